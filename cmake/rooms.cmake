@@ -1,0 +1,26 @@
+# traydo_room(<room> USES <room>… LINKS <target>…)
+#   One static library per folder of src/. USES are the arrows of the house (src/README.md);
+#   tests/tst_layering checks that the includes draw no other arrow.
+function(traydo_room room)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS")
+    set(folder ${PROJECT_SOURCE_DIR}/src/${room})
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+    add_library(traydo_${room} STATIC ${sources})
+    target_include_directories(traydo_${room} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    list(TRANSFORM arg_USES PREPEND traydo_)
+    target_link_libraries(traydo_${room} PUBLIC ${arg_USES} ${arg_LINKS} PRIVATE traydo_options)
+endfunction()
+
+# traydo_test(<name> SOURCES <file>… LINKS <target>… [LABELS <label>…] [TIMEOUT <seconds>])
+function(traydo_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE traydo_options ${arg_LINKS} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin")
+endfunction()

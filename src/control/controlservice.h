@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/change.h"
+#include "core/config.h"
+#include "core/consent.h"
+#include "core/result.h"
+#include "core/todo.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace traydo::control {
+
+/// What the server says of itself.
+struct Status
+{
+    QString version;
+    QList<QUrl> mcpUrls; ///< first one is the one to show
+    core::Instant startedAt{};
+    int pendingRequests = 0;
+    int clients = 0;
+    int openConnections = 0; ///< open MCP streams
+    int openTodos = 0;
+    core::CliGrants cliGrants = core::CliGrants::Prompt;
+    QStringList warnings; ///< e.g. "signing key changed": English, for log, CLI and window alike
+};
+
+/// A client with the grants it holds, as Apps and `traydoctl clients` show it.
+struct ClientSummary
+{
+    QString id;
+    QString name; ///< claimed: plain text only
+    QStringList redirectUris;
+    core::Scopes scopes;      ///< of all live grants together
+    core::ListAccess lists;
+    core::Instant createdAt{};
+    std::optional<core::Instant> lastSeenAt;
+    std::optional<core::Instant> grantEndsAt; ///< the latest; unset: no live grant
+    int openStreams = 0;
+};
+
+struct ListSummary
+{
+    core::TodoList list;
+    int open = 0;
+};
+
+/// Which todos; `list` is a name or an id. Sorted as the list shows them.
+struct TodoQuery
+{
+    std::optional<bool> completed;
+    QString text;
+    QString list;
+    QString after;
+    int limit = 100;
+};
+
+struct TodoPage
+{
+    QList<core::Todo> todos;
+    bool more = false;
+};
+
+/// New values for a todo; unset members stay.
+struct TodoEdit
+{
+    std::optional<QString> title;
+    std::optional<QString> notes;
+    std::optional<QString> list;
+    std::optional<std::optional<core::Due>> due;
+    std::optional<core::Priority> priority;
+    std::optional<QStringList> tags;
+    std::optional<bool> completed;
+    std::optional<qint64> ifVersion;
+};
+
+/// What changed; the face reloads what it shows of that.
+enum class Topic { Consents, Clients, Todos, Lists, Status };
+
+/// Everything a face (tray, window, traydoctl) can ask of the running server: the border between faces and server,
+/// also inside one process. Asynchronous: each call answers through its callback exactly once, later or at once, on the
+/// caller's thread; after the connection is lost, with Unavailable. Implemented by server::ServerControl (real),
+/// ControlClient (over the socket) and a fake in the tests.
+class ControlService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    template <typename T>
+    using Answer = std::function<void(core::Result<T>)>;
+
+    virtual void status(Answer<Status> answer) = 0;
+
+    virtual void consents(Answer<QList<core::ConsentRequest>> answer) = 0;
+    /// Errors: NotFound, Conflict (already decided), Expired, Denied (`cli_grants = "never"`), InvalidArgument.
+    virtual void decideConsent(const QString &id, const core::ConsentDecision &decision,
+                               Answer<core::ConsentOutcome> answer) = 0;
+
+    virtual void clients(Answer<QList<ClientSummary>> answer) = 0;
+    /// Revokes every grant of the client and forgets it; its streams end. NotFound when unknown.
+    virtual void revokeClient(const QString &id, Answer<void> answer) = 0;
+
+    virtual void lists(Answer<QList<ListSummary>> answer) = 0;
+    virtual void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) = 0;
+    virtual void todos(const TodoQuery &query, Answer<TodoPage> answer) = 0;
+    /// `title` must be set. `via` names the face for the change log: "window" or "cli".
+    virtual void createTodo(const TodoEdit &todo, const QString &via, Answer<core::Todo> answer) = 0;
+    virtual void updateTodo(const QString &id, const TodoEdit &edit, const QString &via, Answer<core::Todo> answer) = 0;
+    /// To the trash.
+    virtual void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) = 0;
+
+Q_SIGNALS:
+    void changed(traydo::control::Topic topic);
+};
+
+} // namespace traydo::control

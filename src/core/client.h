@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/clock.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace traydo::core {
+
+/// How a client proves itself at the token endpoint (RFC 7591 `token_endpoint_auth_method`).
+enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
+
+/// How we came to know a client.
+enum class ClientOrigin {
+    Registered, ///< dynamic registration, RFC 7591: the name is a claim, nothing more
+};
+
+/// An OAuth client (RFC 6749 §2).
+struct Client
+{
+    QString id;
+    QString name; ///< client-supplied, checked for controls and bidi, still hostile: plain text only
+    QStringList redirectUris;
+    ClientAuthMethod authMethod = ClientAuthMethod::None;
+    QByteArray secretHash; ///< SHA-256 of the client secret; empty for public clients
+    bool mayRefresh = false; ///< registered grant_type refresh_token
+    QString clientUri;
+    QString softwareId;
+    QString softwareVersion;
+    ClientOrigin origin = ClientOrigin::Registered;
+    Instant createdAt{};
+};
+
+} // namespace traydo::core

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+namespace traydo::core {
+
+/// Where the signing secret is kept.
+enum class SecretStoreKind { Keychain, File, Systemd };
+
+/// Whether traydoctl may approve requests and hand out rights.
+enum class CliGrants {
+    Prompt, ///< from a terminal, with the number (default)
+    Always, ///< without either
+    Never,
+};
+
+/// Every limit of the threat model (§3) under its name in `[limits]`.
+struct Limits
+{
+    int targetBytes = 8 * 1024;
+    int headBytes = 16 * 1024;
+    int headFields = 64;
+    qint64 oauthBodyBytes = 64 * 1024;
+    qint64 mcpBodyBytes = 1024 * 1024;
+    milliseconds headTimeout{10'000};
+    milliseconds bodyTimeout{30'000};
+    milliseconds idleTimeout{60'000};
+    int connections = 512;
+    int streamsPerGrant = 32;
+    qint64 streamBacklogBytes = 1024 * 1024; ///< a slower consumer is cut
+    milliseconds keepAlive{15'000};          ///< comment on idle streams
+
+    int registrationsPerMinute = 20;
+    int pendingPerClient = 3;
+    int pendingTotal = 10;
+    milliseconds pendingLife{300'000};
+    milliseconds denialCoolDown{30'000};
+    int wrongNumbers = 3;
+    milliseconds codeLife{60'000};
+    int codeFailures = 5;
+    milliseconds accessTokenLife{600'000};
+    milliseconds refreshIdleLife{30LL * 24 * 3600 * 1000};
+    milliseconds refreshAbsoluteLife{90LL * 24 * 3600 * 1000};
+    milliseconds refreshLeeway{30'000};
+    milliseconds clockSkew{60'000};
+    milliseconds sessionIdleLife{24LL * 3600 * 1000};
+};
+
+/// Everything that was decided before the program runs, read once into a value.
+/// Precedence: flag > TRAYDO_* > traydo.toml > default.
+struct Config
+{
+    quint16 port = 7317; ///< 0 picks a free one
+    QString dataDir;     ///< absolute
+    QString configDir;
+    QString stateDir;
+    QString runtimeDir;
+    SecretStoreKind secretStore = SecretStoreKind::Keychain;
+    CliGrants cliGrants = CliGrants::Prompt;
+    QStringList allowedOrigins; ///< further browser origins, `[http] allowed_origins`
+    Limits limits;
+
+    QString databasePath() const;   ///< dataDir/traydo.sqlite
+    QString controlSocketPath() const; ///< runtimeDir/control.sock
+};
+
+/// What the command line said; an unset value leaves the next source its word.
+struct ConfigFlags
+{
+    std::optional<quint16> port;
+    std::optional<QString> dataDir;
+    std::optional<QString> configDir;
+    std::optional<QString> runtimeDir;
+    std::optional<QString> secretStore; ///< "keychain", "file" or "systemd"
+};
+
+/// Reads flags, environment and `<config-dir>/traydo.toml`. Keys of the file: `port`, `data_dir`, `runtime_dir`,
+/// `secret_store`, `cli_grants`, `[http] allowed_origins`, `[limits] <snake_case of Limits' members>` (durations
+/// in milliseconds with the suffix `_ms`). An unknown key, a wrong type or a value out of range is InvalidArgument,
+/// named with file and line. Environment: TRAYDO_PORT, TRAYDO_DATA_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR,
+/// TRAYDO_SECRET_STORE, TRAYDO_CLI_GRANTS, TRAYDO_LIMITS_<UPPER_SNAKE> (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS).
+/// A file that is a symlink, or not ours, is refused (CF2). No file is fine. Touches nothing on disk.
+Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment);
+
+} // namespace traydo::core

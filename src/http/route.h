@@ -1,0 +1,47 @@
+#pragma once
+
+#include "http/message.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace traydo::http {
+
+/// Which browser pages may read the answers of a path.
+enum class Cors {
+    Forbidden,      ///< no CORS header at all (authorize, wait pages)
+    AllowedOrigins, ///< own and configured origins are echoed
+    Anyone,         ///< public documents: `*`
+};
+
+/// What holds for every method of a path.
+struct RouteOptions
+{
+    qint64 maxBodyBytes = 0; ///< 413 above; 0: no body accepted
+    Cors cors = Cors::Forbidden;
+};
+
+/// A handler: a plain function from request to reply, run on the server thread.
+using Handler = std::function<Reply(const Request &)>;
+
+/// The table of paths. Answers what no handler should have to: 404, 405 with Allow, HEAD, OPTIONS and CORS.
+class Router
+{
+public:
+    /// `path` is compared byte by byte; one ending in `/` serves everything below it.
+    void add(const QByteArray &path, const RouteOptions &options, std::map<Method, Handler> handlers);
+
+    /// Body limit for a request line, asked by the connection guard before the body is read.
+    qint64 maxBodyBytes(QByteArrayView path) const;
+
+    /// Runs the handler. `allowedOrigin` is the Origin header's value when OriginPolicy let it pass, else empty.
+    Reply dispatch(const Request &request, const QByteArray &allowedOrigin) const;
+
+private:
+    struct Route;
+    const Route *find(QByteArrayView path) const;
+    std::map<QByteArray, std::shared_ptr<Route>> m_routes;
+};
+
+} // namespace traydo::http

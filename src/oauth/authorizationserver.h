@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/config.h"
+#include "crypto/keyring.h"
+#include "http/route.h"
+#include "oauth/bearerguard.h"
+#include "oauth/consentqueue.h"
+#include "oauth/grantdirectory.h"
+
+#include <memory>
+
+namespace traydo::oauth {
+
+/// Puts the endpoints of this room together and onto a router: /.well-known/*, /oauth/{authorize,wait/,register,token,
+/// revoke}. Owns what only they share. Server thread only.
+class AuthorizationServer
+{
+public:
+    static core::Result<std::unique_ptr<AuthorizationServer>> create(storage::Database &database, const crypto::KeyRing &keys,
+                                                                     const core::Clock &clock, const core::Config &config);
+    ~AuthorizationServer();
+
+    void addRoutes(http::Router &router);
+
+    ConsentQueue &consents();
+    GrantDirectory &grants();
+    const BearerGuard &bearerGuard() const;
+
+    /// Expiry, written down: codes, tokens, grants, unused clients. Called each minute.
+    core::Result<void> sweep();
+
+private:
+    AuthorizationServer();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace traydo::oauth

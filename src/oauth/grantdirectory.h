@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/client.h"
+#include "core/grant.h"
+#include "core/result.h"
+#include "storage/clientrepository.h"
+#include "storage/coderepository.h"
+#include "storage/grantrepository.h"
+#include "storage/refreshtokenrepository.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace traydo::oauth {
+
+/// Clients and grants in memory, written through to storage: what every call is checked against, without a query.
+/// Server thread only.
+class GrantDirectory : public QObject
+{
+    Q_OBJECT
+public:
+    static core::Result<std::unique_ptr<GrantDirectory>> load(storage::Database &database, const core::Clock &clock);
+
+    const core::Client *findClient(const QString &id) const;
+    /// Nothing for revoked and ended grants.
+    const core::Grant *findLiveGrant(const QString &id) const;
+    QList<core::Client> clients() const;
+    QList<core::Grant> liveGrants(const QString &clientId) const;
+
+    core::Result<void> addClient(const core::Client &client);
+    core::Result<void> addGrant(const core::Grant &grant);
+    core::Result<void> activateGrant(const QString &id);
+    core::Result<void> revokeGrant(const QString &id);
+    /// Revokes all its grants and forgets the client.
+    core::Result<void> removeClient(const QString &id);
+    /// Remembers a use in memory; flush() writes it down (called each minute and at the end).
+    void touch(const QString &grantId);
+    core::Result<void> flush();
+    /// Drops what ended, unredeemed or unused; called each minute.
+    core::Result<void> sweep();
+
+Q_SIGNALS:
+    /// After the revocation is stored. Its streams have to close.
+    void grantEnded(const QString &grantId);
+    void changed();
+
+private:
+    GrantDirectory(storage::Database &database, const core::Clock &clock);
+    storage::Database &m_database;
+    storage::ClientRepository m_clientRepository;
+    storage::GrantRepository m_grantRepository;
+    const core::Clock &m_clock;
+    QHash<QString, core::Client> m_clients;
+    QHash<QString, core::Grant> m_grants;
+    QSet<QString> m_touched;
+};
+
+} // namespace traydo::oauth

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/grant.h"
+#include "core/todo.h"
+#include "storage/database.h"
+
+namespace traydo::storage {
+
+/// The order of a page of todos. Each is made total by the id.
+enum class TodoSort { Position, Due, Created, Updated, Priority };
+
+/// Which days a due filter means; both ends are days in the person's zone, inclusive.
+struct DueRange
+{
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    bool none = false; ///< only todos without a due date; excludes from/to
+};
+
+/// What to select. The trash is never part of it.
+struct TodoFilter
+{
+    core::ListAccess lists;               ///< rights: applied in SQL, always
+    std::optional<QString> listId;
+    std::optional<bool> completed;
+    QString query;                        ///< words, each contained in title, notes or a tag, case-insensitive
+    std::optional<DueRange> due;
+    QStringList tags;                     ///< all of them
+    std::optional<core::Priority> priority;
+    TodoSort sort = TodoSort::Position;
+    QString after;                        ///< id of the last todo of the previous page; empty: from the start
+    int limit = 20;
+};
+
+/// A page and whether more follows.
+struct TodoPage
+{
+    QList<core::Todo> todos;
+    bool more = false;
+};
+
+/// Todos, the trash included where said.
+class TodoRepository
+{
+public:
+    explicit TodoRepository(Database &database);
+
+    core::Result<void> insert(const core::Todo &todo);
+    /// Writes every field where id and `expectedVersion` fit; false when they do not.
+    core::Result<bool> update(const core::Todo &todo, qint64 expectedVersion);
+    /// Not in the trash.
+    core::Result<std::optional<core::Todo>> find(const QString &id);
+    core::Result<TodoPage> page(const TodoFilter &filter);
+    core::Result<qint64> nextPosition(const QString &listId);
+    /// Removes for good what is in the trash since before `deletedBefore`.
+    core::Result<int> emptyTrash(core::Instant deletedBefore);
+    /// Finds the todo made earlier by this client under this idempotency key.
+    core::Result<std::optional<QString>> findIdempotent(const QString &clientId, const QString &key);
+    core::Result<void> rememberIdempotent(const QString &clientId, const QString &key, const QString &todoId, core::Instant at);
+
+private:
+    Database &m_database;
+};
+
+} // namespace traydo::storage
