@@ -1,0 +1,323 @@
+#include "support/fakecontrolservice.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::test {
+
+using namespace traydo::core;
+using namespace traydo::control;
+
+namespace {
+
+const Instant epoch = fromEpochMs(1'795'000'000'000);
+
+Error absent(const QString &what)
+{
+    return {ErrorCode::NotFound, u"no such %1"_s.arg(what)};
+}
+
+Todo makeTodo(const QString &id, const QString &listId, const QString &title, const Actor &by)
+{
+    Todo todo;
+    todo.id = id;
+    todo.listId = listId;
+    todo.title = title;
+    todo.createdAt = todo.updatedAt = epoch;
+    todo.createdBy = todo.updatedBy = by;
+    return todo;
+}
+
+} // namespace
+
+FakeControlService::FakeControlService()
+{
+    const auto now = SystemClock().now();
+    statusData.version = u"0.1.0"_s;
+    statusData.mcpUrls = {QUrl(u"http://127.0.0.1:7317/mcp"_s), QUrl(u"http://[::1]:7317/mcp"_s)};
+    statusData.startedAt = now - std::chrono::hours(2);
+
+    const auto inbox = nextId(1);
+    const auto work = nextId(1);
+    listData = {{inbox, u"Inbox"_s, {}, 1, epoch}, {work, u"Work"_s, u"#3366cc"_s, 2, epoch}};
+
+    ClientSummary codex;
+    codex.id = nextId(2);
+    codex.name = u"Codex"_s;
+    codex.redirectUris = {u"http://127.0.0.1:1455/callback"_s};
+    codex.scopes = allScopes;
+    codex.lists.listIds = {inbox};
+    codex.createdAt = epoch;
+    codex.lastSeenAt = now - std::chrono::minutes(2);
+    codex.grantEndsAt = now + std::chrono::hours(24 * 30);
+    codex.openStreams = 1;
+    clientData = {codex};
+
+    todoData = {makeTodo(nextId(3), inbox, u"Buy milk"_s, Actor::person()),
+                makeTodo(nextId(3), work, u"Write the report"_s, Actor::client(codex.id, codex.name))};
+    todoData[1].due = Due{QDate(2026, 11, 21), QTime(17, 0)};
+    todoData[1].priority = Priority::High;
+    todoData[1].tags = {u"office"_s};
+
+    ConsentRequest request;
+    request.id = nextId(4);
+    request.clientId = nextId(2);
+    request.clientName = u"Claude Code (traydo)"_s;
+    request.redirectUri = u"http://localhost:39127/callback"_s;
+    request.peerAddress = u"127.0.0.1"_s;
+    request.scopes = allScopes;
+    request.numberChoices = {17, 42, 88};
+    request.createdAt = now;
+    request.expiresAt = now + std::chrono::minutes(5);
+    consentData = {request};
+    numbers.insert(request.id, 42);
+}
+
+void FakeControlService::release()
+{
+    holding = false;
+    for (const auto &answer : std::exchange(m_held, {}))
+        answer();
+}
+
+void FakeControlService::addConsent(const ConsentRequest &request, int number)
+{
+    consentData.append(request);
+    numbers.insert(request.id, number);
+    Q_EMIT changed(Topic::Consents);
+}
+
+template <typename T>
+void FakeControlService::reply(const char *call, const Answer<T> &answer, Result<T> result)
+{
+    calls.append(QString::fromLatin1(call));
+    if (holding)
+        m_held.push_back([answer, result] { answer(result); });
+    else
+        answer(std::move(result));
+}
+
+void FakeControlService::status(Answer<Status> answer)
+{
+    if (nextError)
+        return reply<Status>("status", answer, *std::exchange(nextError, {}));
+    auto status = statusData;
+    status.pendingRequests = int(consentData.size());
+    status.clients = int(clientData.size());
+    for (const auto &client : clientData)
+        status.openConnections += client.openStreams;
+    for (const auto &list : listData)
+        status.openTodos += openIn(list.id);
+    reply<Status>("status", answer, status);
+}
+
+void FakeControlService::consents(Answer<QList<ConsentRequest>> answer)
+{
+    if (nextError)
+        return reply<QList<ConsentRequest>>("consents", answer, *std::exchange(nextError, {}));
+    reply<QList<ConsentRequest>>("consents", answer, consentData);
+}
+
+void FakeControlService::decideConsent(const QString &id, const ConsentDecision &decision,
+                                       Answer<ConsentOutcome> answer)
+{
+    if (nextError)
+        return reply<ConsentOutcome>("decideConsent", answer, *std::exchange(nextError, {}));
+    decisions.push_back({id, decision});
+    const auto outcome = decide(id, decision);
+    reply<ConsentOutcome>("decideConsent", answer, outcome);
+    if (outcome && *outcome != ConsentOutcome::WrongNumber) {
+        Q_EMIT changed(Topic::Consents);
+        if (*outcome == ConsentOutcome::Allowed)
+            Q_EMIT changed(Topic::Clients);
+    }
+}
+
+Result<ConsentOutcome> FakeControlService::decide(const QString &id, const ConsentDecision &decision)
+{
+    const auto found = std::find_if(consentData.begin(), consentData.end(),
+                                    [&](const ConsentRequest &request) { return request.id == id; });
+    if (found == consentData.end())
+        return absent(u"request"_s);
+    if (decision.allow && decision.number && numbers.contains(id) && *decision.number != numbers.value(id))
+        return ConsentOutcome::WrongNumber;
+    if (decision.allow) {
+        ClientSummary client;
+        client.id = found->clientId;
+        client.name = found->clientName;
+        client.redirectUris = {found->redirectUri};
+        client.scopes = decision.scopes;
+        client.lists = decision.lists;
+        client.createdAt = found->createdAt;
+        client.grantEndsAt = found->createdAt + decision.duration;
+        clientData.append(client);
+    }
+    consentData.erase(found);
+    return decision.allow ? ConsentOutcome::Allowed : ConsentOutcome::Denied;
+}
+
+void FakeControlService::clients(Answer<QList<ClientSummary>> answer)
+{
+    if (nextError)
+        return reply<QList<ClientSummary>>("clients", answer, *std::exchange(nextError, {}));
+    reply<QList<ClientSummary>>("clients", answer, clientData);
+}
+
+void FakeControlService::revokeClient(const QString &id, Answer<void> answer)
+{
+    if (nextError)
+        return reply<void>("revokeClient", answer, *std::exchange(nextError, {}));
+    const auto removed = clientData.removeIf([&](const ClientSummary &client) { return client.id == id; });
+    reply<void>("revokeClient", answer, removed ? Result<void>() : Result<void>(absent(u"client"_s)));
+    if (removed)
+        Q_EMIT changed(Topic::Clients);
+}
+
+void FakeControlService::lists(Answer<QList<ListSummary>> answer)
+{
+    if (nextError)
+        return reply<QList<ListSummary>>("lists", answer, *std::exchange(nextError, {}));
+    QList<ListSummary> summaries;
+    for (const auto &list : listData)
+        summaries.append({list, openIn(list.id)});
+    reply<QList<ListSummary>>("lists", answer, summaries);
+}
+
+void FakeControlService::createList(const QString &name, const QString &color, Answer<TodoList> answer)
+{
+    if (nextError)
+        return reply<TodoList>("createList", answer, *std::exchange(nextError, {}));
+    if (findList(name))
+        return reply<TodoList>("createList", answer, Error{ErrorCode::Conflict, u"that list exists"_s});
+    listData.append({nextId(1), name, color, listData.size() + 1, epoch});
+    reply<TodoList>("createList", answer, listData.last());
+    Q_EMIT changed(Topic::Lists);
+}
+
+void FakeControlService::todos(const TodoQuery &query, Answer<TodoPage> answer)
+{
+    if (nextError)
+        return reply<TodoPage>("todos", answer, *std::exchange(nextError, {}));
+    const auto *list = query.list.isEmpty() ? nullptr : findList(query.list);
+    if (!query.list.isEmpty() && !list)
+        return reply<TodoPage>("todos", answer, absent(u"list"_s));
+    TodoPage page;
+    bool reached = query.after.isEmpty();
+    for (const auto &todo : todoData) {
+        if (!std::exchange(reached, reached || todo.id == query.after) || todo.deletedAt)
+            continue;
+        if (list && todo.listId != list->id)
+            continue;
+        if (query.completed && *query.completed != todo.isCompleted())
+            continue;
+        if (!todo.title.contains(query.text, Qt::CaseInsensitive))
+            continue;
+        if (page.todos.size() == query.limit) {
+            page.more = true;
+            break;
+        }
+        page.todos.append(todo);
+    }
+    reply<TodoPage>("todos", answer, page);
+}
+
+void FakeControlService::createTodo(const TodoEdit &todo, const QString &via, Answer<Todo> answer)
+{
+    if (nextError)
+        return reply<Todo>("createTodo", answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    const auto made = apply(makeTodo(nextId(3), listData.first().id, {}, Actor::person()), todo);
+    if (made)
+        todoData.append(*made);
+    reply<Todo>("createTodo", answer, made);
+    if (made)
+        Q_EMIT changed(Topic::Todos);
+}
+
+void FakeControlService::updateTodo(const QString &id, const TodoEdit &edit, const QString &via,
+                                    Answer<Todo> answer)
+{
+    if (nextError)
+        return reply<Todo>("updateTodo", answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    const auto index = indexOfTodo(id);
+    const auto changedTodo = index < 0 ? Result<Todo>(absent(u"todo"_s)) : apply(todoData[index], edit);
+    if (changedTodo) {
+        todoData[index] = *changedTodo;
+        ++todoData[index].version;
+    }
+    reply<Todo>("updateTodo", answer, index < 0 ? changedTodo : Result<Todo>(todoData[index]));
+    if (changedTodo)
+        Q_EMIT changed(Topic::Todos);
+}
+
+void FakeControlService::removeTodo(const QString &id, const QString &via, Answer<Todo> answer)
+{
+    if (nextError)
+        return reply<Todo>("removeTodo", answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    const auto index = indexOfTodo(id);
+    if (index < 0)
+        return reply<Todo>("removeTodo", answer, absent(u"todo"_s));
+    todoData[index].deletedAt = SystemClock().now();
+    reply<Todo>("removeTodo", answer, todoData[index]);
+    Q_EMIT changed(Topic::Todos);
+}
+
+Result<Todo> FakeControlService::apply(Todo todo, const TodoEdit &edit) const
+{
+    if (edit.ifVersion && *edit.ifVersion != todo.version)
+        return Error{ErrorCode::Conflict, u"the todo changed meanwhile"_s};
+    if (edit.list) {
+        const auto *list = findList(*edit.list);
+        if (!list)
+            return absent(u"list"_s);
+        todo.listId = list->id;
+    }
+    todo.title = edit.title.value_or(todo.title);
+    todo.notes = edit.notes.value_or(todo.notes);
+    todo.due = edit.due.value_or(todo.due);
+    todo.priority = edit.priority.value_or(todo.priority);
+    todo.tags = edit.tags.value_or(todo.tags);
+    if (edit.completed)
+        todo.completedAt = *edit.completed ? std::optional(SystemClock().now()) : std::nullopt;
+    if (todo.title.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"title must not be empty"_s};
+    todo.updatedAt = SystemClock().now();
+    todo.updatedBy = Actor::person();
+    return todo;
+}
+
+qsizetype FakeControlService::indexOfTodo(const QString &id) const
+{
+    for (qsizetype i = 0; i < todoData.size(); ++i) {
+        if (todoData[i].id == id && !todoData[i].deletedAt)
+            return i;
+    }
+    return -1;
+}
+
+const TodoList *FakeControlService::findList(const QString &nameOrId) const
+{
+    const auto found = std::find_if(listData.cbegin(), listData.cend(), [&](const TodoList &list) {
+        return list.id == nameOrId || list.name.compare(nameOrId, Qt::CaseInsensitive) == 0;
+    });
+    return found == listData.cend() ? nullptr : &*found;
+}
+
+int FakeControlService::openIn(const QString &listId) const
+{
+    return int(std::count_if(todoData.cbegin(), todoData.cend(), [&](const Todo &todo) {
+        return todo.listId == listId && !todo.deletedAt && !todo.isCompleted();
+    }));
+}
+
+/// UUID-shaped and foreseeable; both ends differ from id to id, so that either will do as a short form.
+QString FakeControlService::nextId(int kind)
+{
+    const auto part = u"%1%2"_s.arg(kind, 4, 16, QLatin1Char('0')).arg(++m_lastId, 4, 16, QLatin1Char('0'));
+    return part + u"-0000-7000-8000-0000"_s + part;
+}
+
+} // namespace traydo::test

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "control/controlservice.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace traydo::test {
+
+/// The running server in memory. Its data is public: tests set it, call it through ControlService and look at
+/// what became of it. Every edit emits changed(), as the real one does.
+class FakeControlService final : public control::ControlService
+{
+    Q_OBJECT
+public:
+    /// One consent request with the matching number 42, one client, the lists Inbox and Work, two todos.
+    FakeControlService();
+
+    struct Decision
+    {
+        QString id;
+        core::ConsentDecision decision;
+    };
+
+    control::Status statusData; ///< the counts are taken from the data below
+    QList<core::ConsentRequest> consentData;
+    QHash<QString, int> numbers; ///< request id to the number on its page; a request without one takes any
+    QList<control::ClientSummary> clientData;
+    QList<core::TodoList> listData;
+    QList<core::Todo> todoData; ///< deleted ones keep their place with deletedAt set
+
+    QStringList calls; ///< names of the methods called, in order
+    std::vector<Decision> decisions;
+    QStringList vias; ///< `via` of each edit
+    /// The next call fails with this; then it is unset again.
+    std::optional<core::Error> nextError;
+    /// While set, answers are kept back until release(): a server that is slow.
+    bool holding = false;
+
+    /// Gives the answers kept back and stops holding.
+    void release();
+    /// Adds a waiting request and says so.
+    void addConsent(const core::ConsentRequest &request, int number);
+
+    void status(Answer<control::Status> answer) override;
+    void consents(Answer<QList<core::ConsentRequest>> answer) override;
+    void decideConsent(const QString &id, const core::ConsentDecision &decision,
+                       Answer<core::ConsentOutcome> answer) override;
+    void clients(Answer<QList<control::ClientSummary>> answer) override;
+    void revokeClient(const QString &id, Answer<void> answer) override;
+    void lists(Answer<QList<control::ListSummary>> answer) override;
+    void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) override;
+    void todos(const control::TodoQuery &query, Answer<control::TodoPage> answer) override;
+    void createTodo(const control::TodoEdit &todo, const QString &via, Answer<core::Todo> answer) override;
+    void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
+                    Answer<core::Todo> answer) override;
+    void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+
+private:
+    template <typename T>
+    void reply(const char *call, const Answer<T> &answer, core::Result<T> result);
+
+    core::Result<core::ConsentOutcome> decide(const QString &id, const core::ConsentDecision &decision);
+    core::Result<core::Todo> apply(core::Todo todo, const control::TodoEdit &edit) const;
+    qsizetype indexOfTodo(const QString &id) const;
+    const core::TodoList *findList(const QString &nameOrId) const;
+    int openIn(const QString &listId) const;
+    QString nextId(int kind);
+
+    int m_lastId = 0;
+    std::vector<std::function<void()>> m_held;
+};
+
+} // namespace traydo::test
