@@ -12,14 +12,11 @@ install_missing $build_packages $run_packages \
 command -v node >/dev/null 2>&1 || install_missing nodejs
 command -v npm >/dev/null 2>&1 || install_missing npm
 
-# The real clients; a stamp keeps the second run quick.
-clients=build/clients
-mkdir -p "$clients"
-if ! cmp -s tests/clients/package-lock.json "$clients/package-lock.json" || [ ! -d "$clients/node_modules" ]; then
-    cp tests/clients/package.json "$clients/"
-    cp tests/clients/package-lock.json "$clients/package-lock.new"
-    mv "$clients/package-lock.new" "$clients/package-lock.json"
-    (cd "$clients" && npm ci --no-audit --no-fund --ignore-scripts) || { rm -f "$clients/package-lock.json"; exit 1; }
+# The real clients; a copy of the lock file keeps the second run quick.
+clients=tests/clients
+if ! cmp -s "$clients/package-lock.json" "$clients/node_modules/.installed-lock.json"; then
+    (cd "$clients" && npm ci --no-audit --no-fund --ignore-scripts)
+    cp "$clients/package-lock.json" "$clients/node_modules/.installed-lock.json"
 fi
 
 [ -f build/debug/build.ninja ] || cmake --preset debug
