@@ -1,0 +1,176 @@
+#include "server/servercontrol.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::server {
+
+namespace {
+
+const core::Principal owner = core::Principal::owner();
+
+todo::TodoPatch patchFrom(const control::TodoEdit &edit)
+{
+    return {.title = edit.title,
+            .notes = edit.notes,
+            .list = edit.list,
+            .due = edit.due,
+            .priority = edit.priority,
+            .tags = edit.tags,
+            .completed = edit.completed,
+            .ifVersion = edit.ifVersion};
+}
+
+todo::TodoDraft draftFrom(const control::TodoEdit &edit)
+{
+    return {.title = edit.title.value_or(QString()),
+            .notes = edit.notes.value_or(QString()),
+            .list = edit.list.value_or(QString()),
+            .due = edit.due.value_or(std::nullopt),
+            .priority = edit.priority.value_or(core::Priority::None),
+            .tags = edit.tags.value_or(QStringList()),
+            .completed = edit.completed.value_or(false),
+            .idempotencyKey = {}};
+}
+
+} // namespace
+
+ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization,
+                             const core::Clock &clock, Facts facts, QObject *parent)
+    : ControlService(parent), m_todos(todos), m_authorization(authorization), m_clock(clock), m_facts(std::move(facts))
+{
+    using control::Topic;
+    connect(&todos, &todo::TodoService::changed, this, [this] {
+        Q_EMIT changed(Topic::Todos);
+        Q_EMIT changed(Topic::Lists); // the open counts
+    });
+    connect(&todos, &todo::TodoService::listsChanged, this, [this] { Q_EMIT changed(Topic::Lists); });
+    connect(&authorization.consents(), &oauth::ConsentQueue::changed, this,
+            [this] { Q_EMIT changed(Topic::Consents); });
+    connect(&authorization.grants(), &oauth::GrantDirectory::changed, this, [this] { Q_EMIT changed(Topic::Clients); });
+}
+
+void ServerControl::status(Answer<control::Status> answer)
+{
+    const auto lists = m_todos.lists(owner);
+    if (!lists)
+        return answer(lists.error());
+    int open = 0;
+    for (const auto &summary : *lists)
+        open += summary.open;
+    const auto clients = m_authorization.grants().clients();
+    const auto connected = std::count_if(clients.cbegin(), clients.cend(), [this](const core::Client &client) {
+        return !m_authorization.grants().liveGrants(client.id).isEmpty();
+    });
+    answer(control::Status{.version = QStringLiteral(TRAYDO_VERSION),
+                           .mcpUrls = m_facts.mcpUrls,
+                           .startedAt = m_facts.startedAt,
+                           .pendingRequests = int(m_authorization.consents().pending().size()),
+                           .clients = int(connected),
+                           .openConnections = m_facts.openStreams(),
+                           .openTodos = open,
+                           .cliGrants = m_facts.cliGrants,
+                           .warnings = m_facts.warnings});
+}
+
+void ServerControl::consents(Answer<QList<core::ConsentRequest>> answer)
+{
+    answer(m_authorization.consents().pending());
+}
+
+void ServerControl::decideConsent(const QString &id, const core::ConsentDecision &decision,
+                                  Answer<core::ConsentOutcome> answer)
+{
+    answer(m_authorization.consents().decide(id, decision));
+}
+
+control::ClientSummary ServerControl::summary(const core::Client &client) const
+{
+    control::ClientSummary summary{.id = client.id,
+                                   .name = client.name,
+                                   .redirectUris = client.redirectUris,
+                                   .scopes = {},
+                                   .lists = {},
+                                   .createdAt = client.createdAt,
+                                   .lastSeenAt = {},
+                                   .grantEndsAt = {},
+                                   .openStreams = 0};
+    const auto grants = m_authorization.grants().liveGrants(client.id);
+    for (const core::Grant &grant : grants) {
+        summary.scopes |= grant.scopes;
+        summary.lists.all |= grant.lists.all;
+        summary.lists.listIds |= grant.lists.listIds;
+        summary.lastSeenAt = std::max(summary.lastSeenAt, grant.lastUsedAt);
+        summary.grantEndsAt = std::max(summary.grantEndsAt, std::optional(grant.endsAt));
+        summary.openStreams += m_facts.openStreamsOf(grant.id);
+    }
+    return summary;
+}
+
+void ServerControl::clients(Answer<QList<control::ClientSummary>> answer)
+{
+    // Who registered but was never approved is a request, not an app; it shows under Requests.
+    QList<control::ClientSummary> summaries;
+    const auto clients = m_authorization.grants().clients();
+    for (const core::Client &client : clients) {
+        if (auto made = summary(client); made.grantEndsAt)
+            summaries.append(std::move(made));
+    }
+    answer(summaries);
+}
+
+void ServerControl::revokeClient(const QString &id, Answer<void> answer)
+{
+    answer(m_authorization.grants().removeClient(id));
+}
+
+void ServerControl::lists(Answer<QList<control::ListSummary>> answer)
+{
+    const auto lists = m_todos.lists(owner);
+    if (!lists)
+        return answer(lists.error());
+    QList<control::ListSummary> summaries;
+    for (const auto &list : *lists)
+        summaries.append({list.list, list.open});
+    answer(summaries);
+}
+
+void ServerControl::createList(const QString &name, const QString &color, Answer<core::TodoList> answer)
+{
+    answer(m_todos.createList(owner, name, color, u"window"_s));
+}
+
+void ServerControl::todos(const control::TodoQuery &query, Answer<control::TodoPage> answer)
+{
+    auto page = m_todos.todos(owner, {.completed = query.completed,
+                                      .query = query.text,
+                                      .list = query.list,
+                                      .due = {},
+                                      .tags = {},
+                                      .priority = {},
+                                      .sort = storage::TodoSort::Position,
+                                      .after = query.after,
+                                      .limit = query.limit});
+    if (!page)
+        return answer(page.error());
+    answer(control::TodoPage{page->todos, page->more});
+}
+
+void ServerControl::createTodo(const control::TodoEdit &todo, const QString &via, Answer<core::Todo> answer)
+{
+    answer(m_todos.create(owner, draftFrom(todo), via));
+}
+
+void ServerControl::updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
+                               Answer<core::Todo> answer)
+{
+    answer(m_todos.update(owner, id, patchFrom(edit), via));
+}
+
+void ServerControl::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
+{
+    answer(m_todos.remove(owner, id, via));
+}
+
+} // namespace traydo::server

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "control/controlservice.h"
+#include "oauth/authorizationserver.h"
+#include "todo/todoservice.h"
+
+#include <functional>
+
+namespace traydo::server {
+
+/// ControlService over the real rooms: what the faces ask is answered here, at once, on the server thread.
+class ServerControl final : public control::ControlService
+{
+    Q_OBJECT
+public:
+    /// Facts about the running server that no other room knows.
+    struct Facts
+    {
+        QList<QUrl> mcpUrls;
+        core::Instant startedAt{};
+        core::CliGrants cliGrants = core::CliGrants::Prompt;
+        QStringList warnings;
+        std::function<int()> openStreams;
+        std::function<int(const QString &grantId)> openStreamsOf;
+    };
+
+    ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization, const core::Clock &clock,
+                  Facts facts, QObject *parent = nullptr);
+
+    void status(Answer<control::Status> answer) override;
+    void consents(Answer<QList<core::ConsentRequest>> answer) override;
+    void decideConsent(const QString &id, const core::ConsentDecision &decision,
+                       Answer<core::ConsentOutcome> answer) override;
+    void clients(Answer<QList<control::ClientSummary>> answer) override;
+    void revokeClient(const QString &id, Answer<void> answer) override;
+    void lists(Answer<QList<control::ListSummary>> answer) override;
+    void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) override;
+    void todos(const control::TodoQuery &query, Answer<control::TodoPage> answer) override;
+    void createTodo(const control::TodoEdit &todo, const QString &via, Answer<core::Todo> answer) override;
+    void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
+                    Answer<core::Todo> answer) override;
+    void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+
+private:
+    control::ClientSummary summary(const core::Client &client) const;
+
+    todo::TodoService &m_todos;
+    oauth::AuthorizationServer &m_authorization;
+    const core::Clock &m_clock;
+    Facts m_facts;
+};
+
+} // namespace traydo::server
