@@ -20,13 +20,16 @@ public:
     static core::Result<std::unique_ptr<Database>> openInMemory();
     ~Database();
 
-    /// The kept statement for this text, reset and ready for bind(). Never fails for SQL of ours that migrations
-    /// and tests cover; a failure shows at exec().
+    /// The kept statement for this text, reset and ready for bind(). Never fails for SQL of ours that
+    /// migrations and tests cover; a failure shows at exec().
     Query &statement(QLatin1StringView sql);
+    /// The same, not kept: for texts put together from so many optional parts that keeping all would not end.
+    Query prepare(QLatin1StringView sql);
 
-    /// Runs `work` in BEGIN IMMEDIATE … COMMIT. An Error from `work`, or from COMMIT, rolls everything back and is
-    /// returned. Nested calls join the outer transaction. This is the seam for a shared COMMIT: work done, reply
-    /// waiting; whoever wants to batch replies batches here.
+    /// Runs `work` in BEGIN IMMEDIATE … COMMIT. An Error from `work`, or from COMMIT, rolls everything back
+    /// and is returned. Nested calls join the outer transaction; when one of them fails, the outer one fails
+    /// too. This is the seam for a shared COMMIT: work done, reply waiting; whoever wants to batch replies
+    /// batches here.
     template <typename T>
     core::Result<T> transaction(const std::function<core::Result<T>()> &work);
 
@@ -34,12 +37,14 @@ public:
     core::Result<void> checkIntegrity();
 
 private:
-    Database();
+    struct Private;
+    explicit Database(std::unique_ptr<Private> data);
+    static core::Result<std::unique_ptr<Database>> connect(std::unique_ptr<Private> data,
+                                                           const QString &name);
     core::Result<void> begin();
     core::Result<void> commit();
     void rollback();
 
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

@@ -19,8 +19,8 @@ public:
     /// Marks the grant revoked and deletes its codes and refresh tokens. Idempotent.
     core::Result<void> revoke(const QString &id, core::Instant at);
     core::Result<void> setLastUsed(const QString &id, core::Instant at);
-    /// Deletes grants that were never activated and are older than `createdBefore`, and grants revoked or ended
-    /// before `endedBefore`. Returns the deleted ids.
+    /// Deletes grants that were never activated and are older than `createdBefore`, and grants revoked or
+    /// ended before `endedBefore`. Returns the deleted ids.
     core::Result<QStringList> sweep(core::Instant createdBefore, core::Instant endedBefore);
 
 private:

@@ -20,15 +20,15 @@ struct DueRange
 /// What to select. The trash is never part of it.
 struct TodoFilter
 {
-    core::ListAccess lists;               ///< rights: applied in SQL, always
+    core::ListAccess lists; ///< rights: applied in SQL, always
     std::optional<QString> listId;
     std::optional<bool> completed;
-    QString query;                        ///< words, each contained in title, notes or a tag, case-insensitive
+    QString query; ///< words, each contained in title, notes or a tag, case-insensitive
     std::optional<DueRange> due;
-    QStringList tags;                     ///< all of them
+    QStringList tags; ///< all of them
     std::optional<core::Priority> priority;
     TodoSort sort = TodoSort::Position;
-    QString after;                        ///< id of the last todo of the previous page; empty: from the start
+    QString after; ///< id of the last todo of the previous page; empty: from the start
     int limit = 20;
 };
 
@@ -50,15 +50,23 @@ public:
     core::Result<bool> update(const core::Todo &todo, qint64 expectedVersion);
     /// Not in the trash.
     core::Result<std::optional<core::Todo>> find(const QString &id);
+    /// InvalidArgument when the todo of `after` is gone for good or in a list out of `lists`.
     core::Result<TodoPage> page(const TodoFilter &filter);
-    core::Result<qint64> nextPosition(const QString &listId);
+    /// Behind every other todo. One sequence serves all lists, so that a page over several lists has an order
+    /// too; steps of `positionStep` leave room to put one in between.
+    core::Result<qint64> nextPosition();
     /// Removes for good what is in the trash since before `deletedBefore`.
     core::Result<int> emptyTrash(core::Instant deletedBefore);
     /// Finds the todo made earlier by this client under this idempotency key.
     core::Result<std::optional<QString>> findIdempotent(const QString &clientId, const QString &key);
-    core::Result<void> rememberIdempotent(const QString &clientId, const QString &key, const QString &todoId, core::Instant at);
+    core::Result<void> rememberIdempotent(const QString &clientId, const QString &key, const QString &todoId,
+                                          core::Instant at);
+
+    static constexpr qint64 positionStep = 1024;
 
 private:
+    core::Result<struct PageAnchor> anchor(const TodoFilter &filter);
+
     Database &m_database;
 };
 

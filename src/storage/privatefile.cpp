@@ -1,0 +1,64 @@
+#include "storage/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::storage {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+Error refused(const QString &path)
+{
+    return {ErrorCode::Unavailable, u"cannot use %1: %2"_s.arg(path, qt_error_string(errno))};
+}
+
+} // namespace
+
+Result<void> makePrivateDirectory(const QString &path)
+{
+    const QFileInfo info(QDir::cleanPath(path));
+    if (info.isDir())
+        return {};
+    if (!info.dir().isRoot()) {
+        if (auto parent = makePrivateDirectory(info.absolutePath()); !parent)
+            return parent;
+    }
+    const auto native = QFile::encodeName(info.absoluteFilePath());
+    if (::mkdir(native.constData(), 0700) != 0 && errno != EEXIST)
+        return refused(path);
+    return {};
+}
+
+Result<void> makePrivateFile(const QString &path)
+{
+    const auto native = QFile::encodeName(path);
+    const int descriptor =
+        ::open(native.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+    if (descriptor < 0)
+        return refused(path);
+    struct stat status = {};
+    Result<void> result;
+    if (::fstat(descriptor, &status) != 0)
+        result = refused(path);
+    else if (!S_ISREG(status.st_mode))
+        result = Error{ErrorCode::Corrupt, u"%1 is not a regular file"_s.arg(path)};
+    else if ((status.st_mode & 07777) != 0600 && ::fchmod(descriptor, 0600) != 0)
+        result = refused(path);
+    ::close(descriptor);
+    return result;
+}
+
+} // namespace traydo::storage
