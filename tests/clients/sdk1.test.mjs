@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 
-import { openPage } from './support/person.mjs';
+import { approve, openPage } from './support/person.mjs';
 import { connect } from './support/sdkclient.mjs';
 import { Traydo } from './support/traydo.mjs';
 
@@ -19,6 +19,9 @@ async function until(condition) {
     while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
+/** A connected client whose request was approved with traydoctl. */
+const connectApproved = (kind, traydo) => connect(kind, traydo, (url) => approve(traydo, url));
+
 async function titles(client) {
     const result = await client.callTool({ name: 'list_todos', arguments: {} });
     assert.ok(!result.isError, JSON.stringify(result.content));
@@ -29,7 +32,7 @@ for (const kind of ['http', 'sse']) {
     describe(`SDK 1.32 over ${kind}`, { timeout: 60_000 }, () => {
         it('discovers, registers, gets consent, lists tools, creates and lists todos', async () => {
             const traydo = await start();
-            const { client } = await connect(kind, traydo);
+            const { client } = await connectApproved(kind, traydo);
 
             const { tools } = await client.listTools();
             for (const name of ['list_todos', 'get_todo', 'create_todo', 'update_todo', 'delete_todo'])
@@ -61,7 +64,7 @@ for (const kind of ['http', 'sse']) {
 
         it('refreshes when the access token has expired', async () => {
             const traydo = await start({ TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS: '2000' });
-            const { client, provider } = await connect(kind, traydo);
+            const { client, provider } = await connectApproved(kind, traydo);
             await client.callTool({ name: 'create_todo', arguments: { title: 'Before' } });
             const used = provider.savedTokens.access_token;
             const expires = JSON.parse(Buffer.from(used.split('.')[1], 'base64url')).exp * 1000;
@@ -82,7 +85,7 @@ for (const kind of ['http', 'sse']) {
 
         it('is refused at the next call after a revocation, and its open stream ends', async () => {
             const traydo = await start();
-            const { client, provider } = await connect(kind, traydo);
+            const { client, provider } = await connectApproved(kind, traydo);
             assert.deepEqual(await titles(client), []);
             await until(async () => (await traydo.ctlJson('status')).counts.open_connections === 1);
             await traydo.ctl('revoke', provider.information.client_id);
@@ -107,7 +110,7 @@ for (const kind of ['http', 'sse']) {
         for (const signal of ['SIGTERM', 'SIGKILL']) {
             it(`carries on in its old session after a restart (${signal})`, async () => {
                 const traydo = await start();
-                const { client } = await connect(kind, traydo);
+                const { client } = await connectApproved(kind, traydo);
                 await client.callTool({ name: 'create_todo', arguments: { title: 'Survivor' } });
                 await traydo.restart(signal);
                 await until(async () => {

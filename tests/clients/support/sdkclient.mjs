@@ -5,8 +5,6 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { UnauthorizedError } from '@modelcontextprotocol/sdk/client/auth.js';
 import { randomUUID } from 'node:crypto';
 
-import { approve } from './person.mjs';
-
 /** OAuthClientProvider that remembers everything in memory. */
 class MemoryProvider {
     redirectUrl = 'http://127.0.0.1:33418/callback';
@@ -40,8 +38,11 @@ function makeTransport(kind, traydo, provider) {
         : new StreamableHTTPClientTransport(new URL(traydo.url), { authProvider: provider });
 }
 
-/** Discovery, registration, PKCE, consent, token, initialize: a connected client. */
-export async function connect(kind, traydo, approveOptions) {
+/**
+ * Discovery, registration, PKCE, consent, token, initialize: a connected client. `decide` plays the person: it takes the
+ * authorization URL and resolves to the redirect URL.
+ */
+export async function connect(kind, traydo, decide) {
     const provider = new MemoryProvider();
     const first = makeTransport(kind, traydo, provider);
     const client = new Client({ name: 'sdk-test', version: '1.0.0' });
@@ -51,7 +52,7 @@ export async function connect(kind, traydo, approveOptions) {
     } catch (error) {
         if (!(error instanceof UnauthorizedError)) throw error;
     }
-    const redirect = await approve(traydo, provider.authorizationUrl, approveOptions);
+    const redirect = await decide(provider.authorizationUrl);
     if (redirect.searchParams.get('state') !== provider.sentState) throw new Error('state came back changed');
     await first.finishAuth(redirect.searchParams.get('code'));
     await first.close();
