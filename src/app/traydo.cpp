@@ -1,1 +1,167 @@
-int main(){return 0;}
+// The tray program, and the same without a display.
+
+#include "arguments.h"
+#include "unixsignals.h"
+
+#include "control/controlclient.h"
+#include "core/config.h"
+#include "core/logging.h"
+#include "gui/trayprogram.h"
+#include "server/serverthread.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTextStream>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo {
+
+namespace {
+
+constexpr int exitFailed = 1;
+constexpr int exitConflict = 6;
+
+int exitCode(const core::Error &error)
+{
+    return error.code == core::ErrorCode::Conflict ? exitConflict : exitFailed;
+}
+
+/// Connections and streams are descriptors; the usual soft limit of 1,024 is close to our connection cap.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65'536);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+void tell(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+/// One line on stdout for scripts; what to do next goes to stderr for people.
+void announce(const QUrl &url, bool gui)
+{
+    QTextStream(stdout) << u"Traydo is listening on "_s << url.toString() << Qt::endl;
+    tell(QCoreApplication::translate("main", "Add this URL to your AI app, for example: claude mcp add --transport http traydo %1")
+             .arg(url.toString()));
+    tell(gui ? QCoreApplication::translate("main", "The app will ask to connect; answer in the Traydo window.")
+             : QCoreApplication::translate("main", "The app will ask to connect; answer with: traydoctl requests, traydoctl approve"));
+}
+
+/// A person who started Traydo from the desktop sees no stderr.
+void complain(const core::Error &error, bool gui)
+{
+    tell(u"traydo: "_s + error.text);
+    if (gui) {
+        QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Traydo cannot start"), error.text,
+                        QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+}
+
+/// The faces of a tray program: connected to the server thread like any other face.
+struct Faces
+{
+    explicit Faces(const core::Config &config, bool hidden)
+        : client(config.controlSocketPath()), tray(client, {.hidden = hidden, .stateDir = config.stateDir})
+    {
+        QObject::connect(&client, &control::ControlClient::raiseRequested, &tray, &gui::TrayProgram::raiseWindow);
+        QObject::connect(&tray, &gui::TrayProgram::quitRequested, qApp, &QCoreApplication::quit);
+        client.connectToServer();
+        tray.start();
+    }
+
+    control::ControlClient client;
+    gui::TrayProgram tray;
+};
+
+int serve(QCoreApplication &app, const Arguments &arguments, const core::Config &config)
+{
+    auto startup = server::prepareStartup(config);
+    if (!startup) {
+        complain(startup.error(), arguments.gui);
+        return exitCode(startup.error());
+    }
+    std::unique_ptr<Faces> faces;
+    std::optional<core::Error> failure;
+    server::ServerThread server(config, *startup);
+    QObject::connect(&server, &server::ServerThread::listening, &app, [&](const QUrl &url) {
+        announce(url, arguments.gui);
+        if (arguments.gui)
+            faces = std::make_unique<Faces>(config, arguments.hidden);
+    });
+    QObject::connect(&server, &server::ServerThread::failed, &app, [&](const core::Error &error) { failure = error; });
+    QObject::connect(&server, &QThread::finished, &app, &QCoreApplication::quit);
+    server.start();
+    app.exec();
+    faces.reset();
+    server.stop();
+    server.wait();
+    if (failure) {
+        complain(*failure, arguments.gui);
+        return exitCode(*failure);
+    }
+    return 0;
+}
+
+int runTray(int &argc, char **argv, const Arguments &arguments, const core::Config &config)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"traydo"_s);
+    QApplication::setApplicationDisplayName(u"Traydo"_s);
+    QApplication::setDesktopFileName(u"org.traydo.Traydo"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const UnixSignals signalWatch;
+    QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
+    // One tray per person: a second start only shows the window of the first.
+    if (control::ControlClient::raiseRunning(config.controlSocketPath()))
+        return 0;
+    return serve(app, arguments, config);
+}
+
+int runHeadless(int &argc, char **argv, const Arguments &arguments, const core::Config &config)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"traydo"_s);
+    const UnixSignals signalWatch;
+    QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
+    return serve(app, arguments, config);
+}
+
+int run(int argc, char **argv)
+{
+    core::installLogging();
+    const auto parsed = parseArguments(argc, argv);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
+    const auto &arguments = std::get<Arguments>(parsed);
+    const auto config = core::loadConfig(arguments.flags, QProcessEnvironment::systemEnvironment());
+    if (!config) {
+        tell(u"traydo: "_s + config.error().text);
+        return exitFailed;
+    }
+    if (arguments.gui && !config->hasDisplay) {
+        tell(QCoreApplication::translate("main", "traydo: no display here. Start it without a window: traydo --no-gui"));
+        return exitFailed;
+    }
+    raiseDescriptorLimit();
+    // The glib dispatcher makes a broadcast to thousands of streams several times slower; the main thread keeps it.
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    return arguments.gui ? runTray(argc, argv, arguments, *config) : runHeadless(argc, argv, arguments, *config);
+}
+
+} // namespace
+
+} // namespace traydo
+
+int main(int argc, char **argv)
+{
+    return traydo::run(argc, argv);
+}

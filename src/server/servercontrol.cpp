@@ -95,7 +95,7 @@ control::ClientSummary ServerControl::summary(const core::Client &client) const
                                    .createdAt = client.createdAt,
                                    .lastSeenAt = {},
                                    .grantEndsAt = {},
-                                   .openStreams = 0};
+                                   .openStreams = m_facts.openStreamsOf(client.id)};
     const auto grants = m_authorization.grants().liveGrants(client.id);
     for (const core::Grant &grant : grants) {
         summary.scopes |= grant.scopes;
@@ -103,7 +103,6 @@ control::ClientSummary ServerControl::summary(const core::Client &client) const
         summary.lists.listIds |= grant.lists.listIds;
         summary.lastSeenAt = std::max(summary.lastSeenAt, grant.lastUsedAt);
         summary.grantEndsAt = std::max(summary.grantEndsAt, std::optional(grant.endsAt));
-        summary.openStreams += m_facts.openStreamsOf(grant.id);
     }
     return summary;
 }

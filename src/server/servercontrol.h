@@ -21,7 +21,7 @@ public:
         core::CliGrants cliGrants = core::CliGrants::Prompt;
         QStringList warnings;
         std::function<int()> openStreams;
-        std::function<int(const QString &grantId)> openStreamsOf;
+        std::function<int(const QString &clientId)> openStreamsOf;
     };
 
     ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization, const core::Clock &clock,

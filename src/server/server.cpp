@@ -1,0 +1,239 @@
+#include "server/server.h"
+
+#include "control/controlhost.h"
+#include "crypto/keyring.h"
+#include "http/httpserver.h"
+#include "mcp/legacysse.h"
+#include "mcp/streamablehttp.h"
+#include "oauth/authorizationserver.h"
+#include "server/endedsessions.h"
+#include "server/log.h"
+#include "server/servercontrol.h"
+#include "storage/database.h"
+#include "todo/todoservice.h"
+#include "todomcp/instructions.h"
+#include "todomcp/todotools.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace traydo::server {
+
+namespace {
+
+constexpr auto mcpPath = "/mcp";
+constexpr auto ssePath = "/mcp/sse";
+constexpr auto messagePath = "/mcp/message";
+constexpr auto healthPath = "/healthz";
+
+constexpr auto sweepInterval = 1min;
+constexpr auto trashInterval = 24h;
+/// The whole end may take two seconds; the rest is for the database and the faces.
+constexpr auto connectionGrace = 1500ms;
+
+/// Wraps a handler that needs a principal: authentication comes before it, on every request.
+using PrincipalHandler = std::function<http::Reply(const http::Request &, const core::Principal &)>;
+
+http::Handler authenticated(const oauth::BearerGuard &guard, PrincipalHandler handler)
+{
+    return [&guard, handler = std::move(handler)](const http::Request &request) -> http::Reply {
+        auto verdict = guard.authenticate(request);
+        if (auto *refusal = std::get_if<http::Response>(&verdict))
+            return std::move(*refusal);
+        return handler(request, std::get<core::Principal>(verdict));
+    };
+}
+
+void report(const core::Result<void> &outcome, const char *what)
+{
+    if (!outcome)
+        qCWarning(logServer).noquote() << what << "failed:" << outcome.error().text;
+}
+
+} // namespace
+
+/// The parts in construction order; destruction runs the other way round.
+struct Server::Private
+{
+    Private(const core::Config &c, const Startup &startup, const core::Clock &k)
+        : config(c), clock(k), keys(startup.signingSecret), streams(k, c.limits.streamsPerGrant)
+    {
+    }
+
+    core::Config config;
+    const core::Clock &clock;
+    crypto::KeyRing keys;
+    mcp::ToolRegistry tools;
+    mcp::StreamRegistry streams;
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<todo::TodoService> todos;
+    std::unique_ptr<oauth::AuthorizationServer> authorization;
+    std::unique_ptr<EndedSessions> endedSessions;
+    std::unique_ptr<mcp::SessionStore> sessions;
+    std::unique_ptr<mcp::McpServer> mcpServer;
+    std::unique_ptr<mcp::StreamableHttp> streamableHttp;
+    std::unique_ptr<mcp::LegacySse> legacySse;
+    std::unique_ptr<http::HttpServer> httpServer;
+    std::unique_ptr<ServerControl> control;
+    std::unique_ptr<control::ControlHost> controlHost;
+    QTimer sweep;
+    QTimer trash;
+
+    core::Result<void> openData();
+    core::Result<void> openAuthorization(const http::OriginPolicy &policy);
+    core::Result<void> openProtocol();
+    core::Result<void> openControl(const QStringList &warnings);
+    http::Router router();
+    void startTimers();
+};
+
+core::Result<void> Server::Private::openData()
+{
+    auto opened = storage::Database::open(config.databasePath());
+    if (!opened)
+        return opened.error();
+    database = std::move(*opened);
+    todos = std::make_unique<todo::TodoService>(*database, clock, QTimeZone::systemTimeZone());
+    return {};
+}
+
+core::Result<void> Server::Private::openAuthorization(const http::OriginPolicy &policy)
+{
+    auto created = oauth::AuthorizationServer::create(*database, keys, clock, config, policy.origins());
+    if (!created)
+        return created.error();
+    authorization = std::move(*created);
+    connect(&authorization->grants(), &oauth::GrantDirectory::grantEnded, &streams,
+            &mcp::StreamRegistry::closeForGrant);
+    return {};
+}
+
+core::Result<void> Server::Private::openProtocol()
+{
+    auto ended = EndedSessions::load(*database, clock.now());
+    if (!ended)
+        return ended.error();
+    endedSessions = std::move(*ended);
+    using Purpose = crypto::KeyRing::Purpose;
+    sessions = std::make_unique<mcp::SessionStore>(keys.sealer(Purpose::SessionId), *endedSessions, clock,
+                                                   config.limits.sessionIdleLife);
+    todomcp::registerTodoTools(tools, *todos, keys.sealer(Purpose::Cursor), clock);
+    mcpServer = std::make_unique<mcp::McpServer>(
+        mcp::ServerInfo{u"traydo"_s, u"Traydo"_s, QStringLiteral(TRAYDO_VERSION), todomcp::instructions()}, tools);
+    const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request, core::Scopes needed) {
+        return guard->insufficientScope(request, needed);
+    };
+    streamableHttp = std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, refuseScope);
+    legacySse = std::make_unique<mcp::LegacySse>(*mcpServer, streams, messagePath, refuseScope);
+    return {};
+}
+
+http::Router Server::Private::router()
+{
+    http::Router router;
+    authorization->addRoutes(router);
+
+    const auto &guard = authorization->bearerGuard();
+    const http::RouteOptions options{config.limits.mcpBodyBytes, http::Cors::AllowedOrigins};
+    const auto streamable = authenticated(guard, [this](const http::Request &request, const core::Principal &principal) {
+        return streamableHttp->handle(request, principal);
+    });
+    router.add(mcpPath, options,
+               {{http::Method::Get, streamable}, {http::Method::Post, streamable}, {http::Method::Delete, streamable}});
+    router.add(ssePath, options,
+               {{http::Method::Get, authenticated(guard, [this](const auto &request, const auto &principal) {
+                     return legacySse->open(request, principal);
+                 })}});
+    router.add(messagePath, options,
+               {{http::Method::Post, authenticated(guard, [this](const auto &request, const auto &principal) {
+                     return legacySse->message(request, principal);
+                 })}});
+    router.add(healthPath, {},
+               {{http::Method::Get, [](const http::Request &) { return http::Response::text(200, "ok\n"); }}});
+    return router;
+}
+
+core::Result<void> Server::Private::openControl(const QStringList &warnings)
+{
+    const QString url = u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(mcpPath));
+    ServerControl::Facts facts{
+        .mcpUrls = {QUrl(url)},
+        .startedAt = clock.now(),
+        .cliGrants = config.cliGrants,
+        .warnings = warnings,
+        .openStreams = [this] { return streams.count(); },
+        .openStreamsOf = [this](const QString &clientId) { return streams.countForClient(clientId); },
+    };
+    control = std::make_unique<ServerControl>(*todos, *authorization, clock, std::move(facts));
+    auto host = control::ControlHost::listen(config.controlSocketPath(), *control);
+    if (!host)
+        return host.error();
+    controlHost = std::move(*host);
+    return {};
+}
+
+void Server::Private::startTimers()
+{
+    connect(&sweep, &QTimer::timeout, &sweep, [this] {
+        report(authorization->sweep(), "sweeping expired grants and tokens");
+        report(endedSessions->sweep(clock.now()), "sweeping ended sessions");
+        sessions->sweep();
+    });
+    sweep.start(sweepInterval);
+    const auto emptyTrash = [this] {
+        if (const auto emptied = todos->emptyTrash(); !emptied)
+            qCWarning(logServer).noquote() << "emptying the trash failed:" << emptied.error().text;
+    };
+    connect(&trash, &QTimer::timeout, &trash, emptyTrash);
+    trash.start(trashInterval);
+    QTimer::singleShot(0, &trash, emptyTrash);
+}
+
+Server::Server() = default;
+Server::~Server() = default;
+
+core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config, const Startup &startup,
+                                                     const core::Clock &clock)
+{
+    std::unique_ptr<Server> server(new Server);
+    server->d = std::make_unique<Private>(config, startup, clock);
+    Private &d = *server->d;
+
+    if (auto opened = d.openData(); !opened)
+        return opened.error();
+    auto listening = http::HttpServer::listen(config.port, config.limits);
+    if (!listening)
+        return listening.error();
+    d.httpServer = std::move(*listening);
+    const auto policy = http::OriginPolicy::loopback(d.httpServer->port(), config.allowedOrigins);
+    if (auto opened = d.openAuthorization(policy); !opened)
+        return opened.error();
+    if (auto opened = d.openProtocol(); !opened)
+        return opened.error();
+    if (auto opened = d.openControl(startup.warnings); !opened)
+        return opened.error();
+
+    connect(d.httpServer.get(), &http::HttpServer::finished, server.get(), &Server::finished);
+    d.httpServer->serve(policy, d.router());
+    d.startTimers();
+    qCInfo(logServer).noquote() << "listening on" << server->mcpUrl().toString();
+    return server;
+}
+
+QUrl Server::mcpUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(d->httpServer->port()).arg(QLatin1StringView(mcpPath)));
+}
+
+void Server::shutDown()
+{
+    d->sweep.stop();
+    d->trash.stop();
+    report(d->authorization->grants().flush(), "writing down when grants were last used");
+    d->streams.closeAll();
+    d->httpServer->shutDown(connectionGrace);
+}
+
+} // namespace traydo::server
