@@ -151,6 +151,7 @@ int run(int argc, char **argv)
         tell(QCoreApplication::translate("main", "traydo: no display here. Start it without a window: traydo --no-gui"));
         return exitFailed;
     }
+    UnixSignals::blockInAllThreads();
     raiseDescriptorLimit();
     // The glib dispatcher makes a broadcast to thousands of streams several times slower; the main thread keeps it.
     qputenv("QT_NO_THREADED_GLIB", "1");

@@ -18,16 +18,19 @@ sigset_t terminationSignals()
     return set;
 }
 
-/// The signals are blocked here, before any thread starts, so that every thread inherits the mask and only the
-/// descriptor sees them.
 int openDescriptor()
 {
     const sigset_t set = terminationSignals();
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 } // namespace
+
+void UnixSignals::blockInAllThreads()
+{
+    const sigset_t set = terminationSignals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
 
 UnixSignals::UnixSignals(QObject *parent)
     : QObject(parent), m_descriptor(openDescriptor()), m_notifier(m_descriptor, QSocketNotifier::Read)
