@@ -35,13 +35,22 @@ public:
     /// Body limit for a request line, asked by the connection guard before the body is read.
     qint64 maxBodyBytes(QByteArrayView path) const;
 
-    /// Runs the handler. `allowedOrigin` is the Origin header's value when OriginPolicy let it pass, else empty.
+    /// Runs the handler. `allowedOrigin` is the Origin header's value when OriginPolicy let it pass, else
+    /// empty.
     Reply dispatch(const Request &request, const QByteArray &allowedOrigin) const;
 
 private:
-    struct Route;
+    struct Route
+    {
+        RouteOptions options;
+        std::map<Method, Handler> handlers;
+        QByteArray allow; ///< value of the Allow field
+    };
     const Route *find(QByteArrayView path) const;
-    std::map<QByteArray, std::shared_ptr<Route>> m_routes;
+    Reply answer(const Route &route, const Request &request) const;
+
+    QHash<QByteArray, std::shared_ptr<const Route>> m_routes;
+    QList<QByteArray> m_folders; ///< the paths that end in '/', longest first
 };
 
 } // namespace traydo::http
