@@ -6,25 +6,29 @@ namespace traydo::storage {
 
 Query::Query(QSqlQuery query, const Dialect &dialect) : m_query(std::move(query)), m_dialect(&dialect) {}
 
+namespace {
+
+/// The driver would make NULL of a null QString.
+QString neverNull(const QString &text)
+{
+    return text.isNull() ? QString::fromLatin1("") : text;
+}
+
+} // namespace
+
 Query &Query::bind(const QVariant &value)
 {
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        // The driver would make NULL of a null QString.
-        if (!value.isNull() && value.toString().isNull())
-            m_query.bindValue(m_next++, QString::fromLatin1(""));
-        else
-            m_query.bindValue(m_next++, value);
-        break;
-    case QMetaType::QByteArray:
-        m_query.bindValue(m_next++, QString::fromLatin1(value.toByteArray().toHex()));
-        break;
-    case QMetaType::Bool:
-        m_query.bindValue(m_next++, value.toBool() ? 1 : 0);
-        break;
-    default:
-        m_query.bindValue(m_next++, value);
-    }
+    const auto place = m_next++;
+    if (value.isNull())
+        m_query.bindValue(place, value);
+    else if (value.typeId() == QMetaType::QString)
+        m_query.bindValue(place, neverNull(value.toString()));
+    else if (value.typeId() == QMetaType::QByteArray)
+        m_query.bindValue(place, neverNull(QString::fromLatin1(value.toByteArray().toHex())));
+    else if (value.typeId() == QMetaType::Bool)
+        m_query.bindValue(place, value.toBool() ? 1 : 0);
+    else
+        m_query.bindValue(place, value);
     return *this;
 }
 

@@ -1,7 +1,5 @@
 #include "storage/todopage.h"
 
-#include <QRegularExpression>
-
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -62,10 +60,15 @@ void restrictDue(PageSelect &select, const DueRange &due)
         select.text += " AND due IS NOT NULL";
 }
 
-QString escapedForLike(QString word)
+QString escapedForLike(const QString &word)
 {
-    static const QRegularExpression special(uR"([\\%_])"_s);
-    return word.replace(special, uR"(\\\0)"_s);
+    QString escaped;
+    for (const auto c : word) {
+        if (c == u'\\' || c == u'%' || c == u'_')
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
 }
 
 void restrictText(PageSelect &select, const TodoFilter &filter)
