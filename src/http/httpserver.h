@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace traydo::http {
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void finished(); ///< after shutDown(), once the last connection is gone
 
 private:
-    HttpServer();
+    explicit HttpServer(const core::Limits &limits);
     struct Private;
     std::unique_ptr<Private> d;
 };

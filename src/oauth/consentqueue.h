@@ -4,11 +4,14 @@
 #include "core/config.h"
 #include "core/consent.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 
 namespace traydo::oauth {
 
@@ -37,9 +40,12 @@ class ConsentQueue : public QObject
     Q_OBJECT
 public:
     /// Runs when the person allows, before anything is answered: stores the grant. An Error keeps the request pending.
-    using Approver = std::function<core::Result<void>(const QString &requestId, const AuthorizationRequest &, const core::ConsentDecision &)>;
+    using Approver = std::function<core::Result<void>(const QString &requestId, const AuthorizationRequest &,
+                                                      const core::ConsentDecision &)>;
 
-    ConsentQueue(const core::Clock &clock, const core::Limits &limits, core::CliGrants cliGrants, QObject *parent = nullptr);
+    ConsentQueue(const core::Clock &clock, const core::Limits &limits, core::CliGrants cliGrants,
+                 QObject *parent = nullptr);
+    ~ConsentQueue() override;
     void setApprover(Approver approver) { m_approver = std::move(approver); }
 
     struct Ticket
@@ -58,10 +64,14 @@ public:
         ConsentState state = ConsentState::Pending;
         int number = 0;
         core::Instant expiresAt{};
+        QByteArray answer; ///< see rememberAnswer(); empty until then
     };
     std::optional<View> view(QByteArrayView ticket) const;
     /// The browser gives up: pending becomes Cancelled. False for a wrong ticket.
     bool cancel(QByteArrayView ticket);
+    /// Keeps what the browser was sent to once its request was settled, so that asking again brings the same
+    /// answer for as long as a code lives. False for a wrong ticket.
+    bool rememberAnswer(QByteArrayView ticket, const QByteArray &location);
 
     QList<core::ConsentRequest> pending() const;
     /// Settles exactly once. Errors as ControlService::decideConsent.
@@ -72,11 +82,21 @@ Q_SIGNALS:
 
 private:
     struct Parked;
+
+    std::shared_ptr<Parked> findByTicket(QByteArrayView ticket) const;
+    ConsentState stateOf(const Parked &parked) const;
+    void settle(Parked &parked, ConsentState state);
+    core::Result<void> checkAllowance(const Parked &parked, const core::ConsentDecision &decision) const;
+    std::optional<core::ConsentOutcome> countWrongNumber(Parked &parked, const core::ConsentDecision &decision);
+    QList<int> pickNumbers(int &number) const;
+    void sweep();
+
     Approver m_approver;
     const core::Clock &m_clock;
     const core::Limits &m_limits;
     core::CliGrants m_cliGrants;
-    std::map<QString, std::shared_ptr<Parked>> m_parked;
+    std::map<QString, std::shared_ptr<Parked>> m_parked; ///< by id, which is in order of arrival
+    QHash<QString, core::Instant> m_deniedAt;            ///< by client id
     QTimer m_sweep;
 };
 

@@ -10,6 +10,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <memory>
 
 namespace traydo::oauth {
 
@@ -36,7 +39,8 @@ public:
     /// Remembers a use in memory; flush() writes it down (called each minute and at the end).
     void touch(const QString &grantId);
     core::Result<void> flush();
-    /// Drops what ended, unredeemed or unused; called each minute.
+    /// Writes down what ended (so that a clock set back revives nothing) and drops what was not redeemed in time,
+    /// clients without any grant for a day, and grants that ended a year ago. Called each minute.
     core::Result<void> sweep();
 
 Q_SIGNALS:
@@ -46,12 +50,18 @@ Q_SIGNALS:
 
 private:
     GrantDirectory(storage::Database &database, const core::Clock &clock);
+
+    core::Result<void> endGrants(core::Instant now);
+    core::Result<void> dropUnusedClients(core::Instant now);
+
     storage::Database &m_database;
     storage::ClientRepository m_clientRepository;
     storage::GrantRepository m_grantRepository;
+    storage::CodeRepository m_codeRepository;
+    storage::RefreshTokenRepository m_refreshTokenRepository;
     const core::Clock &m_clock;
     QHash<QString, core::Client> m_clients;
-    QHash<QString, core::Grant> m_grants;
+    QHash<QString, core::Grant> m_grants; ///< ended ones too, until they are swept
     QSet<QString> m_touched;
 };
 
