@@ -49,10 +49,15 @@ bool isForbidden(char32_t c)
 
 bool hasForbidden(const QString &text, QStringView allowed = {})
 {
-    const auto points = text.toUcs4();
-    return std::any_of(points.cbegin(), points.cend(), [&](uint c) {
-        return isForbidden(c) && !(c < 0x80 && allowed.contains(QChar(char16_t(c))));
-    });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        // A half without its other half stays one, and is forbidden as such.
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (isForbidden(c) && !allowed.contains(text[i]))
+            return true;
+    }
+    return false;
 }
 
 /// `hint` is where longer text belongs, if anywhere.

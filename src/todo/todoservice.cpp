@@ -94,7 +94,7 @@ Result<TodoList> TodoService::createList(const Principal &who, const QString &na
         return allowed.error();
     auto made = m_lists.create(who, name, color);
     if (made) {
-        qCInfo(logTodo).noquote() << "list" << made->id << "made via" << via;
+        qCDebug(logTodo).noquote() << "list" << made->id << "made via" << via;
         Q_EMIT listsChanged();
     }
     return made;
