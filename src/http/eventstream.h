@@ -17,8 +17,8 @@ struct Event
     QByteArray serialised() const;
 };
 
-/// The sending side of an open text/event-stream response. Server thread only. The HTTP server sends keep-alive
-/// comments on idle streams and cuts consumers that fall more than `stream_backlog_bytes` behind.
+/// The sending side of an open text/event-stream response. Server thread only. The HTTP server sends
+/// keep-alive comments on idle streams and cuts consumers that fall more than `stream_backlog_bytes` behind.
 class EventStream : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ namespace traydo::http {
 class Form
 {
 public:
-    /// Errors (InvalidArgument): a repeated name, NUL, ill-formed UTF-8 or percent-encoding, more than 64 pairs.
-    /// The text names the parameter.
+    /// Errors (InvalidArgument): a repeated name, NUL, ill-formed UTF-8 or percent-encoding, more than 64
+    /// pairs. The text names the parameter.
     static core::Result<Form> parse(QByteArrayView encoded);
 
     /// Unset when absent. An empty value counts as absent (RFC 6749 §3.1).

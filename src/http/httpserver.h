@@ -18,8 +18,9 @@ class HttpServer : public QObject
 {
     Q_OBJECT
 public:
-    /// Binds both loopback addresses on `port` (0: a port free on both). Errors: Conflict naming the address and,
-    /// on Linux, the program that holds it; Unavailable otherwise. `::1` is skipped only where the machine has no IPv6.
+    /// Binds both loopback addresses on `port` (0: a port free on both). Errors: Conflict naming the address
+    /// and, on Linux, the program that holds it; Unavailable otherwise. `::1` is skipped only where the
+    /// machine has no IPv6.
     static core::Result<std::unique_ptr<HttpServer>> listen(quint16 port, const core::Limits &limits);
     ~HttpServer() override;
 
@@ -32,7 +33,8 @@ public:
     int connectionCount() const;
     int streamCount() const;
 
-    /// Stops accepting, closes streams in order and idle connections at once; what remains is cut after `grace`.
+    /// Stops accepting, closes streams in order and idle connections at once; what remains is cut after
+    /// `grace`.
     void shutDown(std::chrono::milliseconds grace);
 
 Q_SIGNALS:

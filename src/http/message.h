@@ -35,16 +35,18 @@ private:
     QList<Header> m_fields;
 };
 
-/// A request as a plain value. It passed the connection guard (framing, sizes) and OriginPolicy (Host, Origin).
+/// A request as a plain value. It passed the connection guard (framing, sizes) and OriginPolicy (Host,
+/// Origin).
 struct Request
 {
     Method method = Method::Get;
-    QByteArray path;   ///< percent-encoding left as sent, no query
-    QByteArray query;  ///< raw, without '?'
+    QByteArray path;  ///< percent-encoding left as sent, no query
+    QByteArray query; ///< raw, without '?'
     Headers headers;
     QByteArray body;
     QHostAddress peer;
-    QByteArray origin; ///< O, e.g. `http://127.0.0.1:7317`: one of the listener's fixed names, never made from Host
+    QByteArray
+        origin; ///< O, e.g. `http://127.0.0.1:7317`: one of the listener's fixed names, never made from Host
 };
 
 /// A complete answer.
@@ -61,8 +63,8 @@ struct Response
 
 class EventStream;
 
-/// An answer that stays open: status 200, text/event-stream; `opened` runs once the head is on its way and owns
-/// the stream from then on.
+/// An answer that stays open: status 200, text/event-stream; `opened` runs once the head is on its way and
+/// owns the stream from then on.
 struct StreamResponse
 {
     Headers headers;

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/config.h"
+#include "http/responsehead.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace traydo::http {
+
+class Connection;
+class GuardedSocket;
+class RequestHandler;
+
+/// Owns the connections of one or more listeners that share limits: their number, their deadlines and the
+/// memory of the bodies they are sending. It stands in front of QHttpServer, which has none of these.
+class ConnectionGuard final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `handler` outlives the guard.
+    ConnectionGuard(const core::Limits &limits, RequestHandler &handler);
+    ~ConnectionGuard() override;
+
+    /// Takes over an accepted descriptor. Nothing when there was no room: the client was told 503 and is
+    /// gone.
+    GuardedSocket *admit(qintptr descriptor, QObject *facadeParent);
+
+    int connectionCount() const { return int(m_connections.size()); }
+    int streamCount() const;
+
+    /// Lets what is under way come to its end; what is not gone after `grace` is cut.
+    void drain(core::milliseconds grace);
+
+    // For its connections.
+    const core::Limits &limits() const { return m_limits; }
+    RequestHandler &handler() const { return m_handler; }
+    qint64 now() const { return m_clock.elapsed(); } ///< monotonic, in ms
+    const QByteArray &date();
+    /// Sees to it that deadlines are looked at by `deadline` (on the clock of now()).
+    void schedule(qint64 deadline);
+    /// Accounts for body bytes kept in memory. False, and nothing changed, when all bodies together grow too
+    /// large.
+    bool reserveBody(qint64 bytes);
+    void releaseBody(qint64 bytes) { m_bodyBytes -= bytes; }
+    void remove(Connection *connection);
+
+Q_SIGNALS:
+    void drained(); ///< after drain(), once the last connection is gone
+
+private:
+    bool makeRoom();
+    void checkDeadlines();
+
+    core::Limits m_limits;
+    RequestHandler &m_handler;
+    core::SystemClock m_wallClock;
+    HttpDate m_date;
+    QElapsedTimer m_clock;
+    QTimer m_deadlineTimer;
+    qint64 m_nextCheck = 0;
+    QSet<Connection *> m_connections;
+    qint64 m_bodyBytes = 0;
+    bool m_draining = false;
+};
+
+} // namespace traydo::http

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "http/originpolicy.h"
+
+#include <optional>
+
+namespace traydo::http {
+
+class GuardedSocket;
+struct RequestHead;
+
+/// What a guarded connection asks of the server behind it, in this order.
+class RequestHandler
+{
+public:
+    virtual ~RequestHandler() = default;
+
+    /// Host and Origin, right after the head.
+    virtual OriginPolicy::Verdict admit(const Headers &headers) const = 0;
+    virtual qint64 maxBodyBytes(QByteArrayView path) const = 0;
+    /// The complete request. Nothing when QHttpServer reads it otherwise than the guard did: then it is
+    /// refused.
+    virtual std::optional<Reply> handle(GuardedSocket &socket, const RequestHead &head,
+                                        const QByteArray &body, const OriginPolicy::Verdict &verdict) = 0;
+};
+
+} // namespace traydo::http
