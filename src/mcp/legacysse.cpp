@@ -23,6 +23,12 @@ struct LegacySse::Connection
     std::weak_ptr<http::EventStream> stream;
     Session session;
     bool initialized = false;
+
+    bool isOpen() const
+    {
+        const auto open = stream.lock();
+        return open && open->isOpen();
+    }
 };
 
 LegacySse::LegacySse(const McpServer &server, StreamRegistry &streams, QByteArray messagePath,
@@ -70,7 +76,7 @@ http::Response LegacySse::message(const http::Request &request, const core::Prin
         return refuse(400, sessionMissing, u"The sessionId of the endpoint event is needed"_s);
     // The address is no credential: with another grant's token it leads nowhere.
     const auto connection = m_connections->value(id->toUtf8());
-    if (!connection || connection->session.grantId != principal.grantId)
+    if (!connection || connection->session.grantId != principal.grantId || !connection->isOpen())
         return refuse(404, sessionNotFound, u"Session not found; open the stream again"_s);
     if (!hasJsonBody(request.headers))
         return refuse(415, jsonrpc::code::invalidRequest, u"Content-Type must be application/json"_s);

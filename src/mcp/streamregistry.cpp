@@ -32,7 +32,7 @@ std::shared_ptr<StreamRegistry::Place> StreamRegistry::reserve(const core::Princ
                                                                const QByteArray &sessionId)
 {
     const auto ofGrant = std::count_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-        return entry.grantId == principal.grantId;
+        return entry.grantId == principal.grantId && entry.isLive();
     });
     if (ofGrant >= m_streamsPerGrant)
         return nullptr;
@@ -57,13 +57,20 @@ void StreamRegistry::attach(const Place &place, const std::shared_ptr<http::Even
 bool StreamRegistry::hasStream(const QByteArray &sessionId) const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                       [&](const Entry &entry) { return entry.sessionId == sessionId; });
+                       [&](const Entry &entry) { return entry.sessionId == sessionId && entry.isLive(); });
+}
+
+int StreamRegistry::count() const
+{
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                                          [](const Entry &entry) { return entry.isLive(); }));
 }
 
 int StreamRegistry::countForClient(const QString &clientId) const
 {
-    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
-                                          [&](const Entry &entry) { return entry.clientId == clientId; }));
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
+        return entry.clientId == clientId && entry.isLive();
+    }));
 }
 
 void StreamRegistry::closeForGrant(const QString &grantId)
@@ -91,20 +98,16 @@ void StreamRegistry::closeExpired()
 template <typename Predicate>
 void StreamRegistry::closeWhere(Predicate matches)
 {
-    // Closing changes the table through closed(), so what to close is collected first.
-    QList<Entry> closing;
+    // Closing may change the table, so what to close is collected first.
+    QList<std::shared_ptr<http::EventStream>> closing;
     for (auto it = m_entries.begin(); it != m_entries.end();) {
-        if (!matches(*it)) {
-            ++it;
-            continue;
-        }
-        closing.append(*std::move(it));
-        it = m_entries.erase(it);
+        const bool matched = matches(*it);
+        if (matched && it->stream)
+            closing.append(it->stream); // its closed() takes the entry away
+        it = matched && !it->stream ? m_entries.erase(it) : std::next(it);
     }
-    for (const Entry &entry : closing) {
-        if (entry.stream)
-            entry.stream->close();
-    }
+    for (const auto &stream : closing)
+        stream->close();
 }
 
 void StreamRegistry::release(quint64 key)
@@ -122,7 +125,7 @@ void StreamRegistry::arm()
 {
     core::Instant next = core::Instant::max();
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.stream)
+        if (entry.stream && entry.isLive())
             next = std::min(next, entry.expiresAt);
     }
     if (next == core::Instant::max()) {

@@ -41,7 +41,7 @@ public:
     void attach(const Place &place, const std::shared_ptr<http::EventStream> &stream);
 
     bool hasStream(const QByteArray &sessionId) const;
-    int count() const { return static_cast<int>(m_entries.size()); }
+    int count() const;
     int countForClient(const QString &clientId) const;
 
     void closeForGrant(const QString &grantId);
@@ -58,6 +58,9 @@ private:
         QByteArray sessionId;
         core::Instant expiresAt{};
         std::shared_ptr<http::EventStream> stream; ///< null while the head is on its way
+
+        /// False once the stream is closed, although its closed() may still be in the event queue.
+        bool isLive() const { return !stream || stream->isOpen(); }
     };
 
     template <typename Predicate>

@@ -1,0 +1,92 @@
+#include "todomcp/todojson.h"
+
+#include <QJsonArray>
+
+namespace traydo::todomcp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype notesBeginning = 300; // UTF-16 units
+
+/// `person` or `client:<name>`: whatever name a client chose, it cannot pass for the person.
+QString authorOf(const core::Actor &actor)
+{
+    return actor.kind == core::Actor::Kind::Person ? u"person"_s : u"client:"_s + actor.clientName;
+}
+
+QString kindName(core::ChangeKind kind)
+{
+    switch (kind) {
+    case core::ChangeKind::Created:
+        return u"created"_s;
+    case core::ChangeKind::Updated:
+        return u"updated"_s;
+    case core::ChangeKind::Completed:
+        return u"completed"_s;
+    case core::ChangeKind::Reopened:
+        return u"reopened"_s;
+    case core::ChangeKind::Deleted:
+        return u"deleted"_s;
+    case core::ChangeKind::Restored:
+        return u"restored"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void insertNotes(QJsonObject &json, const QString &text, Notes notes)
+{
+    if (text.isEmpty())
+        return;
+    if (notes == Notes::Whole || text.size() <= notesBeginning) {
+        json.insert("notes"_L1, text);
+        return;
+    }
+    // Not between the halves of a surrogate pair.
+    const qsizetype length = text[notesBeginning - 1].isHighSurrogate() ? notesBeginning - 1 : notesBeginning;
+    json.insert("notes"_L1, text.left(length));
+    json.insert("notes_cut"_L1, true);
+}
+
+} // namespace
+
+QJsonObject toJson(const core::Todo &todo, const ListNames &lists, Notes notes)
+{
+    QJsonObject json{
+        {u"id"_s, todo.id},
+        {u"title"_s, todo.title},
+        {u"list"_s, QJsonObject{{u"id"_s, todo.listId}, {u"name"_s, lists.value(todo.listId)}}},
+        {u"completed"_s, todo.isCompleted()},
+        {u"created_at"_s, core::toIsoString(todo.createdAt)},
+        {u"updated_at"_s, core::toIsoString(todo.updatedAt)},
+        {u"created_by"_s, authorOf(todo.createdBy)},
+        {u"updated_by"_s, authorOf(todo.updatedBy)},
+        {u"version"_s, todo.version},
+    };
+    insertNotes(json, todo.notes, notes);
+    if (todo.due)
+        json.insert("due"_L1, todo.due->toString());
+    if (todo.priority != core::Priority::None)
+        json.insert("priority"_L1, static_cast<int>(todo.priority));
+    if (!todo.tags.isEmpty())
+        json.insert("tags"_L1, QJsonArray::fromStringList(todo.tags));
+    if (todo.completedAt)
+        json.insert("completed_at"_L1, core::toIsoString(*todo.completedAt));
+    return json;
+}
+
+QJsonObject toJson(const core::Change &change)
+{
+    QJsonObject json{
+        {u"id"_s, change.id},   {u"kind"_s, kindName(change.kind)},      {u"by"_s, authorOf(change.actor)},
+        {u"via"_s, change.via}, {u"at"_s, core::toIsoString(change.at)},
+    };
+    if (!change.before.isEmpty())
+        json.insert("before"_L1, change.before);
+    if (!change.after.isEmpty())
+        json.insert("after"_L1, change.after);
+    return json;
+}
+
+} // namespace traydo::todomcp
