@@ -119,7 +119,7 @@ core::Result<void> Server::Private::openProtocol()
     using Purpose = crypto::KeyRing::Purpose;
     sessions = std::make_unique<mcp::SessionStore>(keys.sealer(Purpose::SessionId), *endedSessions, clock,
                                                    config.limits.sessionIdleLife);
-    todomcp::registerTodoTools(tools, *todos, keys.sealer(Purpose::Cursor), clock);
+    todomcp::registerTodoTools(tools, *todos, keys.sealer(Purpose::Cursor));
     mcpServer = std::make_unique<mcp::McpServer>(
         mcp::ServerInfo{u"traydo"_s, u"Traydo"_s, QStringLiteral(TRAYDO_VERSION), todomcp::instructions()}, tools);
     const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request, core::Scopes needed) {
