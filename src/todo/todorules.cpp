@@ -50,11 +50,12 @@ bool isForbidden(char32_t c)
 bool hasForbidden(const QString &text, QStringView allowed = {})
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text[i].unicode();
+        const auto first = text[i];
+        char32_t c = first.unicode();
         // A half without its other half stays one, and is forbidden as such.
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
-        if (isForbidden(c) && !allowed.contains(text[i]))
+        if (first.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(first, text[++i]);
+        if (isForbidden(c) && !allowed.contains(first))
             return true;
     }
     return false;
