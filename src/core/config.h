@@ -61,8 +61,10 @@ struct Config
     QString configDir;
     QString stateDir;
     QString runtimeDir;
+    QString credentialsDir; ///< systemd's $CREDENTIALS_DIRECTORY; empty when it gave none
     SecretStoreKind secretStore = SecretStoreKind::Keychain;
     CliGrants cliGrants = CliGrants::Prompt;
+    bool hasDisplay = false; ///< an X11 or Wayland display is named in the environment
     QStringList allowedOrigins; ///< further browser origins, `[http] allowed_origins`
     Limits limits;
 
@@ -85,7 +87,8 @@ struct ConfigFlags
 /// in milliseconds with the suffix `_ms`). An unknown key, a wrong type or a value out of range is InvalidArgument,
 /// named with file and line. Environment: TRAYDO_PORT, TRAYDO_DATA_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR,
 /// TRAYDO_SECRET_STORE, TRAYDO_CLI_GRANTS, TRAYDO_LIMITS_<UPPER_SNAKE> (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS).
-/// A file that is a symlink, or not ours, is refused (CF2). No file is fine. Touches nothing on disk.
+/// A file that is a symlink, belongs to someone else, or may be written by everybody is Denied (CF2). No file is fine.
+/// Touches nothing on disk.
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment);
 
 } // namespace traydo::core

@@ -55,6 +55,15 @@ bool isUnprintable(char32_t c, char32_t previous)
     }
 }
 
+/// The code point at `position`, which moves past it. A lone surrogate comes back as it is: it counts as unprintable.
+char32_t nextPoint(QStringView text, qsizetype &position)
+{
+    const QChar first = text[position++];
+    if (first.isHighSurrogate() && position < text.size() && text[position].isLowSurrogate())
+        return QChar::surrogateToUcs4(first, text[position++]);
+    return first.unicode();
+}
+
 void appendEscape(QString &out, char16_t unit)
 {
     out += u"\\u%1"_s.arg(ushort(unit), 4, 16, '0'_L1);
@@ -119,15 +128,6 @@ void writeToJournal(QtMsgType type, const QMessageLogContext &context, const QSt
     writeLine({journalPrefix(type)}, context, message);
 }
 
-/// The code point at `at`, which moves behind it. A lone surrogate is handed through as it is, and counts as unprintable.
-char32_t takeCodePoint(QStringView text, qsizetype &at)
-{
-    const QChar first = text[at++];
-    if (first.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
-        return QChar::surrogateToUcs4(first, text[at++]);
-    return first.unicode();
-}
-
 /// systemd.exec(5): the variable is inherited by everything a desktop starts, so only its agreement with our own
 /// stderr tells that journald is reading.
 bool stderrIsJournal()
@@ -156,10 +156,10 @@ QString escaped(QStringView text, int maxLength)
     out.reserve(text.size());
     char32_t previous = 0;
     int length = 0;
-    for (qsizetype at = 0; at < text.size(); ++length) {
+    for (qsizetype position = 0; position < text.size(); ++length) {
         if (length == maxLength)
             return out + u'…';
-        const char32_t c = takeCodePoint(text, at);
+        const char32_t c = nextPoint(text, position);
         if (!isUnprintable(c, previous)) {
             out += QChar::fromUcs4(c);
         } else if (QChar::requiresSurrogates(c)) {
@@ -176,8 +176,8 @@ QString escaped(QStringView text, int maxLength)
 bool hasUnprintable(QStringView text)
 {
     char32_t previous = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        const char32_t c = takeCodePoint(text, at);
+    for (qsizetype position = 0; position < text.size();) {
+        const char32_t c = nextPoint(text, position);
         if (isUnprintable(c, previous))
             return true;
         previous = c;

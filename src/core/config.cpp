@@ -1,0 +1,117 @@
+#include "core/config.h"
+
+#include "core/configfile.h"
+#include "core/configtable.h"
+#include "core/directories.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::core {
+
+namespace {
+
+Error mustBe(const QString &name, const QString &allowed)
+{
+    return {ErrorCode::InvalidArgument, u"%1 must be %2"_s.arg(name, allowed)};
+}
+
+/// Only paths have to be told apart from words: the table's own rules do the rest.
+Result<void> applyPathFrom(QString &target, const QString &name, const QString &value)
+{
+    if (value.isEmpty() || value.contains(QChar::Null))
+        return mustBe(name, u"a path"_s);
+    target = QDir::cleanPath(QDir().absoluteFilePath(value));
+    return {};
+}
+
+Config defaults(const QProcessEnvironment &environment)
+{
+    const auto directories = standardDirectories(environment);
+    Config config;
+    config.dataDir = directories.data;
+    config.configDir = directories.config;
+    config.stateDir = directories.state;
+    config.runtimeDir = directories.runtime;
+    config.credentialsDir = environment.value(u"CREDENTIALS_DIRECTORY"_s);
+    config.hasDisplay = !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
+    return config;
+}
+
+/// The file lies where flag or environment say; the file itself cannot move it.
+Result<void> findConfigDir(const ConfigFlags &flags, const QProcessEnvironment &environment, Config &config)
+{
+    if (flags.configDir)
+        return applyPathFrom(config.configDir, u"--config-dir"_s, *flags.configDir);
+    const auto name = u"TRAYDO_CONFIG_DIR"_s;
+    if (const QString value = environment.value(name); !value.isEmpty())
+        return applyPathFrom(config.configDir, name, value);
+    return {};
+}
+
+Result<void> applyEnvironment(const QProcessEnvironment &environment, Config &config)
+{
+    for (const Setting &setting : settings()) {
+        const QString name = setting.variable;
+        const QString value = name.isEmpty() ? QString() : environment.value(name);
+        if (!value.isEmpty() && !setting.apply(config, {value, true}))
+            return mustBe(name, setting.allowed);
+    }
+    for (const LimitSetting &limit : limitSettings()) {
+        const QString name = limit.variable();
+        const QString value = environment.value(name);
+        if (!value.isEmpty() && !limit.apply(config.limits, {value, true}))
+            return mustBe(name, limit.allowed());
+    }
+    return {};
+}
+
+Result<void> applyFlags(const ConfigFlags &flags, Config &config)
+{
+    if (flags.port)
+        config.port = *flags.port;
+    if (flags.dataDir) {
+        if (auto applied = applyPathFrom(config.dataDir, u"--data-dir"_s, *flags.dataDir); !applied)
+            return applied;
+    }
+    if (flags.runtimeDir) {
+        if (auto applied = applyPathFrom(config.runtimeDir, u"--runtime-dir"_s, *flags.runtimeDir); !applied)
+            return applied;
+    }
+    if (!flags.secretStore)
+        return {};
+    for (const Setting &setting : settings()) {
+        if (setting.key == "secret_store"_L1 && !setting.apply(config, {*flags.secretStore, true}))
+            return mustBe(u"--secret-store"_s, setting.allowed);
+    }
+    return {};
+}
+
+} // namespace
+
+QString Config::databasePath() const
+{
+    return dataDir + u"/traydo.sqlite"_s;
+}
+
+QString Config::controlSocketPath() const
+{
+    return runtimeDir + u"/control.sock"_s;
+}
+
+Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment)
+{
+    Config config = defaults(environment);
+    if (auto found = findConfigDir(flags, environment, config); !found)
+        return found.error();
+    if (auto applied = applyConfigFile(config); !applied)
+        return applied.error();
+    if (auto applied = applyEnvironment(environment, config); !applied)
+        return applied.error();
+    if (auto applied = applyFlags(flags, config); !applied)
+        return applied.error();
+    return config;
+}
+
+} // namespace traydo::core

@@ -1,0 +1,98 @@
+#include "core/ownfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::core {
+
+namespace {
+
+Error denied(const QString &path, const QString &why)
+{
+    return {ErrorCode::Denied, u"%1 %2"_s.arg(path, why)};
+}
+
+Result<std::optional<QByteArray>> readAll(QFile &file, const QString &path, qint64 maxBytes)
+{
+    auto content = file.read(maxBytes + 1);
+    if (file.error() != QFile::NoError)
+        return Error{ErrorCode::Unavailable, u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
+    if (content.size() > maxBytes)
+        return Error{ErrorCode::LimitExceeded, u"%1 is larger than %2 bytes"_s.arg(path).arg(maxBytes)};
+    return std::optional(std::move(content));
+}
+
+#ifdef Q_OS_UNIX
+
+Result<void> checkTrust(int descriptor, const QString &path, FilePrivacy privacy)
+{
+    struct stat status {};
+    if (::fstat(descriptor, &status) != 0)
+        return Error{ErrorCode::Unavailable, u"%1 cannot be examined: %2"_s.arg(path, qt_error_string(errno))};
+    if (!S_ISREG(status.st_mode))
+        return denied(path, u"is not a regular file"_s);
+    if (status.st_uid != ::geteuid() && status.st_uid != 0)
+        return denied(path, u"belongs to another user"_s);
+    if (privacy == FilePrivacy::OwnerOnly && (status.st_mode & (S_IRWXG | S_IRWXO)))
+        return denied(path, u"is open to other users; close it with: chmod 600 %1"_s.arg(path));
+    if (status.st_mode & S_IWOTH)
+        return denied(path, u"may be written by everybody; close it with: chmod o-w %1"_s.arg(path));
+    return {};
+}
+
+#endif
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy privacy, qint64 maxBytes)
+{
+    // O_NONBLOCK: a FIFO in the file's place must not hang us.
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return std::optional<QByteArray>();
+        if (errno == ELOOP)
+            return denied(path, u"is a symbolic link; put the file itself there"_s);
+        return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, qt_error_string(errno))};
+    }
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, file.errorString())};
+    }
+    if (const auto trusted = checkTrust(descriptor, path, privacy); !trusted)
+        return trusted.error();
+    return readAll(file, path, maxBytes);
+}
+
+#else
+
+// Elsewhere the rights come from the folder in the person's own profile.
+Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy, qint64 maxBytes)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        return denied(path, u"is a symbolic link; put the file itself there"_s);
+    if (!info.exists())
+        return std::optional<QByteArray>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, file.errorString())};
+    return readAll(file, path, maxBytes);
+}
+
+#endif
+
+} // namespace traydo::core
