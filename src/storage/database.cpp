@@ -21,7 +21,7 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 
-Q_LOGGING_CATEGORY(logStorage, "traydo.storage")
+Q_LOGGING_CATEGORY(logStorage, "traydo.storage", QtInfoMsg)
 
 namespace {
 

@@ -20,7 +20,7 @@ using core::Scope;
 using core::Todo;
 using core::TodoList;
 
-Q_LOGGING_CATEGORY(logTodo, "traydo.todo")
+Q_LOGGING_CATEGORY(logTodo, "traydo.todo", QtInfoMsg)
 
 namespace {
 
