@@ -11,13 +11,16 @@
 
 namespace traydo::oauth {
 
-/// Puts the endpoints of this room together and onto a router: /.well-known/*, /oauth/{authorize,wait/,register,token,
-/// revoke}. Owns what only they share. Server thread only.
+/// Puts the endpoints of this room together and onto a router: /.well-known/*,
+/// /oauth/{authorize,wait/,register,token, revoke}. Owns what only they share. Server thread only.
 class AuthorizationServer
 {
 public:
-    static core::Result<std::unique_ptr<AuthorizationServer>> create(storage::Database &database, const crypto::KeyRing &keys,
-                                                                     const core::Clock &clock, const core::Config &config);
+    /// `origins`: every name O of the listener; they are its issuers, O/mcp its audiences. Database, keys and
+    /// clock outlive the server.
+    static core::Result<std::unique_ptr<AuthorizationServer>>
+    create(storage::Database &database, const crypto::KeyRing &keys, const core::Clock &clock,
+           const core::Config &config, const QList<QByteArray> &origins);
     ~AuthorizationServer();
 
     void addRoutes(http::Router &router);
@@ -30,8 +33,8 @@ public:
     core::Result<void> sweep();
 
 private:
-    AuthorizationServer();
     struct Private;
+    explicit AuthorizationServer(std::unique_ptr<Private> data);
     std::unique_ptr<Private> d;
 };
 

@@ -32,14 +32,15 @@ struct AuthorizationRequest
 /// Where a parked request stands, as the waiting page sees it.
 enum class ConsentState { Pending, Allowed, Denied, Expired, Cancelled };
 
-/// The only place where browser and person meet. The browser holds a ticket (128 random bits, never shown to a face),
-/// the faces hold the request's id; the number connects them in the person's eyes. In memory: a restart forgets
-/// what was pending. Server thread only.
+/// The only place where browser and person meet. The browser holds a ticket (128 random bits, never shown to
+/// a face), the faces hold the request's id; the number connects them in the person's eyes. In memory: a
+/// restart forgets what was pending. Server thread only.
 class ConsentQueue : public QObject
 {
     Q_OBJECT
 public:
-    /// Runs when the person allows, before anything is answered: stores the grant. An Error keeps the request pending.
+    /// Runs when the person allows, before anything is answered: stores the grant. An Error keeps the request
+    /// pending.
     using Approver = std::function<core::Result<void>(const QString &requestId, const AuthorizationRequest &,
                                                       const core::ConsentDecision &)>;
 
@@ -75,7 +76,8 @@ public:
 
     QList<core::ConsentRequest> pending() const;
     /// Settles exactly once. Errors as ControlService::decideConsent.
-    core::Result<core::ConsentOutcome> decide(const QString &requestId, const core::ConsentDecision &decision);
+    core::Result<core::ConsentOutcome> decide(const QString &requestId,
+                                              const core::ConsentDecision &decision);
 
 Q_SIGNALS:
     void changed();
@@ -87,7 +89,8 @@ private:
     ConsentState stateOf(const Parked &parked) const;
     void settle(Parked &parked, ConsentState state);
     core::Result<void> checkAllowance(const Parked &parked, const core::ConsentDecision &decision) const;
-    std::optional<core::ConsentOutcome> countWrongNumber(Parked &parked, const core::ConsentDecision &decision);
+    std::optional<core::ConsentOutcome> countWrongNumber(Parked &parked,
+                                                         const core::ConsentDecision &decision);
     QList<int> pickNumbers(int &number) const;
     void sweep();
 

@@ -16,18 +16,20 @@
 
 namespace traydo::oauth {
 
-/// Clients and grants in memory, written through to storage: what every call is checked against, without a query.
-/// Server thread only.
+/// Clients and grants in memory, written through to storage: what every call is checked against, without a
+/// query. Server thread only.
 class GrantDirectory : public QObject
 {
     Q_OBJECT
 public:
-    static core::Result<std::unique_ptr<GrantDirectory>> load(storage::Database &database, const core::Clock &clock);
+    static core::Result<std::unique_ptr<GrantDirectory>> load(storage::Database &database,
+                                                              const core::Clock &clock);
 
     const core::Client *findClient(const QString &id) const;
     /// Nothing for revoked and ended grants.
     const core::Grant *findLiveGrant(const QString &id) const;
     QList<core::Client> clients() const;
+    qsizetype clientCount() const { return m_clients.size(); }
     QList<core::Grant> liveGrants(const QString &clientId) const;
 
     core::Result<void> addClient(const core::Client &client);
@@ -39,8 +41,8 @@ public:
     /// Remembers a use in memory; flush() writes it down (called each minute and at the end).
     void touch(const QString &grantId);
     core::Result<void> flush();
-    /// Writes down what ended (so that a clock set back revives nothing) and drops what was not redeemed in time,
-    /// clients without any grant for a day, and grants that ended a year ago. Called each minute.
+    /// Writes down what ended (so that a clock set back revives nothing) and drops what was not redeemed in
+    /// time, clients without any grant for a day, and grants that ended a year ago. Called each minute.
     core::Result<void> sweep();
 
 Q_SIGNALS:

@@ -1,0 +1,56 @@
+"use strict";
+(() => {
+    const page = document.querySelector("main");
+    const status = document.getElementById("status");
+    const back = document.getElementById("back");
+    const actions = document.getElementById("actions");
+    const waitUrl = page.dataset.wait;
+    let endsAt = Date.now() + Number(page.dataset.seconds) * 1000;
+
+    const said = {
+        allowed: "Approved. Taking you back to the app\u2026",
+        denied: "Denied. Taking you back to the app\u2026",
+        cancelled: "Cancelled. Taking you back to the app\u2026",
+        expired: "Nobody answered in time. Taking you back to the app\u2026",
+    };
+
+    const say = (text) => {
+        if (status.textContent !== text)
+            status.textContent = text;
+    };
+
+    const showCountdown = () => {
+        const left = Math.max(0, Math.round((endsAt - Date.now()) / 1000));
+        const text = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+        document.getElementById("countdown").textContent = text;
+    };
+
+    const leave = (state) => {
+        say(said[state]);
+        actions.hidden = true;
+        back.hidden = false;
+        location.replace(waitUrl);
+    };
+
+    const ask = async () => {
+        showCountdown();
+        try {
+            const answer = await fetch(waitUrl + "/status", { cache: "no-store" });
+            if (answer.status === 404) {
+                say("This request is over. Start again from the app.");
+                return;
+            }
+            const now = await answer.json();
+            if (said[now.state]) {
+                leave(now.state);
+                return;
+            }
+            endsAt = Date.now() + now.expires_in * 1000;
+            say("Waiting for your answer in Traydo.");
+        } catch (fault) {
+            say("Traydo does not answer. Is it still running?");
+        }
+        setTimeout(ask, 1000);
+    };
+    setTimeout(ask, 1000);
+})();

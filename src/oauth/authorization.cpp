@@ -1,0 +1,158 @@
+#include "oauth/authorization.h"
+
+#include "crypto/hash.h"
+#include "oauth/page.h"
+#include "oauth/redirecturi.h"
+
+#include <algorithm>
+
+namespace traydo::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype challengeBytes = 32;
+
+/// Only a page that the person looks at may ask (Fetch Metadata). Old browsers and scripts send no such
+/// header.
+bool isTopLevelNavigation(const http::Headers &headers)
+{
+    const auto destination = headers.value("Sec-Fetch-Dest");
+    const auto mode = headers.value("Sec-Fetch-Mode");
+    return (!destination || *destination == "document") && (!mode || *mode == "navigate");
+}
+
+http::Response refusalPage(const QString &text)
+{
+    return messagePage(400, u"This app's request cannot be answered"_s, text,
+                       u"Nothing was shared. Remove Traydo in the app and connect it again; "
+                       "if that does not help, the app's makers need to know."_s);
+}
+
+http::Response methodNotAllowed()
+{
+    auto response = http::Response::text(405, "method not allowed\n");
+    response.headers.add("Allow", "GET");
+    return response;
+}
+
+bool isChallenge(const QString &challenge)
+{
+    const auto digest = crypto::fromBase64Url(challenge.toUtf8());
+    return digest && digest->size() == challengeBytes;
+}
+
+} // namespace
+
+AuthorizationEndpoint::AuthorizationEndpoint(const GrantDirectory &directory, ConsentQueue &queue,
+                                             const WaitingPage &page, const Audience &audience)
+    : m_directory(directory), m_queue(queue), m_page(page), m_audience(audience)
+{
+}
+
+http::Response AuthorizationEndpoint::get(const http::Request &request)
+{
+    // HEAD promises to change nothing, and a parked request is a change.
+    if (request.method != http::Method::Get)
+        return methodNotAllowed();
+    if (!isTopLevelNavigation(request.headers))
+        return messagePage(403, u"Open this in a window of its own"_s,
+                           u"Another page tried to ask for your todos from within."_s,
+                           u"Nothing was shared. Start again from the app that you want to connect."_s);
+    const auto form = http::Form::parse(request.query);
+    if (!form)
+        return refusalPage(u"The request is malformed: %1."_s.arg(form.error().text));
+    auto identified = identify(*form);
+    if (auto *page = std::get_if<http::Response>(&identified))
+        return *page;
+
+    auto &asked = std::get<AuthorizationRequest>(identified);
+    asked.state = form->value(u"state"_s);
+    asked.issuer = QString::fromLatin1(request.origin);
+    asked.peerAddress = request.peer.toString();
+    if (const auto error = readParameters(*form, asked))
+        return redirectResponse(redirectLocation({asked.redirectUri, asked.state, asked.issuer}, *error));
+    return park(asked);
+}
+
+std::variant<AuthorizationRequest, http::Response>
+AuthorizationEndpoint::identify(const http::Form &form) const
+{
+    AuthorizationRequest asked;
+    const auto clientId = form.value(u"client_id"_s);
+    const core::Client *client = clientId ? m_directory.findClient(*clientId) : nullptr;
+    if (!client)
+        return refusalPage(u"Traydo does not know this app (any more)."_s);
+    asked.client = *client;
+
+    const auto redirectUri = form.value(u"redirect_uri"_s);
+    asked.redirectUriGiven = redirectUri.has_value();
+    if (!redirectUri) {
+        // RFC 6749 §3.1.2.3: may be left out where there is nothing to choose.
+        if (client->redirectUris.size() != 1)
+            return refusalPage(u"The app did not say where the answer should go."_s);
+        asked.redirectUri = client->redirectUris.first();
+        return asked;
+    }
+    const QByteArray bytes = redirectUri->toUtf8();
+    const bool registered =
+        std::any_of(client->redirectUris.begin(), client->redirectUris.end(),
+                    [&](const QString &uri) { return redirectUriMatches(uri.toUtf8(), bytes); });
+    if (!registered)
+        return refusalPage(u"The app wants the answer sent to an address that it never registered."_s);
+    asked.redirectUri = *redirectUri;
+    return asked;
+}
+
+std::optional<OAuthError> AuthorizationEndpoint::readParameters(const http::Form &form,
+                                                                AuthorizationRequest &asked) const
+{
+    const auto responseType = form.value(u"response_type"_s);
+    if (!responseType)
+        return OAuthError{ErrorWord::InvalidRequest, u"response_type is missing"_s};
+    if (*responseType != "code"_L1)
+        return OAuthError{ErrorWord::UnsupportedResponseType, u"response_type must be code"_s};
+    if (form.value(u"response_mode"_s).value_or(u"query"_s) != "query"_L1)
+        return OAuthError{ErrorWord::InvalidRequest, u"response_mode must be query"_s};
+
+    const auto challenge = form.value(u"code_challenge"_s);
+    if (!challenge)
+        return OAuthError{ErrorWord::InvalidRequest, u"code_challenge is missing (PKCE, RFC 7636)"_s};
+    if (form.value(u"code_challenge_method"_s) != u"S256"_s)
+        return OAuthError{ErrorWord::InvalidRequest, u"code_challenge_method must be S256"_s};
+    if (!isChallenge(*challenge))
+        return OAuthError{ErrorWord::InvalidRequest, u"code_challenge must be a base64url SHA-256"_s};
+    asked.codeChallenge = challenge->toLatin1();
+
+    const auto scopes = core::parseScopes(form.value(u"scope"_s).value_or(QString()));
+    if (!scopes)
+        return OAuthError{ErrorWord::InvalidScope, scopes.error().text};
+    asked.scopes = *scopes;
+
+    // A client of 2025-03-26 knows no `resource`; there is only one it can mean.
+    const auto resource = form.value(u"resource"_s);
+    const auto audience = m_audience.canonical(resource.value_or(asked.issuer));
+    if (!audience)
+        return OAuthError{ErrorWord::InvalidTarget, u"resource must be the MCP endpoint of this server"_s};
+    asked.resource = *audience;
+    return {};
+}
+
+http::Response AuthorizationEndpoint::park(const AuthorizationRequest &asked)
+{
+    const auto ticket = m_queue.park(asked);
+    if (ticket)
+        return m_page.show(ticket->secret);
+    if (ticket.error().code == core::ErrorCode::LimitExceeded) {
+        auto page = messagePage(429, u"Too many requests are waiting"_s,
+                                u"Answer the open requests in Traydo, or wait until they run out."_s,
+                                u"Then start again from the app."_s);
+        page.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
+        return page;
+    }
+    return redirectResponse(
+        redirectLocation({asked.redirectUri, asked.state, asked.issuer}, OAuthError(ticket.error())));
+}
+
+} // namespace traydo::oauth

@@ -1,0 +1,90 @@
+#include "oauth/clientauthentication.h"
+
+#include "crypto/hash.h"
+
+namespace traydo::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Credentials
+{
+    QString clientId;
+    std::optional<QString> secret;
+};
+
+OAuthError invalidClient()
+{
+    // One text for all: whether id or secret was wrong is nobody's business.
+    return {ErrorWord::InvalidClient, u"client authentication failed"_s};
+}
+
+/// One half of Basic credentials, form-encoded first (RFC 6749 §2.3.1).
+std::optional<QString> formDecoded(const QByteArray &encoded)
+{
+    const auto form = http::Form::parse("v=" + encoded);
+    if (encoded.contains('&') || !form)
+        return {};
+    return form->value(u"v"_s).value_or(QString());
+}
+
+Outcome<Credentials> basicCredentials(const QByteArray &header)
+{
+    const auto space = header.indexOf(' ');
+    if (space < 0 || header.first(space).compare("Basic", Qt::CaseInsensitive) != 0)
+        return invalidClient();
+    const auto decoded = QByteArray::fromBase64Encoding(header.sliced(space + 1).trimmed(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const auto colon = decoded ? decoded->indexOf(':') : -1;
+    if (colon < 0)
+        return invalidClient();
+    const auto id = formDecoded(decoded->first(colon));
+    const auto secret = formDecoded(decoded->sliced(colon + 1));
+    if (!id || !secret)
+        return invalidClient();
+    return Credentials{*id, secret->isEmpty() ? std::nullopt : secret};
+}
+
+Outcome<Credentials> credentialsOf(const http::Request &request, const http::Form &form)
+{
+    const auto headers = request.headers.values("Authorization");
+    const auto bodyId = form.value(u"client_id"_s);
+    const auto bodySecret = form.value(u"client_secret"_s);
+    if (headers.isEmpty()) {
+        if (!bodyId)
+            return invalidClient();
+        return Credentials{*bodyId, bodySecret};
+    }
+    if (headers.size() > 1 || bodySecret)
+        return OAuthError{ErrorWord::InvalidRequest, u"use one way of client authentication"_s};
+    auto credentials = basicCredentials(headers.first());
+    if (credentials && bodyId && *bodyId != credentials->clientId)
+        return OAuthError{ErrorWord::InvalidRequest, u"client_id differs from the Authorization header"_s};
+    return credentials;
+}
+
+} // namespace
+
+Outcome<core::Client> authenticateClient(const GrantDirectory &directory, const http::Request &request,
+                                         const http::Form &form)
+{
+    const auto credentials = credentialsOf(request, form);
+    if (!credentials)
+        return credentials.error();
+    const core::Client *client = directory.findClient(credentials->clientId);
+    if (!client)
+        return invalidClient();
+    // A confidential client may send its secret either way: several SDKs do not heed the method they
+    // registered, and both ways prove the same.
+    const bool isPublic = client->authMethod == core::ClientAuthMethod::None;
+    const bool proven = isPublic ? !credentials->secret
+                                 : credentials->secret &&
+                                       crypto::equalConstantTime(
+                                           crypto::sha256(credentials->secret->toUtf8()), client->secretHash);
+    if (!proven)
+        return invalidClient();
+    return *client;
+}
+
+} // namespace traydo::oauth

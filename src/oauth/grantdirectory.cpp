@@ -1,0 +1,237 @@
+#include "oauth/grantdirectory.h"
+
+#include <algorithm>
+
+namespace traydo::oauth {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Client;
+using core::Error;
+using core::ErrorCode;
+using core::Grant;
+using core::Result;
+
+namespace {
+
+/// An approved request that no code was redeemed for: longer than waiting page and code live together.
+constexpr core::milliseconds redemptionLife = 15min;
+constexpr core::milliseconds unusedClientLife = 24h;
+/// Ended grants stay as the memory of who had access.
+constexpr core::milliseconds endedGrantLife = 365 * 24h;
+
+} // namespace
+
+GrantDirectory::GrantDirectory(storage::Database &database, const core::Clock &clock)
+    : m_database(database),
+      m_clientRepository(database),
+      m_grantRepository(database),
+      m_codeRepository(database),
+      m_refreshTokenRepository(database),
+      m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<GrantDirectory>> GrantDirectory::load(storage::Database &database,
+                                                             const core::Clock &clock)
+{
+    std::unique_ptr<GrantDirectory> directory(new GrantDirectory(database, clock));
+    const auto clients = directory->m_clientRepository.all();
+    if (!clients)
+        return clients.error();
+    const auto grants = directory->m_grantRepository.all();
+    if (!grants)
+        return grants.error();
+    for (const auto &client : *clients)
+        directory->m_clients.insert(client.id, client);
+    for (const auto &grant : *grants)
+        directory->m_grants.insert(grant.id, grant);
+    return directory;
+}
+
+const Client *GrantDirectory::findClient(const QString &id) const
+{
+    const auto found = m_clients.constFind(id);
+    return found == m_clients.constEnd() ? nullptr : &*found;
+}
+
+const Grant *GrantDirectory::findLiveGrant(const QString &id) const
+{
+    const auto found = m_grants.constFind(id);
+    return found == m_grants.constEnd() || !found->isLive(m_clock.now()) ? nullptr : &*found;
+}
+
+QList<Client> GrantDirectory::clients() const
+{
+    QList<Client> clients = m_clients.values();
+    std::sort(clients.begin(), clients.end(), [](const Client &a, const Client &b) {
+        return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+    });
+    return clients;
+}
+
+QList<Grant> GrantDirectory::liveGrants(const QString &clientId) const
+{
+    const core::Instant now = m_clock.now();
+    QList<Grant> grants;
+    for (const auto &grant : m_grants) {
+        if (grant.clientId == clientId && grant.isLive(now))
+            grants.append(grant);
+    }
+    std::sort(grants.begin(), grants.end(), [](const Grant &a, const Grant &b) {
+        return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+    });
+    return grants;
+}
+
+Result<void> GrantDirectory::addClient(const Client &client)
+{
+    if (auto stored = m_clientRepository.insert(client); !stored)
+        return stored;
+    m_clients.insert(client.id, client);
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> GrantDirectory::addGrant(const Grant &grant)
+{
+    if (auto stored = m_grantRepository.insert(grant); !stored)
+        return stored;
+    m_grants.insert(grant.id, grant);
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> GrantDirectory::activateGrant(const QString &id)
+{
+    const auto grant = m_grants.find(id);
+    if (grant == m_grants.end())
+        return Error{ErrorCode::NotFound, u"no such grant"_s};
+    if (grant->activatedAt)
+        return {};
+    const core::Instant now = m_clock.now();
+    if (auto stored = m_grantRepository.activate(id, now); !stored)
+        return stored;
+    grant->activatedAt = now;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> GrantDirectory::revokeGrant(const QString &id)
+{
+    const auto grant = m_grants.find(id);
+    if (grant == m_grants.end())
+        return Error{ErrorCode::NotFound, u"no such grant"_s};
+    if (grant->revokedAt)
+        return {};
+    const core::Instant now = m_clock.now();
+    if (auto stored = m_grantRepository.revoke(id, now); !stored)
+        return stored;
+    grant->revokedAt = now;
+    Q_EMIT grantEnded(id);
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> GrantDirectory::removeClient(const QString &id)
+{
+    if (!m_clients.contains(id))
+        return Error{ErrorCode::NotFound, u"no such client"_s};
+    if (auto stored = m_clientRepository.remove(id); !stored)
+        return stored;
+    m_clients.remove(id);
+    QStringList ended;
+    m_grants.removeIf([&](auto entry) {
+        if (entry.value().clientId != id)
+            return false;
+        ended.append(entry.key());
+        return true;
+    });
+    for (const auto &grantId : ended) {
+        m_touched.remove(grantId);
+        Q_EMIT grantEnded(grantId);
+    }
+    Q_EMIT changed();
+    return {};
+}
+
+void GrantDirectory::touch(const QString &grantId)
+{
+    const auto grant = m_grants.find(grantId);
+    if (grant == m_grants.end())
+        return;
+    grant->lastUsedAt = m_clock.now();
+    m_touched.insert(grantId);
+}
+
+Result<void> GrantDirectory::flush()
+{
+    if (m_touched.isEmpty())
+        return {};
+    auto written = m_database.transaction<void>([this]() -> Result<void> {
+        for (const auto &id : m_touched) {
+            if (auto done = m_grantRepository.setLastUsed(id, *m_grants[id].lastUsedAt); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        return written;
+    m_touched.clear();
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> GrantDirectory::sweep()
+{
+    const core::Instant now = m_clock.now();
+    if (auto ended = endGrants(now); !ended)
+        return ended;
+    if (auto swept = m_codeRepository.sweep(now); !swept)
+        return swept;
+    if (auto swept = m_refreshTokenRepository.sweep(now); !swept)
+        return swept;
+    const auto forgotten = m_grantRepository.sweep(now - redemptionLife, now - endedGrantLife);
+    if (!forgotten)
+        return forgotten.error();
+    for (const auto &id : *forgotten) {
+        m_grants.remove(id);
+        m_touched.remove(id);
+    }
+    if (!forgotten->isEmpty())
+        Q_EMIT changed();
+    return dropUnusedClients(now);
+}
+
+Result<void> GrantDirectory::endGrants(core::Instant now)
+{
+    QStringList due;
+    for (const auto &grant : m_grants) {
+        if (!grant.revokedAt && now >= grant.endsAt)
+            due.append(grant.id);
+    }
+    for (const auto &id : due) {
+        if (auto ended = revokeGrant(id); !ended)
+            return ended;
+    }
+    return {};
+}
+
+Result<void> GrantDirectory::dropUnusedClients(core::Instant now)
+{
+    QSet<QString> used;
+    for (const auto &grant : m_grants)
+        used.insert(grant.clientId);
+    QStringList unused;
+    for (const auto &client : m_clients) {
+        if (now - client.createdAt > unusedClientLife && !used.contains(client.id))
+            unused.append(client.id);
+    }
+    for (const auto &id : unused) {
+        if (auto removed = removeClient(id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace traydo::oauth

@@ -1,0 +1,91 @@
+#include "oauth/registration.h"
+
+#include "core/ids.h"
+#include "core/json.h"
+#include "crypto/hash.h"
+#include "crypto/random.h"
+#include "oauth/mediatype.h"
+
+#include <QJsonObject>
+
+namespace traydo::oauth {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// No household has this many apps; unused ones are dropped after a day.
+constexpr int maxClients = 500;
+
+} // namespace
+
+RegistrationEndpoint::RegistrationEndpoint(GrantDirectory &directory, const core::Clock &clock,
+                                           const core::Limits &limits)
+    : m_directory(directory), m_clock(clock), m_limits(limits)
+{
+}
+
+http::Response RegistrationEndpoint::post(const http::Request &request)
+{
+    if (!hasMediaType(request, "application/json"))
+        return http::Response::text(415, "send application/json\n");
+    if (isTooOften())
+        return errorResponse(
+            {ErrorWord::TooManyRequests, u"too many registrations, try again in a moment"_s});
+    auto body = registerClient(request);
+    if (!body)
+        return errorResponse(body.error());
+    auto response = http::Response::json(201, *body);
+    forbidCaching(response.headers);
+    return response;
+}
+
+bool RegistrationEndpoint::isTooOften()
+{
+    const core::Instant now = m_clock.now();
+    while (!m_recent.empty() && now - m_recent.front() >= 1min)
+        m_recent.pop_front();
+    if (int(m_recent.size()) >= m_limits.registrationsPerMinute)
+        return true;
+    m_recent.push_back(now);
+    return false;
+}
+
+Outcome<QByteArray> RegistrationEndpoint::registerClient(const http::Request &request)
+{
+    const auto json = core::parseJsonObject(request.body);
+    if (!json)
+        return OAuthError{ErrorWord::InvalidClientMetadata, json.error().text};
+    const auto metadata = parseClientMetadata(*json);
+    if (!metadata)
+        return metadata.error();
+    if (m_directory.clientCount() >= maxClients)
+        return OAuthError{ErrorWord::TooManyRequests, u"too many clients are registered"_s};
+
+    core::Client client;
+    client.createdAt = m_clock.now();
+    client.id = core::newId(client.createdAt);
+    client.name = metadata->name;
+    client.redirectUris = metadata->redirectUris;
+    client.authMethod = metadata->authMethod;
+    client.mayRefresh = metadata->mayRefresh();
+    client.clientUri = metadata->clientUri;
+    client.softwareId = metadata->softwareId;
+    client.softwareVersion = metadata->softwareVersion;
+
+    QJsonObject answer = metadata->toJson();
+    answer.insert(u"client_id"_s, client.id);
+    answer.insert(u"client_id_issued_at"_s, core::toEpochSeconds(client.createdAt));
+    if (client.authMethod != core::ClientAuthMethod::None) {
+        const QByteArray secret = crypto::randomToken();
+        client.secretHash = crypto::sha256(secret);
+        answer.insert(u"client_secret"_s, QString::fromLatin1(secret));
+        answer.insert(u"client_secret_expires_at"_s, 0); // never (RFC 7591 §3.2.1)
+    }
+    if (auto stored = m_directory.addClient(client); !stored)
+        return OAuthError(stored.error());
+    return core::toJson(answer);
+}
+
+} // namespace traydo::oauth
