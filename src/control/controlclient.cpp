@@ -1,0 +1,262 @@
+#include "control/controlclient.h"
+
+#include "control/controlprotocol.h"
+#include "control/enumnames.h"
+#include "control/peer.h"
+#include "control/servicejson.h"
+#include "jsonrpc/linechannel.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::control {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+template <typename T, Result<T> (*read)(const QJsonValue &)>
+Result<QList<T>> listFromJson(const QJsonValue &value)
+{
+    QList<T> nouns;
+    for (const auto element : value.toArray()) {
+        auto noun = read(element);
+        if (!noun)
+            return noun.error();
+        nouns.append(*std::move(noun));
+    }
+    return nouns;
+}
+
+} // namespace
+
+ControlClient::ControlClient(QString socketPath, ClientOptions options, QObject *parent)
+    : ControlService(parent),
+      m_socketPath(std::move(socketPath)),
+      m_options(options),
+      m_pause(options.firstPause)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ControlClient::start);
+    connect(&m_socket, &QLocalSocket::connected, this, &ControlClient::greet);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &ControlClient::socketFailed);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &ControlClient::socketFailed);
+}
+
+ControlClient::~ControlClient()
+{
+    m_socket.disconnect(this);
+    stop();
+}
+
+void ControlClient::start()
+{
+    if (m_phase != Phase::Idle)
+        return;
+    m_retry.stop();
+    m_phase = Phase::Connecting;
+    m_socket.connectToServer(m_socketPath);
+}
+
+void ControlClient::stop()
+{
+    m_retry.stop();
+    if (m_phase != Phase::Idle)
+        lose({ErrorCode::Unavailable, u"the connection was closed"_s}, true);
+}
+
+void ControlClient::raiseOthers()
+{
+    send(jsonrpc::Notification{method::raise, {}});
+}
+
+void ControlClient::greet()
+{
+    // The directory keeps others out; this also covers one that was not ours from the start.
+    if (const auto uid = peerUid(m_socket.socketDescriptor()); !uid || *uid != ::geteuid())
+        return lose({ErrorCode::Denied, u"%1 belongs to another user"_s.arg(m_socketPath)}, true);
+
+    m_channel = std::make_unique<jsonrpc::LineChannel>(&m_socket, maxAnswerBytes);
+    connect(m_channel.get(), &jsonrpc::LineChannel::received, this, &ControlClient::take);
+    connect(m_channel.get(), &jsonrpc::LineChannel::overlong, this, [this] {
+        lose({ErrorCode::Unavailable, u"the server sent an overlong line"_s}, false);
+    });
+
+    const auto id = ++m_lastId;
+    m_pending.insert(id, [this](const Result<QJsonValue> &result) {
+        if (!result) {
+            if (m_phase == Phase::Connecting)
+                lose(result.error(), result.error().code == ErrorCode::Conflict);
+            return;
+        }
+        m_phase = Phase::Ready;
+        m_pause = m_options.firstPause;
+        for (const auto &line : std::exchange(m_waiting, {}))
+            m_channel->send(line);
+        Q_EMIT connected();
+    });
+    const Hello hello{protocolVersion, m_options.subscribe};
+    m_channel->send(jsonrpc::serialise(jsonrpc::Request{id, method::hello, toJson(hello)}));
+}
+
+void ControlClient::take(const QByteArray &line)
+{
+    const auto read = jsonrpc::parseMessage(line);
+    const auto *message = std::get_if<jsonrpc::Message>(&read);
+    if (!message)
+        return lose({ErrorCode::Unavailable, u"the server sent something that is no message"_s}, false);
+    if (const auto *response = std::get_if<jsonrpc::Response>(message))
+        takeResponse(*response);
+    else if (const auto *notification = std::get_if<jsonrpc::Notification>(message))
+        takeNotification(*notification);
+}
+
+void ControlClient::takeResponse(const jsonrpc::Response &response)
+{
+    const auto *id = response.id ? std::get_if<qint64>(&*response.id) : nullptr;
+    const auto answer = id ? m_pending.take(*id) : RawAnswer();
+    if (!answer)
+        return;
+    if (const auto *error = std::get_if<jsonrpc::Error>(&response.outcome))
+        answer(fromRpcError(*error));
+    else
+        answer(std::get<QJsonValue>(response.outcome));
+}
+
+void ControlClient::takeNotification(const jsonrpc::Notification &notification)
+{
+    if (notification.method == method::raise)
+        Q_EMIT raiseRequested();
+    if (notification.method != method::changed)
+        return;
+    if (const auto topic = valueIn(names::topics, notification.params.value("topic"_L1).toString()))
+        Q_EMIT changed(*topic);
+}
+
+void ControlClient::socketFailed()
+{
+    if (m_phase == Phase::Idle)
+        return;
+    const auto text = m_phase == Phase::Ready ? u"the connection to Traydo was lost"_s
+                                              : u"Traydo does not answer at %1"_s.arg(m_socketPath);
+    lose({ErrorCode::Unavailable, text}, false);
+}
+
+void ControlClient::lose(const Error &why, bool final)
+{
+    m_phase = Phase::Idle;
+    // We may be called by the channel itself.
+    if (m_channel) {
+        m_channel->disconnect(this);
+        m_channel.release()->deleteLater();
+    }
+    m_socket.abort();
+    m_waiting.clear();
+    if (m_options.reconnect && !final) {
+        m_retry.start(m_pause);
+        m_pause = std::min(m_pause * 2, m_options.longestPause);
+    }
+    const QPointer<ControlClient> alive(this);
+    for (const auto &answer : std::exchange(m_pending, {})) {
+        answer(Error{ErrorCode::Unavailable, why.text});
+        if (!alive)
+            return;
+    }
+    Q_EMIT connectionLost(why);
+}
+
+void ControlClient::send(const jsonrpc::Message &message)
+{
+    if (m_phase == Phase::Ready)
+        m_channel->send(jsonrpc::serialise(message));
+    else if (m_phase == Phase::Connecting)
+        m_waiting.append(jsonrpc::serialise(message));
+}
+
+void ControlClient::request(QLatin1StringView method, const QJsonObject &params, RawAnswer answer)
+{
+    if (m_phase == Phase::Idle)
+        return answer(Error{ErrorCode::Unavailable, u"there is no connection to Traydo"_s});
+    const auto id = ++m_lastId;
+    m_pending.insert(id, std::move(answer));
+    send(jsonrpc::Request{id, method, params});
+}
+
+template <typename T>
+void ControlClient::call(QLatin1StringView method, const QJsonObject &params,
+                         Result<T> (*read)(const QJsonValue &), Answer<T> answer)
+{
+    request(method, params, [read, answer = std::move(answer)](const Result<QJsonValue> &result) {
+        answer(result ? read(*result) : Result<T>(result.error()));
+    });
+}
+
+void ControlClient::status(Answer<Status> answer)
+{
+    call(method::status, {}, statusFromJson, std::move(answer));
+}
+
+void ControlClient::consents(Answer<QList<core::ConsentRequest>> answer)
+{
+    call(method::consents, {}, listFromJson<core::ConsentRequest, consentRequestFromJson>, std::move(answer));
+}
+
+void ControlClient::decideConsent(const QString &id, const core::ConsentDecision &decision,
+                                  Answer<core::ConsentOutcome> answer)
+{
+    call(method::decideConsent, {{u"id"_s, id}, {u"decision"_s, toJson(decision)}}, consentOutcomeFromJson,
+         std::move(answer));
+}
+
+void ControlClient::clients(Answer<QList<ClientSummary>> answer)
+{
+    call(method::clients, {}, listFromJson<ClientSummary, clientSummaryFromJson>, std::move(answer));
+}
+
+void ControlClient::revokeClient(const QString &id, Answer<void> answer)
+{
+    request(method::revokeClient, {{u"id"_s, id}},
+            [answer = std::move(answer)](const Result<QJsonValue> &result) {
+                answer(result ? Result<void>() : Result<void>(result.error()));
+            });
+}
+
+void ControlClient::lists(Answer<QList<ListSummary>> answer)
+{
+    call(method::lists, {}, listFromJson<ListSummary, listSummaryFromJson>, std::move(answer));
+}
+
+void ControlClient::createList(const QString &name, const QString &color, Answer<core::TodoList> answer)
+{
+    call(method::createList, {{u"name"_s, name}, {u"color"_s, color}}, todoListFromJson, std::move(answer));
+}
+
+void ControlClient::todos(const TodoQuery &query, Answer<TodoPage> answer)
+{
+    call(method::todos, {{u"query"_s, toJson(query)}}, todoPageFromJson, std::move(answer));
+}
+
+void ControlClient::createTodo(const TodoEdit &todo, const QString &via, Answer<core::Todo> answer)
+{
+    call(method::createTodo, {{u"todo"_s, toJson(todo)}, {u"via"_s, via}}, todoFromJson, std::move(answer));
+}
+
+void ControlClient::updateTodo(const QString &id, const TodoEdit &edit, const QString &via,
+                               Answer<core::Todo> answer)
+{
+    call(method::updateTodo, {{u"id"_s, id}, {u"edit"_s, toJson(edit)}, {u"via"_s, via}}, todoFromJson,
+         std::move(answer));
+}
+
+void ControlClient::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
+{
+    call(method::removeTodo, {{u"id"_s, id}, {u"via"_s, via}}, todoFromJson, std::move(answer));
+}
+
+} // namespace traydo::control

@@ -1,0 +1,46 @@
+#include "control/controlprotocol.h"
+
+#include "control/enumnames.h"
+#include "control/objectreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::control {
+
+namespace {
+
+/// One code for all: JSON-RPC leaves -32000 to -32099 to the server, the kind says the rest.
+constexpr int serviceError = -32000;
+
+} // namespace
+
+QJsonObject toJson(const Hello &hello)
+{
+    return {{u"protocol"_s, hello.protocol}, {u"subscribe"_s, hello.subscribe}};
+}
+
+core::Result<Hello> helloFromJson(const QJsonValue &value)
+{
+    ObjectReader reader(value, "hello"_L1);
+    Hello hello;
+    hello.protocol = reader.smallInteger("protocol"_L1);
+    // Another version may have other members: they are none of our business then.
+    if (hello.protocol != protocolVersion)
+        return hello;
+    hello.subscribe = reader.flag("subscribe"_L1);
+    return reader.finish(hello);
+}
+
+jsonrpc::Error toRpcError(const core::Error &error)
+{
+    const auto kind = QString(nameIn(names::errorCodes, error.code));
+    return {serviceError, error.text, QJsonObject{{u"kind"_s, kind}}};
+}
+
+core::Error fromRpcError(const jsonrpc::Error &error)
+{
+    const auto kind = valueIn(names::errorCodes, error.data.toObject().value("kind"_L1).toString());
+    return {kind.value_or(core::ErrorCode::Internal), error.message};
+}
+
+} // namespace traydo::control

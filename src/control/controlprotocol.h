@@ -1,0 +1,56 @@
+#pragma once
+
+#include "control/controlservice.h"
+#include "jsonrpc/message.h"
+
+#include <QLatin1StringView>
+
+// The control protocol: JSON-RPC 2.0, one message per line, over a local socket that only this user can open.
+//
+// The first request of a client is `hello {protocol, subscribe}`, answered by `{protocol, version}`; another
+// protocol version is refused with `conflict` and the connection closed. Then requests mirror ControlService
+// one to one, in any number at a time. The server notifies subscribed clients: `changed {topic}`. A client
+// may notify `raise`; it is passed on to the subscribed others, so that a second start can show the first
+// one's window.
+namespace traydo::control {
+
+inline constexpr int protocolVersion = 1;
+
+/// What the host accepts of a client in one line, without the newline.
+inline constexpr qint64 maxRequestBytes = 1024 * 1024;
+/// What a client accepts of its host, and the host keeps for a client that does not read.
+inline constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
+
+namespace method {
+inline constexpr QLatin1StringView hello("hello");
+inline constexpr QLatin1StringView status("status");
+inline constexpr QLatin1StringView consents("consents");
+inline constexpr QLatin1StringView decideConsent("decide_consent");
+inline constexpr QLatin1StringView clients("clients");
+inline constexpr QLatin1StringView revokeClient("revoke_client");
+inline constexpr QLatin1StringView lists("lists");
+inline constexpr QLatin1StringView createList("create_list");
+inline constexpr QLatin1StringView todos("todos");
+inline constexpr QLatin1StringView createTodo("create_todo");
+inline constexpr QLatin1StringView updateTodo("update_todo");
+inline constexpr QLatin1StringView removeTodo("remove_todo");
+inline constexpr QLatin1StringView changed("changed");
+inline constexpr QLatin1StringView raise("raise");
+} // namespace method
+
+/// What a client says first.
+struct Hello
+{
+    int protocol = protocolVersion;
+    bool subscribe = false; ///< wants `changed` and `raise`
+};
+
+QJsonObject toJson(const Hello &hello);
+core::Result<Hello> helloFromJson(const QJsonValue &value);
+
+/// An Error as JSON-RPC error: its kind is the word in `data.kind`.
+jsonrpc::Error toRpcError(const core::Error &error);
+/// The way back; an error without a known kind is Internal.
+core::Error fromRpcError(const jsonrpc::Error &error);
+
+} // namespace traydo::control

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "control/controlservice.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace traydo::control {
+
+template <typename E, std::size_t size>
+using NameTable = std::array<std::pair<E, QLatin1StringView>, size>;
+
+template <typename E, std::size_t size>
+constexpr QLatin1StringView nameIn(const NameTable<E, size> &table, E value)
+{
+    for (const auto &[candidate, name] : table) {
+        if (candidate == value)
+            return name;
+    }
+    return {};
+}
+
+template <typename E, std::size_t size>
+std::optional<E> valueIn(const NameTable<E, size> &table, QStringView name)
+{
+    for (const auto &[value, candidate] : table) {
+        if (name == candidate)
+            return value;
+    }
+    return {};
+}
+
+/// The words of the control protocol for each enumeration that travels.
+namespace names {
+
+inline constexpr NameTable<core::ErrorCode, 10> errorCodes{{
+    {core::ErrorCode::InvalidArgument, QLatin1StringView("invalid_argument")},
+    {core::ErrorCode::NotFound, QLatin1StringView("not_found")},
+    {core::ErrorCode::Conflict, QLatin1StringView("conflict")},
+    {core::ErrorCode::Denied, QLatin1StringView("denied")},
+    {core::ErrorCode::Expired, QLatin1StringView("expired")},
+    {core::ErrorCode::LimitExceeded, QLatin1StringView("limit_exceeded")},
+    {core::ErrorCode::Locked, QLatin1StringView("locked")},
+    {core::ErrorCode::Unavailable, QLatin1StringView("unavailable")},
+    {core::ErrorCode::Corrupt, QLatin1StringView("corrupt")},
+    {core::ErrorCode::Internal, QLatin1StringView("internal")},
+}};
+
+inline constexpr NameTable<core::CliGrants, 3> cliGrants{{
+    {core::CliGrants::Prompt, QLatin1StringView("prompt")},
+    {core::CliGrants::Always, QLatin1StringView("always")},
+    {core::CliGrants::Never, QLatin1StringView("never")},
+}};
+
+inline constexpr NameTable<core::ConsentFace, 2> consentFaces{{
+    {core::ConsentFace::Dialog, QLatin1StringView("dialog")},
+    {core::ConsentFace::CommandLine, QLatin1StringView("command_line")},
+}};
+
+inline constexpr NameTable<core::ConsentOutcome, 4> consentOutcomes{{
+    {core::ConsentOutcome::Allowed, QLatin1StringView("allowed")},
+    {core::ConsentOutcome::Denied, QLatin1StringView("denied")},
+    {core::ConsentOutcome::WrongNumber, QLatin1StringView("wrong_number")},
+    {core::ConsentOutcome::WrongNumberDenied, QLatin1StringView("wrong_number_denied")},
+}};
+
+inline constexpr NameTable<Topic, 5> topics{{
+    {Topic::Consents, QLatin1StringView("consents")},
+    {Topic::Clients, QLatin1StringView("clients")},
+    {Topic::Todos, QLatin1StringView("todos")},
+    {Topic::Lists, QLatin1StringView("lists")},
+    {Topic::Status, QLatin1StringView("status")},
+}};
+
+} // namespace names
+
+} // namespace traydo::control

@@ -1,0 +1,157 @@
+#include "control/requesttable.h"
+
+#include "control/controlprotocol.h"
+#include "control/objectreader.h"
+#include "control/servicejson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::control {
+
+using core::Result;
+
+namespace {
+
+/// Turns what the service answers into JSON.
+template <typename T>
+ControlService::Answer<T> answering(const Reply &reply)
+{
+    return [reply](const Result<T> &result) {
+        if (result)
+            reply(QJsonValue(toJson(*result)));
+        else
+            reply(result.error());
+    };
+}
+
+template <>
+ControlService::Answer<void> answering<void>(const Reply &reply)
+{
+    return [reply](const Result<void> &result) {
+        if (result)
+            reply(QJsonValue(QJsonObject()));
+        else
+            reply(result.error());
+    };
+}
+
+/// A fault in the parameters is answered here; true when there is none.
+bool acceptable(ObjectReader &reader, const Reply &reply)
+{
+    if (const auto whole = reader.finish(true); !whole) {
+        reply(whole.error());
+        return false;
+    }
+    return true;
+}
+
+void status(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::status);
+    if (acceptable(reader, reply))
+        service.status(answering<Status>(reply));
+}
+
+void consents(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::consents);
+    if (acceptable(reader, reply))
+        service.consents(answering<QList<core::ConsentRequest>>(reply));
+}
+
+void decideConsent(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::decideConsent);
+    const auto id = reader.text("id"_L1);
+    const auto decision = reader.noun("decision"_L1, consentDecisionFromJson);
+    if (acceptable(reader, reply))
+        service.decideConsent(id, decision, answering<core::ConsentOutcome>(reply));
+}
+
+void clients(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::clients);
+    if (acceptable(reader, reply))
+        service.clients(answering<QList<ClientSummary>>(reply));
+}
+
+void revokeClient(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::revokeClient);
+    const auto id = reader.text("id"_L1);
+    if (acceptable(reader, reply))
+        service.revokeClient(id, answering<void>(reply));
+}
+
+void lists(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::lists);
+    if (acceptable(reader, reply))
+        service.lists(answering<QList<ListSummary>>(reply));
+}
+
+void createList(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::createList);
+    const auto name = reader.text("name"_L1);
+    const auto color = reader.text("color"_L1);
+    if (acceptable(reader, reply))
+        service.createList(name, color, answering<core::TodoList>(reply));
+}
+
+void todos(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::todos);
+    const auto query = reader.noun("query"_L1, todoQueryFromJson);
+    if (acceptable(reader, reply))
+        service.todos(query, answering<TodoPage>(reply));
+}
+
+void createTodo(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::createTodo);
+    const auto todo = reader.noun("todo"_L1, todoEditFromJson);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.createTodo(todo, via, answering<core::Todo>(reply));
+}
+
+void updateTodo(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::updateTodo);
+    const auto id = reader.text("id"_L1);
+    const auto edit = reader.noun("edit"_L1, todoEditFromJson);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.updateTodo(id, edit, via, answering<core::Todo>(reply));
+}
+
+void removeTodo(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::removeTodo);
+    const auto id = reader.text("id"_L1);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.removeTodo(id, via, answering<core::Todo>(reply));
+}
+
+} // namespace
+
+QHash<QString, RequestHandler> requestTable()
+{
+    return {
+        {method::status, status},
+        {method::consents, consents},
+        {method::decideConsent, decideConsent},
+        {method::clients, clients},
+        {method::revokeClient, revokeClient},
+        {method::lists, lists},
+        {method::createList, createList},
+        {method::todos, todos},
+        {method::createTodo, createTodo},
+        {method::updateTodo, updateTodo},
+        {method::removeTodo, removeTodo},
+    };
+}
+
+} // namespace traydo::control
