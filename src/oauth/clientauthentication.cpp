@@ -36,11 +36,12 @@ Outcome<Credentials> basicCredentials(const QByteArray &header)
         return invalidClient();
     const auto decoded = QByteArray::fromBase64Encoding(header.sliced(space + 1).trimmed(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
-    const auto colon = decoded ? decoded->indexOf(':') : -1;
+    const QByteArray pair = decoded ? *decoded : QByteArray();
+    const auto colon = pair.indexOf(':');
     if (colon < 0)
         return invalidClient();
-    const auto id = formDecoded(decoded->first(colon));
-    const auto secret = formDecoded(decoded->sliced(colon + 1));
+    const auto id = formDecoded(pair.first(colon));
+    const auto secret = formDecoded(pair.sliced(colon + 1));
     if (!id || !secret)
         return invalidClient();
     return Credentials{*id, secret->isEmpty() ? std::nullopt : secret};

@@ -1,5 +1,7 @@
 #include "oauth/redirecturi.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -220,9 +222,10 @@ bool redirectUriMatches(QByteArrayView registered, QByteArrayView asked)
 
 QByteArray redirectHost(const RedirectUri &uri)
 {
-    QByteArray shown = uri.kind == RedirectKind::PrivateUse ? uri.scheme + QByteArray(":") : QByteArray();
-    if (!uri.host.isEmpty())
-        shown += (uri.kind == RedirectKind::PrivateUse ? "//" : "") + uri.host.toByteArray();
+    QByteArray shown;
+    if (uri.kind == RedirectKind::PrivateUse)
+        shown = uri.scheme.toByteArray() + (uri.host.isEmpty() ? ":" : "://");
+    shown += uri.host.toByteArray();
     if (!uri.port.isEmpty())
         shown += ':' + uri.port.toByteArray();
     return shown;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config.h"
 #include "crypto/keyring.h"
 #include "oauth/grantdirectory.h"
 #include "oauth/oautherror.h"
