@@ -192,6 +192,12 @@ bool endsAtGuard(QByteArrayView name)
 
 } // namespace
 
+QByteArray RequestHead::path() const
+{
+    const auto mark = target.indexOf('?');
+    return mark < 0 ? target : target.left(mark);
+}
+
 QByteArray RequestHead::query() const
 {
     const auto mark = target.indexOf('?');

@@ -31,7 +31,7 @@ struct RequestHead
     bool expectsContinue = false;      ///< Expect: 100-continue
     bool expectsSomethingElse = false; ///< any other expectation: 417
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const;
     QByteArray query() const;
 };
 

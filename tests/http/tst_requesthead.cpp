@@ -63,6 +63,7 @@ void RequestHeadTest::readsAPlainRequest()
     QCOMPARE(head.headers.values("X-TWO"), (QList<QByteArray>{"a", "b"}));
     QVERIFY(head.keepAlive);
     QVERIFY(!head.http10);
+    QCOMPARE(accepted(get({})).path(), "/a");
     QCOMPARE(accepted(get({})).query(), QByteArray());
 }
 

@@ -72,7 +72,8 @@ RawResponse RawHttp::exchange(quint16 port, const QByteArray &request)
 RawResponse RawHttp::response(Take take, int timeoutMs)
 {
     RawResponse response;
-    static_cast<void>(QTest::qWaitFor([&] { return takeResponse(response, take) || !isOpen(); }, timeoutMs));
+    const auto isOver = [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; };
+    static_cast<void>(QTest::qWaitFor([&] { return takeResponse(response, take) || isOver(); }, timeoutMs));
     if (response.status == 0)
         takeResponse(response, take);
     return response;
