@@ -1,6 +1,7 @@
 // The tray program, and the same without a display.
 
 #include "arguments.h"
+#include "raiserunning.h"
 #include "unixsignals.h"
 
 #include "control/controlclient.h"
@@ -70,12 +71,12 @@ void complain(const core::Error &error, bool gui)
 struct Faces
 {
     explicit Faces(const core::Config &config, bool hidden)
-        : client(config.controlSocketPath()), tray(client, {.hidden = hidden, .stateDir = config.stateDir})
+        : client(config.controlSocketPath(), {.reconnect = true}), tray(client, {.hidden = hidden, .stateDir = config.stateDir})
     {
         QObject::connect(&client, &control::ControlClient::raiseRequested, &tray, &gui::TrayProgram::raiseWindow);
         QObject::connect(&tray, &gui::TrayProgram::quitRequested, qApp, &QCoreApplication::quit);
-        client.connectToServer();
         tray.start();
+        client.start();
     }
 
     control::ControlClient client;
@@ -120,8 +121,7 @@ int runTray(int &argc, char **argv, const Arguments &arguments, const core::Conf
     QApplication::setQuitOnLastWindowClosed(false);
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
-    // One tray per person: a second start only shows the window of the first.
-    if (control::ControlClient::raiseRunning(config.controlSocketPath()))
+    if (raiseRunning(config.controlSocketPath()))
         return 0;
     return serve(app, arguments, config);
 }
