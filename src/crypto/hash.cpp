@@ -27,7 +27,8 @@ QByteArray base64Url(QByteArrayView data)
 std::optional<QByteArray> fromBase64Url(QByteArrayView text)
 {
     const auto raw = QByteArray::fromRawData(text.data(), text.size());
-    const auto decoded = QByteArray::fromBase64Encoding(raw, urlForm | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(raw, urlForm | QByteArray::AbortOnBase64DecodingErrors);
     // Encoding again catches what the decoder tolerates: padding, and stray bits in the last character.
     if (!decoded || decoded.decoded.toBase64(urlForm) != raw)
         return std::nullopt;

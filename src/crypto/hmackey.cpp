@@ -43,7 +43,8 @@ QByteArray deriveKey(QByteArrayView secret, QByteArrayView info)
                                      octets(OSSL_KDF_PARAM_KEY, secret), octets(OSSL_KDF_PARAM_INFO, info),
                                      OSSL_PARAM_construct_end()};
     QByteArray key(macSize, Qt::Uninitialized);
-    require(EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char *>(key.data()), macSize, parameters));
+    require(
+        EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char *>(key.data()), macSize, parameters));
     return key;
 }
 

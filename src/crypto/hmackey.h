@@ -6,8 +6,8 @@
 
 namespace traydo::crypto {
 
-/// An HMAC-SHA256 key with its context kept: re-initialising costs a third of fetching the algorithm each time.
-/// One thread only.
+/// An HMAC-SHA256 key with its context kept: re-initialising costs a third of fetching the algorithm each
+/// time. One thread only.
 class HmacKey
 {
 public:

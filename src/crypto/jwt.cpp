@@ -16,7 +16,8 @@ constexpr qsizetype maxTokenBytes = 4096;
 
 core::Error foreign(const char *what)
 {
-    return {core::ErrorCode::InvalidArgument, u"not an access token of this server: %1"_s.arg(QLatin1StringView(what))};
+    return {core::ErrorCode::InvalidArgument,
+            u"not an access token of this server: %1"_s.arg(QLatin1StringView(what))};
 }
 
 core::Result<QJsonObject> decodePart(QByteArrayView part)
@@ -27,12 +28,12 @@ core::Result<QJsonObject> decodePart(QByteArrayView part)
     return core::parseJsonObject(*bytes, {.depth = 4});
 }
 
-/// The header has to be ours to the member: `alg` is never a choice, and embedded or remote keys are never looked at
-/// (RFC 8725 §3.1, §3.10).
+/// The header has to be ours to the member: `alg` is never a choice, and embedded or remote keys are never
+/// looked at (RFC 8725 §3.1, §3.10).
 bool isOurHeader(const QJsonObject &header)
 {
-    return header.size() == 3 && header.value("alg"_L1) == "HS256"_L1 && header.value("typ"_L1) == "at+jwt"_L1
-        && header.value("kid"_L1).isString();
+    return header.size() == 3 && header.value("alg"_L1) == "HS256"_L1 &&
+           header.value("typ"_L1) == "at+jwt"_L1 && header.value("kid"_L1).isString();
 }
 
 core::Instant instant(const QJsonObject &claims, QLatin1StringView name)
@@ -42,15 +43,18 @@ core::Instant instant(const QJsonObject &claims, QLatin1StringView name)
 
 core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
 {
-    static constexpr QLatin1StringView texts[] = {"iss"_L1, "sub"_L1, "aud"_L1, "client_id"_L1, "grant"_L1, "scope"_L1, "jti"_L1};
+    static constexpr QLatin1StringView texts[] = {"iss"_L1,   "sub"_L1,   "aud"_L1, "client_id"_L1,
+                                                  "grant"_L1, "scope"_L1, "jti"_L1};
     for (const auto name : texts) {
         if (!claims.value(name).isString())
             return foreign("a claim is missing");
     }
     if (!claims.value("iat"_L1).isDouble() || !claims.value("exp"_L1).isDouble())
         return foreign("a claim is missing");
-    const auto scopes = core::parseScopes(claims.value("scope"_L1).toString());
-    if (!scopes)
+    // An empty scope would read as "all" (RFC 6749 §3.3 leaves that to us); a token always names its rights.
+    const QString scope = claims.value("scope"_L1).toString();
+    const auto scopes = core::parseScopes(scope);
+    if (!scopes || scope.isEmpty())
         return foreign("unknown scope");
     return AccessTokenClaims{.issuer = claims.value("iss"_L1).toString(),
                              .subject = claims.value("sub"_L1).toString(),
@@ -67,9 +71,8 @@ core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
 
 QByteArray encodeAccessToken(const KeyRing &keys, const AccessTokenClaims &claims)
 {
-    const QJsonObject header{{"alg"_L1, "HS256"_L1},
-                             {"kid"_L1, QString::fromLatin1(keys.keyId())},
-                             {"typ"_L1, "at+jwt"_L1}};
+    const QJsonObject header{
+        {"alg"_L1, "HS256"_L1}, {"kid"_L1, QString::fromLatin1(keys.keyId())}, {"typ"_L1, "at+jwt"_L1}};
     const QJsonObject payload{{"iss"_L1, claims.issuer},
                               {"sub"_L1, claims.subject},
                               {"aud"_L1, claims.audience},
@@ -84,8 +87,8 @@ QByteArray encodeAccessToken(const KeyRing &keys, const AccessTokenClaims &claim
     return token;
 }
 
-core::Result<AccessTokenClaims> decodeAccessToken(const KeyRing &keys, QByteArrayView token, core::Instant now,
-                                                  core::milliseconds skew)
+core::Result<AccessTokenClaims> decodeAccessToken(const KeyRing &keys, QByteArrayView token,
+                                                  core::Instant now, core::milliseconds skew)
 {
     const auto bodyEnd = token.lastIndexOf('.');
     const auto headerEnd = token.indexOf('.');

@@ -24,9 +24,10 @@ struct AccessTokenClaims
 /// Signs: header is exactly {"alg":"HS256","kid":…,"typ":"at+jwt"}.
 QByteArray encodeAccessToken(const KeyRing &keys, const AccessTokenClaims &claims);
 
-/// Verifies header (alg and typ exact, kid a key of ours, no other member heeded), signature, and `iat`/`exp` against `now`
-/// with `skew` for iat only. Errors: InvalidArgument (not one of ours), Expired. Issuer, audience and grant are the
-/// caller's to check.
-core::Result<AccessTokenClaims> decodeAccessToken(const KeyRing &keys, QByteArrayView token, core::Instant now, core::milliseconds skew);
+/// Verifies header (alg and typ exact, kid a key of ours, no other member heeded), signature, and `iat`/`exp`
+/// against `now` with `skew` for iat only. Errors: InvalidArgument (not one of ours), Expired. Issuer,
+/// audience and grant are the caller's to check.
+core::Result<AccessTokenClaims> decodeAccessToken(const KeyRing &keys, QByteArrayView token,
+                                                  core::Instant now, core::milliseconds skew);
 
 } // namespace traydo::crypto

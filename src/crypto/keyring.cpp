@@ -55,8 +55,11 @@ struct KeyRing::Private
 {
     explicit Private(const QByteArray &secret)
         : keyId(base64Url(deriveKey(secret, "traydo key id v1").first(keyIdBytes))),
-          accessToken(secret, label(Purpose::AccessToken)), sessionId(secret, label(Purpose::SessionId)),
-          cursor(secret, label(Purpose::Cursor)), sessionSealer(sessionId), cursorSealer(cursor)
+          accessToken(secret, label(Purpose::AccessToken)),
+          sessionId(secret, label(Purpose::SessionId)),
+          cursor(secret, label(Purpose::Cursor)),
+          sessionSealer(sessionId),
+          cursorSealer(cursor)
     {
     }
 

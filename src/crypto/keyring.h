@@ -9,8 +9,8 @@
 
 namespace traydo::crypto {
 
-/// The keys derived from the signing secret (HKDF-SHA256, RFC 5869), one per purpose, so that a value signed for one
-/// can never pass for another. Server thread only (the MAC contexts are kept and re-initialised).
+/// The keys derived from the signing secret (HKDF-SHA256, RFC 5869), one per purpose, so that a value signed
+/// for one can never pass for another. Server thread only (the MAC contexts are kept and re-initialised).
 class KeyRing
 {
 public:
@@ -24,7 +24,8 @@ public:
     QByteArray keyId() const;
 
     QByteArray mac(Purpose purpose, QByteArrayView message) const; ///< HMAC-SHA256, 32 bytes
-    bool verify(Purpose purpose, QByteArrayView keyId, QByteArrayView message, QByteArrayView mac) const; ///< constant time
+    bool verify(Purpose purpose, QByteArrayView keyId, QByteArrayView message,
+                QByteArrayView mac) const; ///< constant time
 
     /// A Sealer for SessionId or Cursor values; lives as long as the KeyRing.
     const core::Sealer &sealer(Purpose purpose) const;

@@ -4,7 +4,8 @@
 
 namespace traydo::crypto {
 
-/// Bytes from OpenSSL's generator; aborts the process if there is no entropy, since nothing safe could follow.
+/// Bytes from OpenSSL's generator; aborts the process if there is no entropy, since nothing safe could
+/// follow.
 QByteArray randomBytes(int count);
 
 /// `bytes` random bytes as base64url without padding.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "crypto/secretstore.h"
+
+namespace traydo::crypto {
+
+/// The signing secret in the keychain of the desktop: Secret Service or KWallet, macOS Keychain, Windows
+/// Credential Store. Main thread only, since the platform libraries answer there; each question waits at most
+/// half a minute, in which the desktop may ask the person to unlock.
+class KeychainStore final : public SecretStore
+{
+public:
+    core::Result<std::optional<QByteArray>> read() override;
+    core::Result<void> write(const QByteArray &secret) override;
+};
+
+} // namespace traydo::crypto
