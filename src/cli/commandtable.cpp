@@ -1,0 +1,71 @@
+#include "cli/commandtable.h"
+
+#include "cli/verbs.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace traydo::cli {
+
+namespace {
+
+constexpr const char *context = "traydo::cli::Commands";
+
+constexpr std::array commands{
+    Command{"status",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands", "Show where Traydo listens and what is going on"),
+            "traydoctl status\ntraydoctl status --json", makeStatusVerb},
+    Command{"requests", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Show the apps that wait for your answer"),
+            "traydoctl requests\ntraydoctl requests --json", makeRequestsVerb},
+    Command{"approve",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Let an app in, with the number that its browser page shows"),
+            "traydoctl approve\n"
+            "traydoctl approve 3f9a01bc --number 42\n"
+            "traydoctl approve 3f9a01bc --number 42 --scope todos:read --lists Inbox,Work --for 7d",
+            makeApproveVerb},
+    Command{"deny", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Turn an app away"), "traydoctl deny 3f9a01bc",
+            makeDenyVerb},
+    Command{"clients", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Show the apps and what they may do"),
+            "traydoctl clients\ntraydoctl clients --json", makeClientsVerb},
+    Command{"revoke",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Take everything back from an app and end its connections"),
+            "traydoctl revoke 77c0d2e4\ntraydoctl revoke 77c0d2e4 --dry-run", makeRevokeVerb},
+    Command{"todo", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Read and change todos"),
+            "traydoctl todo list\ntraydoctl todo add \"Buy milk\"", nullptr},
+    Command{"todo list",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands", "Show todos; without options the open ones"),
+            "traydoctl todo list --list Work\ntraydoctl todo list --search report --all", makeTodoListVerb},
+    Command{
+        "todo add", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Add a todo"),
+        "traydoctl todo add \"Buy milk\"\n"
+        "traydoctl todo add \"Send the report\" --list Work --due 2026-11-21T17:00 --priority 1 --tag office",
+        makeTodoAddVerb},
+    Command{"todo edit", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Change a todo; what is not named stays"),
+            "traydoctl todo edit 5a5b0c1d --title \"Buy oat milk\"\ntraydoctl todo edit 5a5b0c1d --due \"\"",
+            makeTodoEditVerb},
+    Command{"todo done", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Tick todos off"),
+            "traydoctl todo done 5a5b0c1d 9e8f7a6b\ntraydoctl todo done 5a5b0c1d --undo", makeTodoDoneVerb},
+    Command{"todo rm", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Move todos to the trash"),
+            "traydoctl todo rm 5a5b0c1d", makeTodoRmVerb},
+    Command{"lists", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Show the lists"), "traydoctl lists",
+            makeListsVerb},
+    Command{"lists add", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Add a list"),
+            "traydoctl lists add Garden --color '#339933'", makeListsAddVerb},
+};
+
+} // namespace
+
+std::span<const Command> commandTable()
+{
+    return commands;
+}
+
+QString commandText(const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace traydo::cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/context.h"
+
+namespace traydo::cli {
+
+/// A waiting request for scripts. The numbers stay out: whoever approves has seen the browser page.
+QJsonObject toJson(const core::ConsentRequest &request);
+
+/// The waiting request that `id` means, see resolveId().
+core::Result<core::ConsentRequest> findRequest(Context &context, const QString &id);
+/// What to say when there is none.
+QString noSuchRequest(const QString &id);
+
+} // namespace traydo::cli

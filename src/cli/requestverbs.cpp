@@ -1,0 +1,97 @@
+#include "cli/requests.h"
+#include "cli/verbs.h"
+#include "cli/words.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::cli {
+
+namespace {
+
+/// `requests`: who is waiting for an answer.
+class RequestsVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(traydo::cli::RequestsVerb)
+public:
+    ExitCode run(Context &context) override
+    {
+        const auto requests = context.session.consents();
+        if (!requests)
+            return context.fail(requests.error());
+        if (context.json) {
+            QJsonArray array;
+            for (const auto &request : *requests)
+                array.append(toJson(request));
+            context.printJson({{u"requests"_s, array}});
+        } else if (requests->isEmpty()) {
+            context.print(tr("No requests are waiting."));
+        } else {
+            print(context, *requests);
+        }
+        return ExitCode::Ok;
+    }
+
+private:
+    static void print(const Context &context, const QList<core::ConsentRequest> &requests)
+    {
+        Table table(
+            {tr("ID"), tr("APP (NOT VERIFIED)"), tr("ASKS FOR"), tr("ANSWER GOES TO"), tr("TIME LEFT")});
+        for (const auto &request : requests) {
+            table.addRow({shortId(request.id), core::escaped(request.clientName),
+                          core::toString(request.scopes), core::escaped(request.redirectUri),
+                          left(request.expiresAt, context.clock.now())});
+        }
+        context.print(table);
+        context.say(
+            tr("Allow one with: traydoctl approve ID --number NN (the number is on the browser page)"));
+    }
+};
+
+/// `deny`: says no.
+class DenyVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(traydo::cli::DenyVerb)
+public:
+    void declare(Options &options) override
+    {
+        options.requiredText("ID", m_id, tr("The request, as 'traydoctl requests' shows it"));
+    }
+
+    ExitCode run(Context &context) override
+    {
+        const auto request = findRequest(context, m_id);
+        if (!request)
+            return context.failToResolve(request.error(), noSuchRequest(m_id));
+        core::ConsentDecision decision;
+        decision.face = core::ConsentFace::CommandLine;
+        const auto outcome = context.session.decideConsent(request->id, decision);
+        if (!outcome)
+            return context.failToResolve(outcome.error(), noSuchRequest(m_id));
+        if (context.json)
+            context.printJson({{u"outcome"_s, u"denied"_s}, {u"request"_s, toJson(*request)}});
+        else
+            context.say(tr("Denied %1.").arg(core::escaped(request->clientName)));
+        return ExitCode::Ok;
+    }
+
+private:
+    QString m_id;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeRequestsVerb()
+{
+    return std::make_unique<RequestsVerb>();
+}
+
+std::unique_ptr<Verb> makeDenyVerb()
+{
+    return std::make_unique<DenyVerb>();
+}
+
+} // namespace traydo::cli

@@ -1,0 +1,135 @@
+#include "cli/session.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::cli {
+
+using control::ControlClient;
+using control::ControlService;
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+constexpr core::milliseconds answerTimeout{30'000};
+constexpr int pageSize = 100;
+/// How the change log names this face.
+constexpr QLatin1StringView via("cli");
+
+} // namespace
+
+template <typename T, typename Ask>
+Result<T> Session::await(Ask ask)
+{
+    // Shared, since an answer that comes too late still finds its callback.
+    struct Wait
+    {
+        std::optional<Result<T>> result;
+        QEventLoop loop;
+    };
+    const auto wait = std::make_shared<Wait>();
+    ask([wait](const Result<T> &result) {
+        wait->result = result;
+        wait->loop.quit();
+    });
+    if (!wait->result) {
+        QTimer::singleShot(answerTimeout, &wait->loop, &QEventLoop::quit);
+        wait->loop.exec();
+    }
+    if (!wait->result)
+        return Error{ErrorCode::Unavailable, u"the server did not answer in time"_s};
+    return *wait->result;
+}
+
+Session::Session(const QString &socketPath) : m_client(socketPath, {.subscribe = false, .reconnect = false})
+{
+}
+
+Result<void> Session::open()
+{
+    return await<void>([this](const ControlService::Answer<void> &answer) {
+        QObject::connect(&m_client, &ControlClient::connected, &m_client, [answer] { answer({}); });
+        QObject::connect(&m_client, &ControlClient::connectionLost, &m_client,
+                         [answer](const Error &why) { answer(why); });
+        m_client.start();
+    });
+}
+
+Result<control::Status> Session::status()
+{
+    return await<control::Status>([this](const auto &answer) { m_client.status(answer); });
+}
+
+Result<QList<core::ConsentRequest>> Session::consents()
+{
+    return await<QList<core::ConsentRequest>>([this](const auto &answer) { m_client.consents(answer); });
+}
+
+Result<core::ConsentOutcome> Session::decideConsent(const QString &id, const core::ConsentDecision &decision)
+{
+    return await<core::ConsentOutcome>(
+        [&](const auto &answer) { m_client.decideConsent(id, decision, answer); });
+}
+
+Result<QList<control::ClientSummary>> Session::clients()
+{
+    return await<QList<control::ClientSummary>>([this](const auto &answer) { m_client.clients(answer); });
+}
+
+Result<void> Session::revokeClient(const QString &id)
+{
+    return await<void>([&](const auto &answer) { m_client.revokeClient(id, answer); });
+}
+
+Result<QList<control::ListSummary>> Session::lists()
+{
+    return await<QList<control::ListSummary>>([this](const auto &answer) { m_client.lists(answer); });
+}
+
+Result<core::TodoList> Session::createList(const QString &name, const QString &color)
+{
+    return await<core::TodoList>([&](const auto &answer) { m_client.createList(name, color, answer); });
+}
+
+Result<control::TodoPage> Session::todos(const control::TodoQuery &query)
+{
+    return await<control::TodoPage>([&](const auto &answer) { m_client.todos(query, answer); });
+}
+
+Result<QList<core::Todo>> Session::allTodos(control::TodoQuery query)
+{
+    QList<core::Todo> result;
+    query.limit = pageSize;
+    for (;;) {
+        const auto page = todos(query);
+        if (!page)
+            return page.error();
+        result += page->todos;
+        if (!page->more || page->todos.isEmpty())
+            return result;
+        query.after = page->todos.last().id;
+    }
+}
+
+Result<core::Todo> Session::createTodo(const control::TodoEdit &todo)
+{
+    return await<core::Todo>([&](const auto &answer) { m_client.createTodo(todo, via, answer); });
+}
+
+Result<core::Todo> Session::updateTodo(const QString &id, const control::TodoEdit &edit)
+{
+    return await<core::Todo>([&](const auto &answer) { m_client.updateTodo(id, edit, via, answer); });
+}
+
+Result<core::Todo> Session::removeTodo(const QString &id)
+{
+    return await<core::Todo>([&](const auto &answer) { m_client.removeTodo(id, via, answer); });
+}
+
+} // namespace traydo::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "control/controlclient.h"
+
+namespace traydo::cli {
+
+/// A conversation with the running server, one question at a time: each call waits for its answer. Every call
+/// can fail with Unavailable, also when no answer comes in time.
+class Session
+{
+public:
+    explicit Session(const QString &socketPath);
+
+    /// Connects. Errors: Unavailable, Conflict (the server speaks another protocol version), Denied.
+    core::Result<void> open();
+
+    core::Result<control::Status> status();
+    core::Result<QList<core::ConsentRequest>> consents();
+    core::Result<core::ConsentOutcome> decideConsent(const QString &id,
+                                                     const core::ConsentDecision &decision);
+    core::Result<QList<control::ClientSummary>> clients();
+    core::Result<void> revokeClient(const QString &id);
+    core::Result<QList<control::ListSummary>> lists();
+    core::Result<core::TodoList> createList(const QString &name, const QString &color);
+    core::Result<control::TodoPage> todos(const control::TodoQuery &query);
+    /// All pages of it; `query.limit` is ignored.
+    core::Result<QList<core::Todo>> allTodos(control::TodoQuery query);
+    core::Result<core::Todo> createTodo(const control::TodoEdit &todo);
+    core::Result<core::Todo> updateTodo(const QString &id, const control::TodoEdit &edit);
+    core::Result<core::Todo> removeTodo(const QString &id);
+
+private:
+    template <typename T, typename Ask>
+    core::Result<T> await(Ask ask);
+
+    control::ControlClient m_client;
+};
+
+} // namespace traydo::cli

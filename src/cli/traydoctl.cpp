@@ -1,0 +1,209 @@
+#include "cli/traydoctl.h"
+
+#include "cli/commandtable.h"
+#include "core/config.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::cli {
+
+namespace {
+
+struct Program
+{
+    Q_DECLARE_TR_FUNCTIONS(traydo::cli::Program)
+};
+
+enum class Colour { Auto, Always, Never };
+
+/// What is said before or after any verb.
+struct GeneralOptions
+{
+    bool json = false;
+    bool noInput = false;
+    Colour colour = Colour::Auto;
+    core::ConfigFlags flags;
+};
+
+/// The parser with every verb of the table in it.
+class CommandLine
+{
+public:
+    CommandLine();
+
+    /// Throws CLI::ParseError, which stays within this file.
+    void parse(const QStringList &arguments);
+    CLI::App &app() { return m_app; }
+    /// The verb that was asked for.
+    Verb *verb() const;
+    const GeneralOptions &general() const { return m_general; }
+
+private:
+    struct Entry
+    {
+        CLI::App *app;
+        std::unique_ptr<Verb> verb;
+    };
+
+    void addGeneralOptions();
+    void add(const Command &command);
+    CLI::App &parentOf(const QStringList &words);
+
+    CLI::App m_app;
+    GeneralOptions m_general;
+    std::vector<Entry> m_entries;
+};
+
+CommandLine::CommandLine()
+    : m_app(Program::tr("Steers a running Traydo: who may reach your todos, and the todos themselves.")
+                .toStdString(),
+            "traydoctl")
+{
+    // General options may also follow the verb.
+    m_app.fallthrough();
+    m_app.require_subcommand(1);
+    addGeneralOptions();
+    for (const auto &command : commandTable())
+        add(command);
+    m_app.footer(Program::tr("IDs may be shortened to their beginning or end, at least four characters.\n\n"
+                             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, "
+                             "5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.")
+                     .toStdString());
+}
+
+void CommandLine::addGeneralOptions()
+{
+    Options options(m_app);
+    options.flag("--json", m_general.json, Program::tr("Print data as JSON, stable for scripts"));
+    options.flag("--no-input", m_general.noInput, Program::tr("Never ask; fail instead"));
+    m_app
+        .add_option("--color", m_general.colour,
+                    Program::tr("auto, always or never; auto heeds NO_COLOR and TERM=dumb").toStdString())
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Colour>{
+            {"auto", Colour::Auto}, {"always", Colour::Always}, {"never", Colour::Never}}))
+        ->option_text("WHEN");
+    options.text("--runtime-dir", m_general.flags.runtimeDir,
+                 Program::tr("Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)"));
+    options.text("--config-dir", m_general.flags.configDir,
+                 Program::tr("Where traydo.toml lies (also TRAYDO_CONFIG_DIR)"));
+    m_app.set_version_flag("--version", "traydoctl " TRAYDO_VERSION,
+                           Program::tr("Show the version").toStdString());
+}
+
+void CommandLine::add(const Command &command)
+{
+    const auto words = QString::fromUtf8(command.words).split(u' ');
+    auto *app = parentOf(words).add_subcommand(words.last().toStdString(),
+                                               commandText(command.summary).toStdString());
+    const auto examples = QString::fromUtf8(command.examples).replace(u'\n', u"\n  "_s);
+    app->footer((Program::tr("Examples:") + u"\n  "_s + examples).toStdString());
+    if (!command.make) {
+        app->require_subcommand(1);
+        return;
+    }
+    app->require_subcommand(0, 1);
+    auto verb = command.make();
+    Options options(*app);
+    verb->declare(options);
+    m_entries.push_back({app, std::move(verb)});
+}
+
+CLI::App &CommandLine::parentOf(const QStringList &words)
+{
+    auto *parent = &m_app;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        parent = parent->get_subcommand(words[i].toStdString());
+    return *parent;
+}
+
+void CommandLine::parse(const QStringList &arguments)
+{
+    // CLI11 takes them from the back.
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    m_app.parse(reversed);
+}
+
+Verb *CommandLine::verb() const
+{
+    // The deepest that was named: `lists add` has named `lists` as well.
+    Verb *found = nullptr;
+    for (const auto &entry : m_entries) {
+        if (entry.app->parsed())
+            found = entry.verb.get();
+    }
+    return found;
+}
+
+bool wantsColour(Colour colour, const QProcessEnvironment &environment, const Console &console)
+{
+    if (colour != Colour::Auto)
+        return colour == Colour::Always;
+    return console.outputIsTerminal() && environment.value(u"NO_COLOR"_s).isEmpty() &&
+           environment.value(u"TERM"_s) != "dumb"_L1;
+}
+
+/// Help and version are data; anything else is a mistake of usage.
+ExitCode answerParseError(const CLI::App &app, const CLI::ParseError &error, Console &console)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = app.exit(error, out, err);
+    console.out(QString::fromStdString(out.str()));
+    console.err(QString::fromStdString(err.str()));
+    return code == 0 ? ExitCode::Ok : ExitCode::Usage;
+}
+
+ExitCode failToOpen(const Context &context, const core::Error &error, const core::Config &config)
+{
+    if (error.code != core::ErrorCode::Unavailable)
+        return context.fail(error);
+    return context.fail(
+        ExitCode::Unreachable,
+        Program::tr("Traydo is not running, or uses another runtime directory (looked in %1). "
+                    "Start it with: traydo")
+            .arg(config.runtimeDir));
+}
+
+} // namespace
+
+ExitCode runTraydoctl(const QStringList &arguments, const QProcessEnvironment &environment, Console &console,
+                      const core::Clock &clock)
+{
+    CommandLine commandLine;
+    try {
+        commandLine.parse(arguments);
+    } catch (const CLI::ParseError &error) {
+        return answerParseError(commandLine.app(), error, console);
+    }
+    const auto &general = commandLine.general();
+    const auto config = core::loadConfig(general.flags, environment);
+    if (!config) {
+        console.err(core::escaped(config.error().text, 500) + u'\n');
+        return ExitCode::Failed;
+    }
+
+    Session session(config->controlSocketPath());
+    Context context{.console = console,
+                    .session = session,
+                    .clock = clock,
+                    .json = general.json,
+                    .noInput = general.noInput,
+                    .colour = wantsColour(general.colour, environment, console)};
+    if (const auto opened = session.open(); !opened)
+        return failToOpen(context, opened.error(), *config);
+    const auto code = commandLine.verb()->run(context);
+    if (!console.flush() && code == ExitCode::Ok)
+        return context.fail(ExitCode::Failed, Program::tr("The output could not be written."));
+    return code;
+}
+
+} // namespace traydo::cli

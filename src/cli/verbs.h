@@ -1,0 +1,25 @@
+#pragma once
+
+#include "cli/verb.h"
+
+#include <memory>
+
+namespace traydo::cli {
+
+// The verbs of traydoctl, one maker each; the command table knows their names.
+
+std::unique_ptr<Verb> makeStatusVerb();
+std::unique_ptr<Verb> makeRequestsVerb();
+std::unique_ptr<Verb> makeApproveVerb();
+std::unique_ptr<Verb> makeDenyVerb();
+std::unique_ptr<Verb> makeClientsVerb();
+std::unique_ptr<Verb> makeRevokeVerb();
+std::unique_ptr<Verb> makeListsVerb();
+std::unique_ptr<Verb> makeListsAddVerb();
+std::unique_ptr<Verb> makeTodoListVerb();
+std::unique_ptr<Verb> makeTodoAddVerb();
+std::unique_ptr<Verb> makeTodoEditVerb();
+std::unique_ptr<Verb> makeTodoDoneVerb();
+std::unique_ptr<Verb> makeTodoRmVerb();
+
+} // namespace traydo::cli
