@@ -1,5 +1,4 @@
 #include "storage/database.h"
-#include "storage/processlock.h"
 #include "storage/settingsrepository.h"
 
 #include <QDir>
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void filesArePrivateUnderAnyUmask_CF1();
     void narrowsAnExistingFile_CF1();
     void refusesASecondInstance_DB4();
-    void lockEndsWithItsHolder_DB4();
     void leavesGarbageUntouched_DB3_data();
     void leavesGarbageUntouched_DB3();
     void leavesAForeignDatabaseUntouched_DB3();
@@ -135,22 +133,6 @@ void TestDatabase::refusesASecondInstance_DB4()
     QVERIFY(storage::SettingsRepository(**first).setValue(u"still"_s, u"works"_s).ok());
     first = Error{};
     QVERIFY(Database::open(path()).ok());
-}
-
-void TestDatabase::lockEndsWithItsHolder_DB4()
-{
-    const auto lockPath = m_folder->filePath(u"lock"_s);
-    QProcess holder;
-    holder.start(u"flock"_s,
-                 {u"--exclusive"_s, u"--no-fork"_s, lockPath, u"sh"_s, u"-c"_s, u"echo held; exec cat"_s});
-    QVERIFY(holder.waitForStarted());
-    QVERIFY(holder.waitForReadyRead());
-    const auto refused = storage::ProcessLock::acquire(lockPath);
-    QVERIFY(!refused.ok());
-    QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    holder.kill();
-    QVERIFY(holder.waitForFinished());
-    QVERIFY(storage::ProcessLock::acquire(lockPath).ok());
 }
 
 void TestDatabase::leavesGarbageUntouched_DB3_data()

@@ -1,0 +1,257 @@
+#include "storage/query.h"
+#include "storage/todopage.h"
+#include "support/todorows.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+using core::ErrorCode;
+using core::Priority;
+using core::Todo;
+using storage::TodoFilter;
+using storage::TodoSort;
+
+using Shape = std::function<void(TodoFilter &)>;
+
+class TestTodoPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<test::TodoRows>(); }
+    void filters_data();
+    void filters();
+    void sortsAndPages_data();
+    void sortsAndPages();
+    void refusesAnAnchorThatIsNotThere();
+    void anchorInTheTrashStillHoldsItsPlace();
+    void rightsHoldForEverySize();
+    void pagesUseAnIndex_data();
+    void pagesUseAnIndex();
+
+private:
+    std::unique_ptr<test::TodoRows> m;
+};
+
+void TestTodoPage::filters_data()
+{
+    const auto inbox = test::TodoRows::inbox;
+    const auto work = test::TodoRows::work;
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const Shape &shape, const QStringList &expected) {
+        QTest::newRow(name) << shape << expected;
+    };
+    const auto words = [&](const char *name, const QString &query, const QStringList &expected) {
+        row(
+            name, [query](TodoFilter &f) { f.query = query; }, expected);
+    };
+    using storage::DueRange;
+    const auto due = [&](const char *name, const DueRange &range, const QStringList &expected) {
+        row(
+            name, [range](TodoFilter &f) { f.due = range; }, expected);
+    };
+    row("all", {}, {u"Äpfel"_s, u"100% sure"_s, u"under_score"_s, u"back\\slash"_s, u"late"_s});
+    row("open", [](TodoFilter &f) { f.completed = false; },
+        {u"Äpfel"_s, u"100% sure"_s, u"under_score"_s, u"back\\slash"_s});
+    row("completed", [](TodoFilter &f) { f.completed = true; }, {u"late"_s});
+    row("list", [=](TodoFilter &f) { f.listId = work; }, {u"back\\slash"_s, u"late"_s});
+    row("no rights", [](TodoFilter &f) { f.lists = {}; }, {});
+    row("rights to one list",
+        [=](TodoFilter &f) {
+            f.lists = {false, {work}};
+        },
+        {u"back\\slash"_s, u"late"_s});
+    row("list without rights",
+        [=](TodoFilter &f) {
+            f.lists = {false, {work}};
+            f.listId = inbox;
+        },
+        {});
+    row("priority", [](TodoFilter &f) { f.priority = Priority::High; }, {u"100% sure"_s});
+    row("priority none", [](TodoFilter &f) { f.priority = Priority::None; },
+        {u"Äpfel"_s, u"under_score"_s, u"back\\slash"_s, u"late"_s});
+    row("one tag", [](TodoFilter &f) { f.tags = {u"shop"_s}; }, {u"Äpfel"_s, u"100% sure"_s});
+    row("all tags", [](TodoFilter &f) { f.tags = {u"shop"_s, u"home"_s}; }, {u"Äpfel"_s});
+    row("part of a tag is none", [](TodoFilter &f) { f.tags = {u"sho"_s}; }, {});
+    words("case beyond ASCII", u"äPFEL"_s, {u"Äpfel"_s});
+    words("decomposed", u"A\u0308pfel"_s, {u"Äpfel"_s});
+    words("in notes", u"markt"_s, {u"Äpfel"_s});
+    words("in tags", u"shop"_s, {u"Äpfel"_s, u"100% sure"_s});
+    words("every word", u"markt äpfel"_s, {u"Äpfel"_s});
+    words("one word missing", u"markt sure"_s, {});
+    words("not across fields", u"äpfelmarkt"_s, {});
+    words("percent is a character", u"%"_s, {u"100% sure"_s});
+    words("underscore is a character", u"_"_s, {u"under_score"_s});
+    words("backslash is a character", u"\\"_s, {u"back\\slash"_s});
+    words("quote is harmless", u"' OR 1=1 --"_s, {});
+    due("no due", {{}, {}, true}, {u"under_score"_s, u"back\\slash"_s});
+    due("a day with its times", {QDate(2026, 11, 21), QDate(2026, 11, 21), false},
+        {u"Äpfel"_s, u"100% sure"_s});
+    due("until", {{}, QDate(2026, 11, 20), false}, {u"late"_s});
+    due("from", {QDate(2026, 11, 21), {}, false}, {u"Äpfel"_s, u"100% sure"_s});
+    due("any due", {{}, {}, false}, {u"Äpfel"_s, u"100% sure"_s, u"late"_s});
+}
+
+void TestTodoPage::filters()
+{
+    QFETCH(Shape, shape);
+    QFETCH(QStringList, expected);
+    m->add(u"Äpfel"_s, [](Todo &t) {
+        t.notes = u"vom Markt"_s;
+        t.tags = {u"home"_s, u"shop"_s};
+        t.due = core::Due{QDate(2026, 11, 21), {}};
+    });
+    m->add(u"100% sure"_s, [](Todo &t) {
+        t.tags = {u"shop"_s};
+        t.priority = Priority::High;
+        t.due = core::Due{QDate(2026, 11, 21), QTime(23, 59)};
+    });
+    m->add(u"under_score"_s);
+    m->add(u"back\\slash"_s, [this](Todo &t) { t.listId = m->work; });
+    m->add(u"late"_s, [this](Todo &t) {
+        t.listId = m->work;
+        t.completedAt = core::fromEpochMs(1);
+        t.due = core::Due{QDate(2026, 11, 20), QTime(8, 0)};
+    });
+    auto filter = m->everything();
+    if (shape)
+        shape(filter);
+    QCOMPARE(m->titles(filter), expected);
+}
+
+void TestTodoPage::sortsAndPages_data()
+{
+    QTest::addColumn<TodoSort>("sort");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("position") << TodoSort::Position << u"a b c d e f"_s;
+    // Days before times of the day, no due date last, then by id.
+    QTest::newRow("due") << TodoSort::Due << u"c e b a d f"_s;
+    QTest::newRow("created") << TodoSort::Created << u"f e d c b a"_s;
+    QTest::newRow("updated") << TodoSort::Updated << u"a f e d c b"_s;
+    QTest::newRow("priority") << TodoSort::Priority << u"f b d c a e"_s;
+}
+
+void TestTodoPage::sortsAndPages()
+{
+    QFETCH(TodoSort, sort);
+    QFETCH(QString, expected);
+    m->add(u"a"_s, [&](Todo &t) { t.updatedAt = m->clock.now() + core::seconds(100); });
+    m->add(u"b"_s, [](Todo &t) {
+        t.due = core::Due{QDate(2026, 1, 2), QTime(9, 0)};
+        t.priority = Priority::Medium;
+    });
+    m->add(u"c"_s, [](Todo &t) {
+        t.due = core::Due{QDate(2026, 1, 2), {}};
+        t.priority = Priority::Low;
+    });
+    m->add(u"d"_s, [](Todo &t) { t.priority = Priority::Medium; });
+    m->add(u"e"_s, [](Todo &t) { t.due = core::Due{QDate(2026, 1, 2), {}}; });
+    m->add(u"f"_s, [](Todo &t) { t.priority = Priority::High; });
+
+    for (int limit = 1; limit <= 7; ++limit) {
+        auto filter = m->everything();
+        filter.sort = sort;
+        filter.limit = limit;
+        QStringList seen;
+        for (bool more = true; more;) {
+            const auto page = m->todos.page(filter);
+            QVERIFY(page.ok());
+            QVERIFY(page->todos.size() <= limit);
+            for (const auto &todo : page->todos)
+                seen.append(todo.title);
+            more = page->more;
+            QVERIFY(!more || page->todos.size() == limit);
+            filter.after = page->todos.last().id;
+        }
+        QCOMPARE(seen.join(u' '), expected);
+    }
+}
+
+void TestTodoPage::refusesAnAnchorThatIsNotThere()
+{
+    const auto hidden = m->add(u"hidden"_s, [this](Todo &t) { t.listId = m->work; });
+    auto filter = m->everything();
+    filter.lists = {false, {m->inbox}};
+    filter.after = u"01930000-0000-7000-8000-999999999999"_s;
+    const auto absent = m->todos.page(filter);
+    filter.after = hidden.id;
+    const auto foreign = m->todos.page(filter);
+    QVERIFY(!absent.ok() && !foreign.ok());
+    QCOMPARE(absent.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(absent.error() == foreign.error());
+}
+
+void TestTodoPage::anchorInTheTrashStillHoldsItsPlace()
+{
+    m->add(u"a"_s);
+    auto anchor = m->add(u"b"_s);
+    m->add(u"c"_s);
+    anchor.deletedAt = m->clock.now();
+    QVERIFY(*m->todos.update(anchor, anchor.version));
+    auto filter = m->everything();
+    filter.after = anchor.id;
+    QCOMPARE(m->titles(filter), QStringList{u"c"_s});
+}
+
+void TestTodoPage::rightsHoldForEverySize()
+{
+    m->add(u"mine"_s, [this](Todo &t) { t.listId = m->work; });
+    m->add(u"foreign"_s);
+    auto filter = m->everything();
+    filter.lists = {false, {m->work}};
+    for (int size = 1; size <= 33; ++size) {
+        QCOMPARE(m->titles(filter), QStringList{u"mine"_s});
+        filter.lists.listIds.insert(u"list-%1"_s.arg(size));
+    }
+}
+
+void TestTodoPage::pagesUseAnIndex_data()
+{
+    const auto inbox = test::TodoRows::inbox;
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("a list, all") << Shape([=](TodoFilter &f) { f.listId = inbox; }) << u"todos_by_list"_s;
+    QTest::newRow("a list, open") << Shape([=](TodoFilter &f) {
+        f.listId = inbox;
+        f.completed = false;
+    }) << u"todos_open_by_list"_s;
+    QTest::newRow("everything") << Shape([](TodoFilter &) {}) << u"todos_by_position"_s;
+    QTest::newRow("everything open") << Shape([](TodoFilter &f) { f.completed = false; })
+                                     << u"todos_open_by_position"_s;
+    QTest::newRow("open by due") << Shape([](TodoFilter &f) {
+        f.completed = false;
+        f.sort = TodoSort::Due;
+    }) << u"todos_open_by_due"_s;
+    QTest::newRow("newest") << Shape([](TodoFilter &f) { f.sort = TodoSort::Created; })
+                            << u"todos_by_creation"_s;
+    QTest::newRow("changed last") << Shape([](TodoFilter &f) { f.sort = TodoSort::Updated; })
+                                  << u"todos_by_update"_s;
+}
+
+void TestTodoPage::pagesUseAnIndex()
+{
+    QFETCH(Shape, shape);
+    QFETCH(QString, index);
+    auto filter = m->everything();
+    shape(filter);
+    const storage::PageAnchor anchor{u"id"_s, 1, u"2026-11-21"_s, 1, 1, 0};
+    for (const auto &after : {std::optional<storage::PageAnchor>(), std::optional(anchor)}) {
+        const auto select = storage::selectPage("id", filter, after);
+        const QByteArray text = "EXPLAIN QUERY PLAN " + select.text;
+        auto query = m->database->prepare(QLatin1StringView(text));
+        for (const auto &value : select.values)
+            query.bind(value);
+        QVERIFY(query.exec().ok());
+        QStringList plan;
+        while (query.next())
+            plan.append(query.text(3));
+        const auto steps = plan.join(u'\n');
+        QVERIFY2(steps.contains(index), qUtf8Printable(steps));
+        QVERIFY2(!steps.contains(u"TEMP B-TREE"_s), qUtf8Printable(steps));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTodoPage)
+#include "tst_todopage.moc"
