@@ -1,0 +1,118 @@
+#include "gui/appspage.h"
+
+#include "ui_appspage.h"
+
+#include "gui/clientcard.h"
+#include "gui/clientmodel.h"
+#include "gui/errortext.h"
+#include "gui/listmodel.h"
+#include "gui/plaintext.h"
+#include "gui/serverlink.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace traydo::gui {
+
+AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const ListModel &lists,
+                   const ServerLink &link, const core::Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_service(service),
+      m_clients(clients),
+      m_lists(lists),
+      m_link(link),
+      m_times(clock),
+      m_ui(std::make_unique<Ui::AppsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->emptyState->setIcon(u"robot"_s);
+    m_ui->emptyState->setText(tr("No app is connected"), tr("Give an app this address to connect it:"));
+    m_refresh.setInterval(5s);
+    connect(&m_refresh, &QTimer::timeout, &clients, &ClientModel::reload);
+    connect(&clients, &ClientModel::changed, this, &AppsPage::sync);
+    connect(&lists, &ListModel::updated, this, &AppsPage::sync);
+    connect(&link, &ServerLink::changed, this, &AppsPage::sync);
+    sync();
+}
+
+AppsPage::~AppsPage() = default;
+
+void AppsPage::showEvent(QShowEvent *event)
+{
+    m_clients.reload();
+    m_refresh.start();
+    QWidget::showEvent(event);
+}
+
+void AppsPage::hideEvent(QHideEvent *event)
+{
+    m_refresh.stop();
+    QWidget::hideEvent(event);
+}
+
+void AppsPage::sync()
+{
+    QStringList ids;
+    for (const auto &client : m_clients.clients())
+        ids.append(client.id);
+    m_ui->cardList->sync(ids, [this](const QString &id) { return makeCard(id); });
+    for (const auto &client : m_clients.clients()) {
+        if (auto *card = qobject_cast<ClientCard *>(m_ui->cardList->card(client.id)))
+            card->show(client, m_lists, m_times);
+    }
+    m_ui->emptyState->setAddress(m_link.mcpUrl());
+    m_ui->addressRow->setAddress(m_link.mcpUrl());
+    m_ui->connectBar->setVisible(!ids.isEmpty() && !m_link.mcpUrl().isEmpty());
+    m_ui->stack->setCurrentWidget(ids.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
+}
+
+QWidget *AppsPage::makeCard(const QString &id)
+{
+    auto *card = new ClientCard;
+    connect(card, &ClientCard::revokeRequested, this, [this, id] { confirmRevoke(id); });
+    return card;
+}
+
+void AppsPage::confirmRevoke(const QString &id)
+{
+    const auto client = m_clients.find(id);
+    if (!client)
+        return;
+    const auto name = shortened(client->name, maxShownName);
+    const bool allowed = client->grantEndsAt.has_value();
+    auto *box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"revokeDialog"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(allowed ? tr("Revoke access") : tr("Remove app"));
+    box->setText(
+        allowed ? tr("“%1” loses its access now: its next call is refused and its open connections end.\n\n"
+                     "Todos it made stay. To come back it has to ask you again.")
+                      .arg(name)
+                : tr("Traydo forgets “%1”. To connect, it has to register and ask you again.").arg(name));
+    auto *revokeButton =
+        box->addButton(allowed ? tr("Revoke access") : tr("Remove app"), QMessageBox::DestructiveRole);
+    revokeButton->setObjectName(u"confirmRevokeButton"_s);
+    revokeButton->setAutoDefault(false);
+    auto *keepButton = box->addButton(allowed ? tr("Keep access") : tr("Keep app"), QMessageBox::RejectRole);
+    box->setDefaultButton(keepButton);
+    box->setEscapeButton(keepButton);
+    connect(revokeButton, &QPushButton::clicked, this, [this, id, name] { revoke(id, name); });
+    box->open();
+}
+
+void AppsPage::revoke(const QString &id, const QString &name)
+{
+    m_service.revokeClient(id, [self = QPointer(this), name](core::Result<void> result) {
+        if (self)
+            Q_EMIT self->noticed(result ? tr("%1 has no access any more.").arg(name)
+                                        : errorText(result.error()));
+    });
+}
+
+} // namespace traydo::gui

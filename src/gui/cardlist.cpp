@@ -1,0 +1,43 @@
+#include "gui/cardlist.h"
+
+#include <QVBoxLayout>
+
+namespace traydo::gui {
+
+CardList::CardList(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setSpacing(8);
+    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->addStretch();
+    setWidget(content);
+}
+
+void CardList::sync(const QStringList &ids, const Maker &make)
+{
+    for (auto it = m_cards.begin(); it != m_cards.end();) {
+        if (ids.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        // Still on the stack when the removal comes from one of its own buttons.
+        it.value()->hide();
+        it.value()->deleteLater();
+        m_column->removeWidget(it.value());
+        it = m_cards.erase(it);
+    }
+    for (qsizetype row = 0; row < ids.size(); ++row) {
+        auto *&card = m_cards[ids[row]];
+        if (!card)
+            card = make(ids[row]);
+        if (m_column->indexOf(card) != row)
+            m_column->insertWidget(int(row), card);
+    }
+}
+
+} // namespace traydo::gui

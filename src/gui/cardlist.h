@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QHash>
+#include <QScrollArea>
+#include <QStringList>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace traydo::gui {
+
+/// A scrolling column of cards, one per id. Cards whose id stays are kept, so focus and scroll position stay
+/// too.
+class CardList : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit CardList(QWidget *parent = nullptr);
+
+    using Maker = std::function<QWidget *(const QString &id)>;
+    /// Shows exactly `ids`, in this order; `make` is asked for the new ones.
+    void sync(const QStringList &ids, const Maker &make);
+    QWidget *card(const QString &id) const { return m_cards.value(id); }
+
+private:
+    QVBoxLayout *m_column;
+    QHash<QString, QWidget *> m_cards;
+};
+
+} // namespace traydo::gui

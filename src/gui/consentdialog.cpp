@@ -1,0 +1,337 @@
+#include "gui/consentdialog.h"
+
+#include "ui_consentdialog.h"
+
+#include "gui/errortext.h"
+#include "gui/listmodel.h"
+#include "gui/plaintext.h"
+#include "gui/requesttext.h"
+#include "gui/symbolicicon.h"
+
+#include <QCheckBox>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace traydo::gui {
+
+namespace {
+
+constexpr qreal headingScale = 1.3;
+constexpr qreal numberScale = 1.6;
+constexpr int rowsWithoutScrolling = 4;
+const auto listIdProperty = "listId";
+
+QFont scaled(QFont font, qreal factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+ConsentDialog::ConsentDialog(control::ControlService &service, const core::ConsentRequest &request,
+                             const ListModel &lists, const core::Clock &clock, QWidget *parent)
+    : QDialog(parent),
+      m_service(service),
+      m_lists(lists),
+      m_clock(clock),
+      m_request(request),
+      m_times(clock),
+      m_ui(std::make_unique<Ui::ConsentDialog>())
+{
+    m_ui->setupUi(this);
+    showRequest();
+    fillNumbers();
+    fillLists();
+    fillDurations();
+
+    m_activation.setSingleShot(true);
+    m_activation.setInterval(1s);
+    connect(&m_activation, &QTimer::timeout, this, [this] {
+        m_armed = true;
+        updateControls();
+    });
+    m_ticker.setInterval(1s);
+    connect(&m_ticker, &QTimer::timeout, this, &ConsentDialog::tick);
+    m_ticker.start();
+    connect(&lists, &ListModel::updated, this, &ConsentDialog::fillLists);
+    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &ConsentDialog::updateControls);
+    connect(m_ui->allowButton, &QPushButton::clicked, this, &ConsentDialog::allow);
+    connect(m_ui->denyButton, &QPushButton::clicked, this, &ConsentDialog::deny);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &ConsentDialog::reject);
+    m_ui->headingLabel->setFocus();
+    tick();
+    updateControls();
+}
+
+ConsentDialog::~ConsentDialog() = default;
+
+void ConsentDialog::showRequest()
+{
+    m_ui->markLabel->setPixmap(programIcon().pixmap(40));
+    m_ui->trustIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
+    m_ui->headingLabel->setFont(scaled(font(), headingScale));
+    m_ui->headingLabel->setText(tr("“%1” wants your todo lists").arg(RequestText::name(m_request)));
+    m_ui->trustLabel->setText(RequestText::trust(m_request));
+    m_ui->fromLabel->setText(RequestText::from(m_request));
+    m_ui->answerLabel->setText(RequestText::answerTo(m_request));
+
+    // Preselected as asked, never more; from another device the lesser right.
+    const bool asksWrite = m_request.scopes.testFlag(core::Scope::TodosWrite);
+    m_ui->writeRadio->setEnabled(asksWrite);
+    if (!asksWrite)
+        m_ui->writeRadio->setText(tr("Read and change (not asked for)"));
+    const bool write = asksWrite && RequestText::fromThisComputer(m_request);
+    (write ? m_ui->writeRadio : m_ui->readRadio)->setChecked(true);
+}
+
+void ConsentDialog::fillNumbers()
+{
+    const QList<QPushButton *> buttons{m_ui->numberButton0, m_ui->numberButton1, m_ui->numberButton2};
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        auto *button = buttons[i];
+        const bool used = i < m_request.numberChoices.size();
+        button->setVisible(used);
+        if (!used)
+            continue;
+        const int number = m_request.numberChoices[i];
+        button->setText(QString::number(number));
+        button->setAccessibleName(tr("My browser shows %1").arg(number));
+        button->setFont(scaled(font(), numberScale));
+        m_numbers.addButton(button, number);
+    }
+    m_numbers.setExclusive(true);
+    connect(&m_numbers, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            m_complaint.clear();
+        updateControls();
+    });
+}
+
+void ConsentDialog::fillLists()
+{
+    QStringList shown;
+    for (const auto *box : std::as_const(m_listBoxes))
+        shown.append(box->property(listIdProperty).toString());
+    for (const auto &summary : m_lists.lists()) {
+        if (shown.contains(summary.list.id))
+            continue;
+        const auto name = summary.list.name;
+        auto *box = new QCheckBox(mnemonicEscaped(shortened(name, maxShownName)), m_ui->listsContent);
+        box->setAccessibleName(name);
+        box->setToolTip(markupEscaped(name));
+        box->setProperty(listIdProperty, summary.list.id);
+        // The first list is the Inbox: the only one given unless the person says more.
+        box->setChecked(m_listBoxes.isEmpty());
+        m_ui->boxLayout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ConsentDialog::updateControls);
+        m_listBoxes.append(box);
+    }
+    if (m_listBoxes.isEmpty())
+        return;
+    const int row = m_listBoxes.first()->sizeHint().height();
+    const auto rows = qMin(m_listBoxes.size(), qsizetype(rowsWithoutScrolling));
+    m_ui->listsArea->setFixedHeight(int(rows) * row + int(rows - 1) * m_ui->boxLayout->spacing());
+    QWidget *previous = m_ui->writeRadio;
+    for (auto *box : std::as_const(m_listBoxes)) {
+        setTabOrder(previous, box);
+        previous = box;
+    }
+    setTabOrder(previous, m_ui->allListsBox);
+}
+
+void ConsentDialog::fillDurations()
+{
+    const std::pair<Duration, QString> choices[] = {
+        {Duration::Hour, tr("1 hour")},   {Duration::Today, tr("today")},     {Duration::Week, tr("7 days")},
+        {Duration::Month, tr("30 days")}, {Duration::Quarter, tr("90 days")},
+    };
+    for (const auto &[duration, text] : choices)
+        m_ui->durationBox->addItem(text, int(duration));
+    m_ui->durationBox->setCurrentIndex(m_ui->durationBox->findData(int(Duration::Month)));
+    connect(m_ui->durationBox, &QComboBox::currentIndexChanged, this, &ConsentDialog::tick);
+}
+
+core::Instant ConsentDialog::chosenEnd() const
+{
+    using days = std::chrono::days;
+    const auto now = m_clock.now();
+    switch (static_cast<Duration>(m_ui->durationBox->currentData().toInt())) {
+    case Duration::Hour:
+        return now + 1h;
+    case Duration::Today:
+        return core::fromEpochMs(m_times.now().date().endOfDay().toMSecsSinceEpoch());
+    case Duration::Week:
+        return now + days(7);
+    case Duration::Month:
+        return now + days(30);
+    case Duration::Quarter:
+        return now + days(90);
+    }
+    return now;
+}
+
+core::ListAccess ConsentDialog::chosenLists() const
+{
+    core::ListAccess access;
+    access.all = m_ui->allListsBox->isChecked();
+    for (const auto *box : m_listBoxes) {
+        if (!access.all && box->isChecked())
+            access.listIds.insert(box->property(listIdProperty).toString());
+    }
+    return access;
+}
+
+void ConsentDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange)
+        watchActivation();
+    QDialog::changeEvent(event);
+}
+
+/// Losing the focus starts the second anew: a click meant for another window must not land on Allow.
+void ConsentDialog::watchActivation()
+{
+    m_armed = false;
+    if (isActiveWindow())
+        m_activation.start();
+    else
+        m_activation.stop();
+    updateControls();
+}
+
+void ConsentDialog::tick()
+{
+    m_ui->untilLabel->setText(tr("until %1", "date").arg(m_times.until(chosenEnd())));
+    if (m_phase == Phase::Settled)
+        return;
+    m_ui->leftLabel->setText(m_times.left(m_request.expiresAt));
+    if (m_clock.now() >= m_request.expiresAt && m_phase == Phase::Asking)
+        reject();
+}
+
+QString ConsentDialog::hint() const
+{
+    if (!m_complaint.isEmpty())
+        return m_complaint;
+    if (m_phase != Phase::Asking)
+        return {};
+    const auto lists = chosenLists();
+    if (!lists.all && lists.listIds.isEmpty())
+        return tr("Choose at least one list to allow access.");
+    if (m_numbers.checkedId() < 0)
+        return tr("Pick it to allow access. No browser page open? Then deny.");
+    return {};
+}
+
+void ConsentDialog::updateControls()
+{
+    const bool asking = m_phase == Phase::Asking;
+    const auto lists = chosenLists();
+    const bool complete = m_numbers.checkedId() >= 0 && (lists.all || !lists.listIds.isEmpty());
+    for (auto *box : std::as_const(m_listBoxes))
+        box->setEnabled(asking && !lists.all);
+    for (auto *button : m_numbers.buttons())
+        button->setEnabled(asking);
+    m_ui->readRadio->setEnabled(asking);
+    m_ui->writeRadio->setEnabled(asking && m_request.scopes.testFlag(core::Scope::TodosWrite));
+    m_ui->allListsBox->setEnabled(asking);
+    m_ui->durationBox->setEnabled(asking);
+    m_ui->denyButton->setEnabled(asking);
+    m_ui->allowButton->setEnabled(asking && m_armed && complete);
+    m_ui->denyButton->setVisible(m_phase != Phase::Settled);
+    m_ui->allowButton->setVisible(m_phase != Phase::Settled);
+    m_ui->leftLabel->setVisible(m_phase != Phase::Settled);
+    m_ui->closeButton->setVisible(m_phase == Phase::Settled);
+    m_ui->messageLabel->setText(hint());
+}
+
+void ConsentDialog::allow()
+{
+    core::ConsentDecision decision;
+    decision.allow = true;
+    decision.number = m_numbers.checkedId();
+    decision.scopes = m_ui->writeRadio->isChecked() ? core::allScopes : core::Scopes(core::Scope::TodosRead);
+    decision.lists = chosenLists();
+    decision.duration = chosenEnd() - m_clock.now();
+    send(decision);
+}
+
+void ConsentDialog::deny()
+{
+    send({});
+}
+
+void ConsentDialog::send(const core::ConsentDecision &decision)
+{
+    m_phase = Phase::Sending;
+    m_complaint.clear();
+    updateControls();
+    m_service.decideConsent(m_request.id, decision,
+                            [self = QPointer(this)](core::Result<core::ConsentOutcome> outcome) {
+                                if (self)
+                                    self->take(outcome);
+                            });
+}
+
+void ConsentDialog::take(const core::Result<core::ConsentOutcome> &outcome)
+{
+    if (!outcome)
+        return takeFailure(outcome.error());
+    switch (*outcome) {
+    case core::ConsentOutcome::Allowed:
+    case core::ConsentOutcome::Denied:
+        m_phase = Phase::Settled;
+        accept();
+        return;
+    case core::ConsentOutcome::WrongNumberDenied:
+        settle(tr("That was the third wrong number, so the request is denied. If it was yours, start it "
+                  "again in the app."));
+        return;
+    case core::ConsentOutcome::WrongNumber:
+        break;
+    }
+    m_phase = Phase::Asking;
+    m_complaint =
+        tr("Your browser shows another number. Look again: the third wrong one denies the request.");
+    m_numbers.setExclusive(false);
+    for (auto *button : m_numbers.buttons())
+        button->setChecked(false);
+    m_numbers.setExclusive(true);
+    updateControls();
+}
+
+void ConsentDialog::takeFailure(const core::Error &error)
+{
+    switch (error.code) {
+    case core::ErrorCode::NotFound:
+    case core::ErrorCode::Conflict:
+    case core::ErrorCode::Expired:
+        settle(tr("This request is no longer waiting. It ran out, or was answered or cancelled elsewhere."));
+        return;
+    default:
+        m_phase = Phase::Asking;
+        m_complaint = errorText(error);
+        updateControls();
+    }
+}
+
+void ConsentDialog::settle(const QString &message)
+{
+    m_phase = Phase::Settled;
+    m_complaint = message;
+    updateControls();
+    m_ui->headingLabel->setFocus();
+}
+
+void ConsentDialog::requestGone()
+{
+    if (m_phase == Phase::Asking)
+        reject();
+}
+
+} // namespace traydo::gui

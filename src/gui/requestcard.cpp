@@ -1,0 +1,40 @@
+#include "gui/requestcard.h"
+
+#include "ui_requestcard.h"
+
+#include "gui/requesttext.h"
+#include "gui/symbolicicon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::gui {
+
+RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock &clock, QWidget *parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::RequestCard>()), m_request(request), m_times(clock)
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    const auto name = RequestText::name(request);
+    setAccessibleName(name);
+    m_ui->iconLabel->setPixmap(symbolicIcon(u"request"_s).pixmap(24));
+    m_ui->trustIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
+    m_ui->nameLabel->setText(name);
+    m_ui->trustLabel->setText(RequestText::trust(request));
+    m_ui->factsLabel->setText(tr("%1 · from %2 · answer goes to %3", "wish, origin, host")
+                                  .arg(RequestText::wants(request.scopes), RequestText::from(request),
+                                       RequestText::answerTo(request)));
+    m_ui->reviewButton->setAccessibleName(tr("Review the request of %1").arg(name));
+    m_ui->denyButton->setAccessibleName(tr("Deny the request of %1").arg(name));
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &RequestCard::reviewRequested);
+    connect(m_ui->denyButton, &QPushButton::clicked, this, &RequestCard::denyRequested);
+    tick();
+}
+
+RequestCard::~RequestCard() = default;
+
+void RequestCard::tick()
+{
+    m_ui->leftLabel->setText(m_times.left(m_request.expiresAt));
+}
+
+} // namespace traydo::gui

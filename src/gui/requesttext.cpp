@@ -1,0 +1,64 @@
+#include "gui/requesttext.h"
+
+#include "gui/plaintext.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::gui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RequestText", text);
+}
+
+} // namespace
+
+QString RequestText::name(const core::ConsentRequest &request)
+{
+    const auto name = request.clientName.simplified();
+    return name.isEmpty() ? tr("An app without a name") : shortened(name, maxShownName);
+}
+
+QString RequestText::trust(const core::ConsentRequest &request)
+{
+    return request.loopbackOnly ? tr("Name not verified: any program on this computer can call itself that.")
+                                : tr("Name not verified: the app chose it itself.");
+}
+
+bool RequestText::fromThisComputer(const core::ConsentRequest &request)
+{
+    return QHostAddress(request.peerAddress).isLoopback();
+}
+
+QString RequestText::from(const core::ConsentRequest &request)
+{
+    return fromThisComputer(request) ? tr("this computer")
+                                     : tr("another device (%1)").arg(request.peerAddress);
+}
+
+QString RequestText::answerTo(const core::ConsentRequest &request)
+{
+    // The address is shown as it was registered, in ASCII: QUrl would turn punycode into look-alike letters.
+    const QUrl url(request.redirectUri, QUrl::StrictMode);
+    const auto scheme = url.scheme();
+    if (scheme != u"http"_s && scheme != u"https"_s)
+        return shortened(scheme + u":"_s, maxShownName);
+    auto host = url.host(QUrl::FullyEncoded);
+    if (host.contains(u':'))
+        host = u"[%1]"_s.arg(host);
+    return url.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(url.port());
+}
+
+QString RequestText::wants(core::Scopes scopes)
+{
+    return scopes.testFlag(core::Scope::TodosWrite) ? tr("Wants to read and change todos")
+                                                    : tr("Wants to read todos");
+}
+
+} // namespace traydo::gui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/consent.h"
+
+#include <QString>
+
+namespace traydo::gui {
+
+/// How a consent request is put into words; the same in card, dialog and notification. All of it is plain
+/// text.
+struct RequestText
+{
+    /// The claimed name, cut to 40 characters; "An app without a name" when empty.
+    static QString name(const core::ConsentRequest &request);
+    /// "Name not verified: …"
+    static QString trust(const core::ConsentRequest &request);
+    /// "this computer", or "another device (192.168.1.5)".
+    static QString from(const core::ConsentRequest &request);
+    /// Host and port the answer goes to, in ASCII; for a private scheme the scheme.
+    static QString answerTo(const core::ConsentRequest &request);
+    static QString wants(core::Scopes scopes);
+    static bool fromThisComputer(const core::ConsentRequest &request);
+};
+
+} // namespace traydo::gui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "control/controlservice.h"
+
+#include <QTimer>
+
+namespace traydo::gui {
+
+/// Knows whether the server answers, and the last it said of itself. Asks again whenever something changed
+/// there and, while it does not answer, every few seconds.
+class ServerLink : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ServerLink(control::ControlService &service, QObject *parent = nullptr);
+
+    /// Asks now; later by itself.
+    void refresh();
+
+    bool isReachable() const { return m_reachable; }
+    const control::Status &status() const { return m_status; }
+    /// The address to give to an app; empty until the server has answered once.
+    QString mcpUrl() const;
+
+Q_SIGNALS:
+    void changed();
+    /// The server answers again after it did not: whoever shows its data asks for all of it.
+    void recovered();
+
+private:
+    void take(const core::Result<control::Status> &result);
+
+    control::ControlService &m_service;
+    QTimer m_timer;
+    control::Status m_status;
+    bool m_reachable = true;
+};
+
+} // namespace traydo::gui

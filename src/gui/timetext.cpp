@@ -1,0 +1,103 @@
+#include "gui/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::gui {
+
+namespace {
+
+constexpr int daysNamedByWeekday = 6;
+
+} // namespace
+
+QDateTime TimeText::local(core::Instant instant) const
+{
+    return QDateTime::fromMSecsSinceEpoch(core::toEpochMs(instant));
+}
+
+QString TimeText::longDate(QDate date) const
+{
+    // The long form of most locales opens with the weekday, which says nothing about a day months away.
+    auto format = m_locale.dateFormat(QLocale::LongFormat);
+    static const QString weekday = u"dddd"_s;
+    if (const auto at = format.indexOf(weekday); at == 0) {
+        format.remove(0, weekday.size());
+        while (!format.isEmpty() && !format.front().isLetter() && format.front() != u'\'')
+            format.remove(0, 1);
+    }
+    return m_locale.toString(date, format);
+}
+
+QString TimeText::timeOfDay(QTime time) const
+{
+    return m_locale.toString(time, QLocale::ShortFormat);
+}
+
+QString TimeText::day(QDate date) const
+{
+    const auto days = now().date().daysTo(date);
+    if (days == 0)
+        return tr("Today");
+    if (days == 1)
+        return tr("Tomorrow");
+    if (days == -1)
+        return tr("Yesterday");
+    if (days > 1 && days <= daysNamedByWeekday)
+        return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+    return longDate(date);
+}
+
+QString TimeText::due(const core::Due &due) const
+{
+    const auto text = day(due.date);
+    return due.time ? tr("%1 %2", "day, time of day").arg(text, timeOfDay(*due.time)) : text;
+}
+
+bool TimeText::isOverdue(const core::Due &due) const
+{
+    const auto present = now();
+    if (due.date != present.date())
+        return due.date < present.date();
+    return due.time && *due.time < present.time();
+}
+
+QString TimeText::ago(core::Instant then) const
+{
+    using namespace std::chrono;
+    const auto passed = m_clock.now() - then;
+    if (passed < 1min)
+        return tr("just now");
+    if (passed < 1h)
+        return tr("%n min ago", nullptr, int(duration_cast<minutes>(passed).count()));
+    const auto date = local(then).date();
+    const auto days = date.daysTo(now().date());
+    if (days == 0 || passed < 6h)
+        return tr("%n h ago", nullptr, int(duration_cast<hours>(passed).count()));
+    if (days == 1)
+        return tr("yesterday");
+    if (days <= daysNamedByWeekday)
+        return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+    return longDate(date);
+}
+
+QString TimeText::until(core::Instant end) const
+{
+    const auto at = local(end);
+    const auto days = now().date().daysTo(at.date());
+    if (days == 0)
+        return tr("today %1", "time of day").arg(timeOfDay(at.time()));
+    if (days == 1)
+        return tr("tomorrow %1", "time of day").arg(timeOfDay(at.time()));
+    return longDate(at.date());
+}
+
+QString TimeText::left(core::Instant end) const
+{
+    using namespace std::chrono;
+    const auto rest = std::max(ceil<seconds>(end - m_clock.now()), 0s);
+    return tr("%1:%2 left", "minutes, seconds")
+        .arg(rest.count() / 60)
+        .arg(rest.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace traydo::gui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/todo.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace traydo::gui {
+
+/// Times as a person reads them: words while they are near, then the locale's long form. The one place in the
+/// windows where UTC becomes local time.
+class TimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+public:
+    explicit TimeText(const core::Clock &clock, QLocale locale = {})
+        : m_clock(clock), m_locale(std::move(locale))
+    {
+    }
+
+    /// "just now", "2 min ago", "3 h ago", "yesterday", "Fri", "21 November 2026".
+    QString ago(core::Instant then) const;
+    /// "Today", "Tomorrow 17:00", "Yesterday", "Fri", "21 November 2026".
+    QString due(const core::Due &due) const;
+    bool isOverdue(const core::Due &due) const;
+    /// "21 December 2026", or with the time of day when it is today or tomorrow.
+    QString until(core::Instant end) const;
+    /// "4:52 left"; never below zero.
+    QString left(core::Instant end) const;
+
+    QDateTime local(core::Instant instant) const;
+    QDateTime now() const { return local(m_clock.now()); }
+
+private:
+    QString day(QDate date) const;
+    QString longDate(QDate date) const;
+    QString timeOfDay(QTime time) const;
+
+    const core::Clock &m_clock;
+    QLocale m_locale;
+};
+
+} // namespace traydo::gui

@@ -1,0 +1,268 @@
+#include "gui/tododelegate.h"
+
+#include "core/todo.h"
+#include "gui/symbolicicon.h"
+#include "gui/todomodel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::gui {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int lineGap = 2;
+constexpr int iconSize = 14;
+constexpr int iconGap = 4;
+constexpr int boxColumn = 36; ///< the whole column ticks: a target well above 24 px
+constexpr qreal detailScale = 0.9;
+
+/// Where the parts of a row lie; mirrored for right-to-left.
+struct Places
+{
+    QRect box;
+    QRect boxColumnRect;
+    QRect title;
+    QRect details;
+};
+
+QFont detailFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * detailScale);
+    return font;
+}
+
+QSize indicatorSize(const QStyle *style, const QWidget *widget)
+{
+    return {style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget),
+            style->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, widget)};
+}
+
+const QStyle *styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+Places placesIn(const QStyleOptionViewItem &option)
+{
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const auto &row = option.rect;
+    const int titleHeight = QFontMetrics(option.font).height();
+    const int detailHeight = qMax(QFontMetrics(detailFont(option.font)).height(), iconSize);
+    const int left = row.left() + boxColumn;
+    const int width = row.width() - boxColumn - padding;
+    const int top = row.top() + padding;
+    const auto indicator = indicatorSize(styleOf(option), option.widget);
+    Places places;
+    places.boxColumnRect = mirrored({row.left(), row.top(), boxColumn, row.height()});
+    places.box =
+        mirrored({row.left() + (boxColumn - indicator.width()) / 2,
+                  top + (titleHeight - indicator.height()) / 2, indicator.width(), indicator.height()});
+    places.title = mirrored({left, top, width, titleHeight});
+    places.details = mirrored({left, top + titleHeight + lineGap, width, detailHeight});
+    return places;
+}
+
+/// A piece of the second line.
+struct Detail
+{
+    QString icon; ///< may be empty
+    QString text;
+    bool urgent = false;
+};
+
+QString priorityText(int priority)
+{
+    switch (static_cast<core::Priority>(priority)) {
+    case core::Priority::High:
+        return TodoDelegate::tr("High priority");
+    case core::Priority::Medium:
+        return TodoDelegate::tr("Medium priority");
+    case core::Priority::Low:
+        return TodoDelegate::tr("Low priority");
+    case core::Priority::None:
+        break;
+    }
+    return {};
+}
+
+QList<Detail> detailsOf(const QModelIndex &index)
+{
+    QList<Detail> details;
+    if (const auto due = index.data(TodoModel::DueTextRole).toString(); !due.isEmpty()) {
+        const bool overdue = index.data(TodoModel::OverdueRole).toBool();
+        details.append({overdue ? u"warning"_s : u"clock"_s,
+                        overdue ? TodoDelegate::tr("Overdue: %1", "day").arg(due) : due, overdue});
+    }
+    if (const auto priority = priorityText(index.data(TodoModel::PriorityRole).toInt()); !priority.isEmpty())
+        details.append({u"priority"_s, priority});
+    if (const auto list = index.data(TodoModel::ListNameRole).toString(); !list.isEmpty())
+        details.append({u"list"_s, list});
+    for (const auto tags = index.data(TodoModel::TagsRole).toStringList(); const auto &tag : tags)
+        details.append({{}, u"@"_s + tag});
+    if (const auto by = index.data(TodoModel::ByRole).toString(); !by.isEmpty())
+        details.append({u"robot"_s, by});
+    return details;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+/// Quieter than the title, yet at least 4.5:1 on Base in both schemes.
+QColor quiet(const QPalette &palette)
+{
+    const auto text = palette.color(QPalette::Text);
+    const auto base = palette.color(QPalette::Base);
+    constexpr qreal share = 0.7;
+    return QColor::fromRgbF(float(text.redF() * share + base.redF() * (1 - share)),
+                            float(text.greenF() * share + base.greenF() * (1 - share)),
+                            float(text.blueF() * share + base.blueF() * (1 - share)));
+}
+
+QColor urgent(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0x9a, 0x8a) : QColor(0xb3, 0x26, 0x1e);
+}
+
+void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                  const QList<Detail> &details)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto selectedText = option.palette.color(QPalette::HighlightedText);
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const auto font = detailFont(option.font);
+    const QFontMetrics metrics(font);
+    const int gap = metrics.horizontalAdvance(u"  "_s) + padding / 2;
+    int used = 0;
+    painter->setFont(font);
+    for (const auto &detail : details) {
+        const int iconWidth = detail.icon.isEmpty() ? 0 : iconSize + iconGap;
+        const int room = place.width() - used;
+        if (room < iconWidth + metrics.horizontalAdvance(u"MMM…"_s))
+            return;
+        const auto text = metrics.elidedText(detail.text, Qt::ElideRight, room - iconWidth);
+        const auto color = selected        ? selectedText
+                           : detail.urgent ? urgent(option.palette)
+                                           : quiet(option.palette);
+        const auto at = [&](int x, int width, int height) {
+            const QRect rect(place.left() + x, place.top() + (place.height() - height) / 2, width, height);
+            return QStyle::visualRect(option.direction, place, rect);
+        };
+        if (iconWidth)
+            paintSymbolic(painter, detail.icon, at(used, iconSize, iconSize), color);
+        const int textWidth = metrics.horizontalAdvance(text);
+        painter->setPen(color);
+        painter->drawText(
+            at(used + iconWidth, textWidth + 1, metrics.height()),
+            Qt::AlignVCenter | Qt::TextSingleLine | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+        used += iconWidth + textWidth + gap;
+    }
+}
+
+void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                const QString &title, bool done)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    auto font = option.font;
+    font.setStrikeOut(done);
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                    : done   ? quiet(option.palette)
+                             : option.palette.color(QPalette::Text));
+    painter->drawText(place,
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) |
+                          Qt::TextSingleLine,
+                      metrics.elidedText(title, Qt::ElideRight, place.width()));
+}
+
+} // namespace
+
+void TodoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    auto option = given;
+    initStyleOption(&option, index);
+    const auto *style = styleOf(option);
+    if (!option.state.testFlag(QStyle::State_Active))
+        option.palette.setCurrentColorGroup(QPalette::Inactive);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+
+    const auto places = placesIn(option);
+    const bool done = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    QStyleOptionViewItem box = option;
+    box.rect = places.box;
+    box.state = QStyle::State_Enabled | (option.state & QStyle::State_Active) |
+                (done ? QStyle::State_On : QStyle::State_Off);
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+
+    painter->save();
+    paintTitle(painter, option, places.title, index.data().toString(), done);
+    paintDetails(painter, option, places.details, detailsOf(index));
+    painter->restore();
+
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect = option.rect.adjusted(1, 1, -1, -1);
+        focus.state |= QStyle::State_KeyboardFocusChange;
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+QSize TodoDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int detailHeight = qMax(QFontMetrics(detailFont(option.font)).height(), iconSize);
+    return {200, 2 * padding + QFontMetrics(option.font).height() + lineGap + detailHeight};
+}
+
+QWidget *TodoDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setMaxLength(core::maxTitleLength);
+    editor->setAccessibleName(tr("Title"));
+    return editor;
+}
+
+void TodoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    const auto title = placesIn(option).title;
+    const int height = editor->sizeHint().height();
+    // The text stays where it was: the editor's own frame and margin lie outside the title's place.
+    editor->setGeometry(title.left() - 4, title.center().y() - height / 2, title.width() + 4, height);
+}
+
+bool TodoDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const auto toggle = [&] {
+        const bool done = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+        return model->setData(index, QVariant::fromValue(done ? Qt::Unchecked : Qt::Checked),
+                              Qt::CheckStateRole);
+    };
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        return (key == Qt::Key_Space || key == Qt::Key_Select) && toggle();
+    }
+    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonDblClick &&
+        event->type() != QEvent::MouseButtonPress)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton ||
+        !placesIn(option).boxColumnRect.contains(mouse->position().toPoint()))
+        return false;
+    // Press and double click are swallowed here, so that two quick clicks on the box open no editor.
+    return event->type() != QEvent::MouseButtonRelease || toggle();
+}
+
+} // namespace traydo::gui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "gui/clientmodel.h"
+#include "gui/desktopnotifications.h"
+#include "gui/listmodel.h"
+#include "gui/mainwindow.h"
+#include "gui/portalcolorscheme.h"
+#include "gui/requestmodel.h"
+#include "gui/requestnotifier.h"
+#include "gui/serverlink.h"
+#include "gui/todomodel.h"
+#include "gui/trayhost.h"
+#include "gui/trayicon.h"
+
+#include <QPointer>
+#include <QSettings>
+
+namespace traydo::gui {
+
+class ConsentDialog;
+
+/// The tray program's face, whole: models, icon, window, dialogs and notifications around one ControlService.
+/// Main thread; needs a QApplication. `service` and `clock` outlive it.
+class TrayProgram : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool hidden = false; ///< start without a window, if there is a tray to start into
+        QString stateFile;   ///< window geometry and the like (INI), in the state directory
+    };
+
+    TrayProgram(control::ControlService &service, const core::Clock &clock, const Options &options);
+    ~TrayProgram() override;
+
+    /// Shows what is to be shown and starts to listen to the service.
+    void start();
+
+    MainWindow &window() { return *m_window; }
+    const ConsentDialog *openDialog() const { return m_dialog; }
+
+public Q_SLOTS:
+    /// Brings the window to the front: a second start of the program ends here.
+    void raiseWindow();
+    /// Opens the consent dialog for a waiting request; an unknown one is ignored.
+    void review(const QString &id);
+
+Q_SIGNALS:
+    /// The person wants the program to end. Whoever runs it ends it.
+    void quitRequested();
+
+private:
+    MainWindow *makeWindow();
+    void connectTray();
+    void connectRequests();
+    void reloadAll();
+    void showState();
+    void hostChanged(TrayHost::State state);
+    void showRequests();
+    void openFromTray();
+    void announce(const QString &title, const QString &body);
+    void tellAboutTray();
+    void saveGeometry();
+
+    control::ControlService &m_service;
+    const core::Clock &m_clock;
+    Options m_options;
+    QSettings m_state;
+    ServerLink m_link;
+    ListModel m_lists;
+    TodoModel m_todos;
+    RequestModel m_requests;
+    ClientModel m_clients;
+    DesktopNotifications m_notifications;
+    RequestNotifier m_notifier;
+    TrayHost m_host;
+    TrayIcon m_icon;
+    PortalColorScheme m_colors;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<ConsentDialog> m_dialog;
+};
+
+} // namespace traydo::gui
