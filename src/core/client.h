@@ -24,7 +24,7 @@ struct Client
     QString name; ///< client-supplied, checked for controls and bidi, still hostile: plain text only
     QStringList redirectUris;
     ClientAuthMethod authMethod = ClientAuthMethod::None;
-    QByteArray secretHash; ///< SHA-256 of the client secret; empty for public clients
+    QByteArray secretHash;   ///< SHA-256 of the client secret; empty for public clients
     bool mayRefresh = false; ///< registered grant_type refresh_token
     QString clientUri;
     QString softwareId;

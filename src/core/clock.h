@@ -12,8 +12,14 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 /// Epoch milliseconds, the form in which storage keeps an Instant.
-inline qint64 toEpochMs(Instant t) { return t.time_since_epoch().count(); }
-inline Instant fromEpochMs(qint64 ms) { return Instant(milliseconds(ms)); }
+inline qint64 toEpochMs(Instant t)
+{
+    return t.time_since_epoch().count();
+}
+inline Instant fromEpochMs(qint64 ms)
+{
+    return Instant(milliseconds(ms));
+}
 /// Whole epoch seconds, rounded down: the form of JWT claims and RFC 7591 times.
 inline qint64 toEpochSeconds(Instant t)
 {

@@ -3,8 +3,11 @@
 #include "core/configfile.h"
 #include "core/configtable.h"
 #include "core/directories.h"
+#include "core/logging.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,8 @@ Config defaults(const QProcessEnvironment &environment)
     config.stateDir = directories.state;
     config.runtimeDir = directories.runtime;
     config.credentialsDir = environment.value(u"CREDENTIALS_DIRECTORY"_s);
-    config.hasDisplay = !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
+    config.hasDisplay =
+        !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
     return config;
 }
 
@@ -63,6 +67,19 @@ Result<void> applyEnvironment(const QProcessEnvironment &environment, Config &co
         const QString value = environment.value(name);
         if (!value.isEmpty() && !limit.apply(config.limits, {value, true}))
             return mustBe(name, limit.allowed());
+    }
+    return {};
+}
+
+/// A limit misspelt in the environment would go unnoticed, and it is there to protect something.
+Result<void> refuseUnknownLimits(const QProcessEnvironment &environment)
+{
+    const auto all = limitSettings();
+    for (const QString &name : environment.keys()) {
+        const bool known =
+            std::any_of(all.begin(), all.end(), [&](const auto &each) { return each.variable() == name; });
+        if (!known && name.startsWith("TRAYDO_LIMITS_"_L1))
+            return Error{ErrorCode::InvalidArgument, u"there is no limit for %1"_s.arg(escaped(name))};
     }
     return {};
 }
@@ -105,6 +122,8 @@ Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &e
     Config config = defaults(environment);
     if (auto found = findConfigDir(flags, environment, config); !found)
         return found.error();
+    if (auto known = refuseUnknownLimits(environment); !known)
+        return known.error();
     if (auto applied = applyConfigFile(config); !applied)
         return applied.error();
     if (auto applied = applyEnvironment(environment, config); !applied)

@@ -64,11 +64,11 @@ struct Config
     QString credentialsDir; ///< systemd's $CREDENTIALS_DIRECTORY; empty when it gave none
     SecretStoreKind secretStore = SecretStoreKind::Keychain;
     CliGrants cliGrants = CliGrants::Prompt;
-    bool hasDisplay = false; ///< an X11 or Wayland display is named in the environment
+    bool hasDisplay = false;    ///< an X11 or Wayland display is named in the environment
     QStringList allowedOrigins; ///< further browser origins, `[http] allowed_origins`
     Limits limits;
 
-    QString databasePath() const;   ///< dataDir/traydo.sqlite
+    QString databasePath() const;      ///< dataDir/traydo.sqlite
     QString controlSocketPath() const; ///< runtimeDir/control.sock
 };
 
@@ -82,13 +82,13 @@ struct ConfigFlags
     std::optional<QString> secretStore; ///< "keychain", "file" or "systemd"
 };
 
-/// Reads flags, environment and `<config-dir>/traydo.toml`. Keys of the file: `port`, `data_dir`, `runtime_dir`,
-/// `secret_store`, `cli_grants`, `[http] allowed_origins`, `[limits] <snake_case of Limits' members>` (durations
-/// in milliseconds with the suffix `_ms`). An unknown key, a wrong type or a value out of range is InvalidArgument,
-/// named with file and line. Environment: TRAYDO_PORT, TRAYDO_DATA_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR,
-/// TRAYDO_SECRET_STORE, TRAYDO_CLI_GRANTS, TRAYDO_LIMITS_<UPPER_SNAKE> (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS).
-/// A file that is a symlink, belongs to someone else, or may be written by everybody is Denied (CF2). No file is fine.
-/// Touches nothing on disk.
+/// Reads flags, environment and `<config-dir>/traydo.toml`. Keys of the file: `port`, `data_dir`,
+/// `runtime_dir`, `secret_store`, `cli_grants`, `[http] allowed_origins`, `[limits] <snake_case of Limits'
+/// members>` (durations in milliseconds with the suffix `_ms`). An unknown key, a wrong type or a value out
+/// of range is InvalidArgument, named with file and line. Environment: TRAYDO_PORT, TRAYDO_DATA_DIR,
+/// TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR, TRAYDO_SECRET_STORE, TRAYDO_CLI_GRANTS, TRAYDO_LIMITS_<UPPER_SNAKE>
+/// (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS). A file that is a symlink, belongs to someone else, or may be
+/// written by everybody is Denied (CF2). No file is fine. Touches nothing on disk.
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment);
 
 } // namespace traydo::core

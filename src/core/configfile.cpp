@@ -1,9 +1,12 @@
 #include "core/configfile.h"
 
 #include "core/configtable.h"
+#include "core/logging.h"
 #include "core/ownfile.h"
 
 #include <toml++/toml.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,82 +21,166 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-Error invalid(const QString &path, const toml::source_region &where, const QString &what)
+/// One file being laid over a Config. Its errors read `<path>, line <n>: …`.
+class ConfigFile
 {
-    return {ErrorCode::InvalidArgument, u"%1, line %2: %3"_s.arg(path).arg(where.begin.line).arg(what)};
-}
+public:
+    ConfigFile(Config &config, QString path) : m_config(config), m_path(std::move(path)) {}
 
-QStringList textsOf(const toml::array &array, bool &onlyTexts)
-{
-    QStringList texts;
-    for (const toml::node &node : array) {
-        onlyTexts = onlyTexts && node.is_string();
-        texts << textOf(node.value_or(std::string_view()));
-    }
-    return texts;
-}
+    Result<void> apply(const QByteArray &text);
+
+private:
+    Result<toml::table> parse(const QByteArray &text) const;
+    Result<void> applyRoot(const toml::table &root);
+    Result<void> applySection(QLatin1StringView section, const toml::table &table);
+    Result<void> applyKey(QLatin1StringView section, const toml::key &key, const toml::node &node);
+    Error wrong(const toml::source_region &where, const QString &what) const;
+
+    Config &m_config;
+    QString m_path;
+};
 
 RawValue rawValue(const toml::node &node)
 {
-    if (node.is_string())
-        return {textOf(node.value_or(std::string_view()))};
     if (const auto *number = node.as_integer())
         return {qint64(number->get())};
-    bool onlyTexts = true;
-    if (const toml::array *array = node.as_array()) {
-        if (const QStringList texts = textsOf(*array, onlyTexts); onlyTexts)
-            return {texts};
+    if (const auto *text = node.as_string())
+        return {textOf(text->get())};
+    const auto *array = node.as_array();
+    if (!array)
+        return {};
+    QStringList texts;
+    for (const auto &each : *array) {
+        const auto *text = each.as_string();
+        if (!text)
+            return {};
+        texts.append(textOf(text->get()));
     }
-    return {};
+    return {texts};
 }
 
-/// One key of the file. `section` is the table it stands in, empty at the top.
-Result<void> applyKey(Config &config, const QString &section, const QString &key, const toml::node &node)
+/// The tables of the file.
+QList<QLatin1StringView> sections()
 {
-    const RawValue raw = rawValue(node);
-    const QString path = config.configDir + u"/traydo.toml"_s;
-    const auto wrong = [&](const QString &allowed) {
-        return invalid(path, node.source(), u"%1 must be %2"_s.arg(key, allowed));
-    };
-    for (const Setting &setting : settings()) {
-        if (setting.section == section && setting.key == key)
-            return setting.apply(config, raw) ? Result<void>() : wrong(setting.allowed);
+    QList<QLatin1StringView> found{limitsSection};
+    for (const auto &setting : settings()) {
+        if (!setting.section.isEmpty() && !found.contains(setting.section))
+            found.append(setting.section);
     }
-    for (const LimitSetting &limit : limitSettings()) {
-        if (section == limitsSection && limit.key == key)
-            return limit.apply(config.limits, raw) ? Result<void>() : wrong(limit.allowed());
-    }
-    const QString name = section.isEmpty() ? key : section + u'.' + key;
-    return invalid(path, node.source(), u"there is no setting named %1"_s.arg(name));
+    return found;
 }
 
-Result<void> applyTable(Config &config, const QString &section, const toml::table &table)
+/// What may stand in one table, for the error that says what there is.
+QString keysOf(QLatin1StringView section)
+{
+    QStringList keys;
+    for (const auto &setting : settings()) {
+        if (setting.section == section)
+            keys.append(setting.key);
+    }
+    if (section == limitsSection) {
+        for (const auto &limit : limitSettings())
+            keys.append(limit.key);
+    }
+    if (section.isEmpty()) {
+        for (const auto each : sections())
+            keys.append(u"[%1]"_s.arg(each));
+    }
+    return keys.join(u", "_s);
+}
+
+QString mustBe(const QString &name, const QString &allowed)
+{
+    return u"%1 must be %2"_s.arg(name, allowed);
+}
+
+Error ConfigFile::wrong(const toml::source_region &where, const QString &what) const
+{
+    return {ErrorCode::InvalidArgument, u"%1, line %2: %3"_s.arg(m_path).arg(where.begin.line).arg(what)};
+}
+
+/// The library reports by exception or by value, depending on how it was built; nothing may escape from here.
+Result<toml::table> ConfigFile::parse(const QByteArray &text) const
+{
+    const std::string_view view(text.constData(), size_t(text.size()));
+#if TOML_EXCEPTIONS
+    try {
+        return toml::parse(view);
+    } catch (const toml::parse_error &error) {
+        return wrong(error.source(), textOf(error.description()));
+    }
+#else
+    auto result = toml::parse(view);
+    if (!result)
+        return wrong(result.error().source(), textOf(result.error().description()));
+    return std::move(result).table();
+#endif
+}
+
+Result<void> ConfigFile::applyKey(QLatin1StringView section, const toml::key &key, const toml::node &node)
+{
+    const auto name = textOf(key.str());
+    const auto shown = section.isEmpty() ? escaped(name) : section + u'.' + escaped(name);
+    for (const auto &setting : settings()) {
+        if (setting.section != section || setting.key != name)
+            continue;
+        if (setting.apply(m_config, rawValue(node)))
+            return {};
+        return wrong(node.source(), mustBe(shown, setting.allowed));
+    }
+    for (const auto &limit : limitSettings()) {
+        if (section != limitsSection || limit.key != name)
+            continue;
+        if (limit.apply(m_config.limits, rawValue(node)))
+            return {};
+        return wrong(node.source(), mustBe(shown, limit.allowed()));
+    }
+    return wrong(key.source(), u"there is no setting named %1; there are %2"_s.arg(shown, keysOf(section)));
+}
+
+Result<void> ConfigFile::applySection(QLatin1StringView section, const toml::table &table)
 {
     for (const auto &[key, node] : table) {
-        const toml::table *inner = section.isEmpty() ? node.as_table() : nullptr;
-        auto applied = inner ? applyTable(config, textOf(key.str()), *inner)
-                             : applyKey(config, section, textOf(key.str()), node);
-        if (!applied)
+        if (auto applied = applyKey(section, key, node); !applied)
             return applied;
     }
     return {};
+}
+
+Result<void> ConfigFile::applyRoot(const toml::table &root)
+{
+    const auto known = sections();
+    for (const auto &[key, node] : root) {
+        const auto section = std::find(known.begin(), known.end(), textOf(key.str()));
+        if (section == known.end()) {
+            if (auto applied = applyKey({}, key, node); !applied)
+                return applied;
+            continue;
+        }
+        const auto *table = node.as_table();
+        if (!table)
+            return wrong(node.source(), mustBe(*section, u"a table: [%1]"_s.arg(*section)));
+        if (auto applied = applySection(*section, *table); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> ConfigFile::apply(const QByteArray &text)
+{
+    const auto root = parse(text);
+    return root ? applyRoot(*root) : Result<void>(root.error());
 }
 
 } // namespace
 
 Result<void> applyConfigFile(Config &config)
 {
-    const QString path = config.configDir + u"/traydo.toml"_s;
-    const auto bytes = readOwnFile(path, FilePrivacy::NotWritableByOthers, maxFileBytes);
-    if (!bytes)
-        return bytes.error();
-    if (!*bytes)
-        return {};
-    try {
-        return applyTable(config, {}, toml::parse(std::string_view((*bytes)->constData(), size_t((*bytes)->size()))));
-    } catch (const toml::parse_error &error) {
-        return invalid(path, error.source(), textOf(error.description()));
-    }
+    const auto path = config.configDir + u"/traydo.toml"_s;
+    const auto text = readOwnFile(path, FilePrivacy::NotWritableByOthers, maxFileBytes);
+    if (!text)
+        return text.error();
+    return *text ? ConfigFile(config, path).apply(**text) : Result<void>();
 }
 
 } // namespace traydo::core

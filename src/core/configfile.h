@@ -5,8 +5,8 @@
 namespace traydo::core {
 
 /// Lays the settings of `<config.configDir>/traydo.toml` over `config`; no file changes nothing. Errors:
-/// InvalidArgument with file, line, key and what is allowed; Denied for a file that is not to be trusted (CF2);
-/// Unavailable for one that cannot be read.
+/// InvalidArgument with file, line, key and what is allowed; Denied for a file that is not to be trusted
+/// (CF2); Unavailable for one that cannot be read.
 Result<void> applyConfigFile(Config &config);
 
 } // namespace traydo::core

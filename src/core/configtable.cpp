@@ -28,12 +28,13 @@ std::optional<qint64> wholeNumber(const RawValue &raw)
     return ok ? std::optional(number) : std::nullopt;
 }
 
-/// A path of the file has to be absolute, since nobody knows where the program will be started; one of the command
-/// line or the environment counts from the working directory, as everywhere.
+/// A path of the file has to be absolute, since nobody knows where the program will be started; one of the
+/// command line or the environment counts from the working directory, as everywhere.
 bool applyPath(QString &target, const RawValue &raw)
 {
     const auto *path = std::get_if<QString>(&raw.value);
-    if (!path || path->isEmpty() || path->contains(QChar::Null) || (!raw.isText && !QDir::isAbsolutePath(*path)))
+    if (!path || path->isEmpty() || path->contains(QChar::Null) ||
+        (!raw.isText && !QDir::isAbsolutePath(*path)))
         return false;
     target = QDir::cleanPath(QDir().absoluteFilePath(*path));
     return true;
@@ -113,9 +114,16 @@ constexpr Setting settingTable[] = {
     {{}, "port"_L1, "TRAYDO_PORT"_L1, "a whole number from 0 (any free port) to 65535"_L1, applyPort},
     {{}, "data_dir"_L1, "TRAYDO_DATA_DIR"_L1, "an absolute path"_L1, applyDataDir},
     {{}, "runtime_dir"_L1, "TRAYDO_RUNTIME_DIR"_L1, "an absolute path"_L1, applyRuntimeDir},
-    {{}, "secret_store"_L1, "TRAYDO_SECRET_STORE"_L1, "\"keychain\", \"file\" or \"systemd\""_L1, applySecretStore},
+    {{},
+     "secret_store"_L1,
+     "TRAYDO_SECRET_STORE"_L1,
+     "\"keychain\", \"file\" or \"systemd\""_L1,
+     applySecretStore},
     {{}, "cli_grants"_L1, "TRAYDO_CLI_GRANTS"_L1, "\"prompt\", \"always\" or \"never\""_L1, applyCliGrants},
-    {"http"_L1, "allowed_origins"_L1, {}, "a list of origins such as [\"https://app.example.org\"]"_L1,
+    {"http"_L1,
+     "allowed_origins"_L1,
+     {},
+     "a list of origins such as [\"https://app.example.org\"]"_L1,
      applyAllowedOrigins},
 };
 

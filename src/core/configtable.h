@@ -22,8 +22,8 @@ struct Setting
 {
     QLatin1StringView section; ///< table in traydo.toml, empty at its top
     QLatin1StringView key;
-    QLatin1StringView variable; ///< in the environment; empty where there is none
-    QLatin1StringView allowed;  ///< completes "… must be …"
+    QLatin1StringView variable;                         ///< in the environment; empty where there is none
+    QLatin1StringView allowed;                          ///< completes "… must be …"
     bool (*apply)(Config &config, const RawValue &raw); ///< false: not allowed
 };
 

@@ -13,11 +13,11 @@ struct ConsentRequest
 {
     QString id;
     QString clientId;
-    QString clientName;  ///< claimed by the client: plain text only
-    QString redirectUri; ///< where the answer goes, ASCII
+    QString clientName;       ///< claimed by the client: plain text only
+    QString redirectUri;      ///< where the answer goes, ASCII
     bool loopbackOnly = true; ///< every redirect is on this computer: the name is unproven
-    QString peerAddress; ///< where the browser sits; loopback in this issue
-    Scopes scopes;       ///< asked for
+    QString peerAddress;      ///< where the browser sits; loopback in this issue
+    Scopes scopes;            ///< asked for
     QList<int> numberChoices; ///< three two-digit numbers in random order
     Instant createdAt{};
     Instant expiresAt{};
@@ -35,7 +35,7 @@ struct ConsentDecision
     std::optional<int> number; ///< what the person picked or typed; compulsory to allow in the dialog
     Scopes scopes;             ///< at most what was asked
     ListAccess lists;
-    milliseconds duration{};   ///< grant life from now, at most 90 days
+    milliseconds duration{}; ///< grant life from now, at most 90 days
     ConsentFace face = ConsentFace::Dialog;
 };
 

@@ -8,7 +8,8 @@ namespace traydo::core {
 
 namespace {
 
-QString absoluteFrom(const QProcessEnvironment &environment, const QString &variable, const QString &otherwise)
+QString absoluteFrom(const QProcessEnvironment &environment, const QString &variable,
+                     const QString &otherwise)
 {
     const auto path = QDir::fromNativeSeparators(environment.value(variable));
     return QDir::cleanPath(QDir::isAbsolutePath(path) ? path : otherwise);

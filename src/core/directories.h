@@ -14,8 +14,8 @@ struct Directories
     QString runtime; ///< never in a place shared with other users, such as /tmp
 };
 
-/// Where the platform wants them: the XDG base directories with their fall-backs in HOME, or their twins on Windows
-/// and macOS. Relative XDG_* values are ignored, as that specification says.
+/// Where the platform wants them: the XDG base directories with their fall-backs in HOME, or their twins on
+/// Windows and macOS. Relative XDG_* values are ignored, as that specification says.
 Directories standardDirectories(const QProcessEnvironment &environment);
 
 } // namespace traydo::core

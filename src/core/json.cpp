@@ -42,8 +42,9 @@ Result<QJsonValue> convertArray(simdjson::dom::array array, int depthLeft)
 
 Result<QJsonValue> convertObject(simdjson::dom::object object, int depthLeft)
 {
-    // QJsonObject keeps its members sorted and shifts them on insertion. Sorting first makes every insertion an
-    // append, so that a hostile object of 100,000 members is not quadratic; repeated names become neighbours.
+    // QJsonObject keeps its members sorted and shifts them on insertion. Sorting first makes every insertion
+    // an append, so that a hostile object of 100,000 members is not quadratic; repeated names become
+    // neighbours.
     std::vector<std::pair<QString, simdjson::dom::element>> members;
     members.reserve(object.size());
     for (const auto member : object) {

@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+
 #include <unistd.h>
 #endif
 
@@ -23,8 +24,8 @@ constexpr int maxLineLength = 4000; ///< code points of one log message
 constexpr char32_t zeroWidthNonJoiner = 0x200C;
 constexpr char32_t zeroWidthJoiner = 0x200D;
 
-/// Joiners are part of Persian, Indic and emoji text, but in Latin, Greek and Cyrillic they only make a name look
-/// like another one.
+/// Joiners are part of Persian, Indic and emoji text, but in Latin, Greek and Cyrillic they only make a name
+/// look like another one.
 bool isJoinerInPlace(char32_t c, char32_t previous)
 {
     if ((c != zeroWidthJoiner && c != zeroWidthNonJoiner) || previous < 0x80)
@@ -51,11 +52,13 @@ bool isUnprintable(char32_t c, char32_t previous)
         return !isJoinerInPlace(c, previous);
     default:
         // Letters and marks that show nothing (Unicode: Default_Ignorable_Code_Point).
-        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 || c == 0xFFA0;
+        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 ||
+               c == 0xFFA0;
     }
 }
 
-/// The code point at `position`, which moves past it. A lone surrogate comes back as it is: it counts as unprintable.
+/// The code point at `position`, which moves past it. A lone surrogate comes back as it is: it counts as
+/// unprintable.
 char32_t nextPoint(QStringView text, qsizetype &position)
 {
     const QChar first = text[position++];
@@ -105,7 +108,8 @@ const char *journalPrefix(QtMsgType type)
 }
 
 /// One call to the system per line, so that lines of two threads do not mix.
-void writeLine(std::initializer_list<QByteArrayView> parts, const QMessageLogContext &context, const QString &message)
+void writeLine(std::initializer_list<QByteArrayView> parts, const QMessageLogContext &context,
+               const QString &message)
 {
     QByteArray line;
     for (const auto part : parts)
@@ -128,15 +132,18 @@ void writeToJournal(QtMsgType type, const QMessageLogContext &context, const QSt
     writeLine({journalPrefix(type)}, context, message);
 }
 
-/// systemd.exec(5): the variable is inherited by everything a desktop starts, so only its agreement with our own
-/// stderr tells that journald is reading.
+/// systemd.exec(5): the variable is inherited by everything a desktop starts, so only its agreement with our
+/// own stderr tells that journald is reading.
 bool stderrIsJournal()
 {
 #ifdef Q_OS_UNIX
-    struct stat status {};
+    struct stat status
+    {
+    };
     if (::fstat(STDERR_FILENO, &status) != 0)
         return false;
-    const auto own = QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
+    const auto own =
+        QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
     return qgetenv("JOURNAL_STREAM") == own;
 #else
     return false;

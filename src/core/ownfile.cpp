@@ -4,9 +4,10 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
+
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -35,9 +36,12 @@ Result<std::optional<QByteArray>> readAll(QFile &file, const QString &path, qint
 
 Result<void> checkTrust(int descriptor, const QString &path, FilePrivacy privacy)
 {
-    struct stat status {};
+    struct stat status
+    {
+    };
     if (::fstat(descriptor, &status) != 0)
-        return Error{ErrorCode::Unavailable, u"%1 cannot be examined: %2"_s.arg(path, qt_error_string(errno))};
+        return Error{ErrorCode::Unavailable,
+                     u"%1 cannot be examined: %2"_s.arg(path, qt_error_string(errno))};
     if (!S_ISREG(status.st_mode))
         return denied(path, u"is not a regular file"_s);
     if (status.st_uid != ::geteuid() && status.st_uid != 0)

@@ -15,10 +15,10 @@ enum class FilePrivacy {
     OwnerOnly,           ///< secrets: mode 0600 or less
 };
 
-/// Reads a small file that has to be ours: a regular file, no symbolic link, owned by this user or by root, with the
-/// rights `privacy` asks for (CF2). All of it is checked on the open descriptor, so nothing can be swapped in
-/// between. No file is no value. Errors: Denied (not to be trusted), LimitExceeded (more than `maxBytes`),
-/// Unavailable (cannot be read).
+/// Reads a small file that has to be ours: a regular file, no symbolic link, owned by this user or by root,
+/// with the rights `privacy` asks for (CF2). All of it is checked on the open descriptor, so nothing can be
+/// swapped in between. No file is no value. Errors: Denied (not to be trusted), LimitExceeded (more than
+/// `maxBytes`), Unavailable (cannot be read).
 Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy privacy, qint64 maxBytes);
 
 } // namespace traydo::core

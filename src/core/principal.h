@@ -19,7 +19,10 @@ struct Principal
     bool may(Scope scope) const { return scopes.testFlag(scope); }
 
     /// The person at this computer: everything, for ever.
-    static Principal owner() { return {Actor::person(), {}, allScopes, {.all = true, .listIds = {}}, Instant::max(), {}}; }
+    static Principal owner()
+    {
+        return {Actor::person(), {}, allScopes, {.all = true, .listIds = {}}, Instant::max(), {}};
+    }
 };
 
 } // namespace traydo::core
