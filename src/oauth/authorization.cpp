@@ -14,13 +14,12 @@ namespace {
 
 constexpr qsizetype challengeBytes = 32;
 
-/// Only a page that the person looks at may ask (Fetch Metadata). Old browsers and scripts send no such
-/// header.
+/// Only a page that the person looks at may ask (Fetch Metadata). Browsers always name the destination; old ones and
+/// scripts do not (Node's fetch sends a mode alone), and are no web page anyway.
 bool isTopLevelNavigation(const http::Headers &headers)
 {
     const auto destination = headers.value("Sec-Fetch-Dest");
-    const auto mode = headers.value("Sec-Fetch-Mode");
-    return (!destination || *destination == "document") && (!mode || *mode == "navigate");
+    return !destination || *destination == "document";
 }
 
 http::Response refusalPage(const QString &text)
