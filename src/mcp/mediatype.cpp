@@ -32,7 +32,7 @@ int closeness(const QByteArray &range, QByteArrayView type)
 bool hasJsonBody(const http::Headers &headers)
 {
     const QByteArray value = headers.value("Content-Type").value_or(QByteArray());
-    return value.left(value.indexOf(';')).trimmed().toLower() == "application/json";
+    return value.split(';').constFirst().trimmed().toLower() == "application/json";
 }
 
 bool accepts(const http::Headers &headers, QByteArrayView type)
