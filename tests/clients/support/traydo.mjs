@@ -14,7 +14,6 @@ if (!bin) throw new Error('TRAYDO_BIN_DIR names the folder with traydo and trayd
 const readyLine = /^Traydo is listening on (http:\/\/127\.0\.0\.1:(\d+)\/mcp)$/;
 
 export class Traydo {
-    #environment;
     #process;
     #exited;
     stderr = '';
@@ -23,7 +22,7 @@ export class Traydo {
     static async start(environment = {}) {
         const traydo = new Traydo();
         traydo.home = await mkdtemp(path.join(tmpdir(), 'traydo-client-'));
-        traydo.#environment = {
+        traydo.environment = {
             PATH: process.env.PATH,
             HOME: traydo.home,
             LC_ALL: 'C.UTF-8',
@@ -40,7 +39,7 @@ export class Traydo {
 
     async launch(port) {
         const child = spawn(path.join(bin, 'traydo'), ['--no-gui', '--port', port], {
-            env: this.#environment,
+            env: this.environment,
             stdio: ['ignore', 'pipe', 'pipe'],
         });
         this.#process = child;
@@ -74,7 +73,7 @@ export class Traydo {
 
     /** Runs traydoctl; resolves to its standard output, rejects on any exit code but 0. */
     async ctl(...args) {
-        const { stdout } = await run(path.join(bin, 'traydoctl'), args, { env: this.#environment });
+        const { stdout } = await run(path.join(bin, 'traydoctl'), args, { env: this.environment });
         return stdout;
     }
 
