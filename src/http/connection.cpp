@@ -25,7 +25,7 @@ constexpr qint64 maxPipelinedBytes = 256 * 1024;
 } // namespace
 
 Connection::Connection(qintptr descriptor, ConnectionGuard &guard, QObject *facadeParent)
-    : m_guard(guard), m_socket(new QTcpSocket(this))
+    : m_guard(guard), m_socket(new QTcpSocket(this)), m_reader(guard.limits())
 {
     if (!m_socket->setSocketDescriptor(descriptor)) {
         m_state = State::Gone;
@@ -94,7 +94,7 @@ void Connection::onReadyRead()
             abort();
         return;
     }
-    m_input.append(m_socket->readAll());
+    m_reader.append(m_socket->readAll());
     advance();
 }
 
@@ -102,7 +102,7 @@ void Connection::onBytesWritten()
 {
     if (m_state == State::Closing && m_socket->bytesToWrite() == 0)
         shutDownWriting();
-    else if (m_state == State::Idle && !m_input.isEmpty())
+    else if (m_state == State::Idle && m_reader.pending() > 0)
         advance();
 }
 
@@ -126,7 +126,7 @@ void Connection::advance()
         switch (m_state) {
         case State::Idle:
             if (m_socket->bytesToWrite() > maxUnsentBytes) {
-                if (m_input.size() > maxPipelinedBytes)
+                if (m_reader.pending() > maxPipelinedBytes)
                     abort();
                 return;
             }
@@ -147,98 +147,57 @@ void Connection::advance()
 bool Connection::readHead()
 {
     if (m_state == State::Idle) {
-        // An empty line before a request is tolerated (RFC 9112 §2.2), but buys no time.
-        while (m_input.startsWith("\r\n"))
-            m_input.remove(0, 2);
-        if (m_input.isEmpty() || m_input == "\r")
+        if (!m_reader.hasBegun())
             return false;
         enter(State::Head, m_guard.limits().headTimeout);
-        m_scanned = 0;
     }
-    const auto scan = scanHead(m_input, m_scanned, m_guard.limits());
-    if (scan.refusal)
-        return refuse(scan.refusal);
-    if (scan.size == 0) {
-        m_scanned = m_input.size();
-        return false;
-    }
-    auto parsed = parseHead(QByteArrayView(m_input).first(scan.size), m_guard.limits());
-    m_input.remove(0, scan.size);
-    if (const auto *refusal = std::get_if<Refusal>(&parsed))
-        return refuse(*refusal);
-    m_head = std::get<RequestHead>(std::move(parsed));
-    return acceptHead();
+    const auto progress = m_reader.readHead();
+    if (progress.refusal)
+        return refuse(progress.refusal);
+    return progress.complete && acceptHead();
 }
 
 /// Everything that can be refused before a byte of the body is read.
 bool Connection::acceptHead()
 {
-    m_lastRequest = m_lastRequest || !m_head.keepAlive;
-    m_verdict = m_guard.handler().admit(m_head.headers);
+    const auto &head = m_reader.head();
+    m_lastRequest = m_lastRequest || !head.keepAlive;
+    m_verdict = m_guard.handler().admit(head.headers);
     if (m_verdict.refusal)
         return refuse({m_verdict.refusal, m_verdict.reason});
-    if (m_head.expectsSomethingElse)
+    if (head.expectsSomethingElse)
         return refuse({417, "expectation not supported"});
-    if (m_head.headers.contains("Content-Encoding"))
+    if (head.headers.contains("Content-Encoding"))
         return refuse({415, "encoded bodies are not accepted"});
-    if (!m_head.chunked && m_head.contentLength == 0)
+    if (!m_reader.hasBody())
         return complete();
-    const auto limit = m_guard.handler().maxBodyBytes(m_head.path());
-    if (m_head.contentLength > limit)
+    const auto limit = m_guard.handler().maxBodyBytes(head.path());
+    if (head.contentLength > limit)
         return refuse({413, "body too large"});
-    m_chunks.reset();
-    if (m_head.chunked)
-        m_chunks.emplace(limit);
+    m_reader.startBody(limit);
     enter(State::Body, m_guard.limits().bodyTimeout);
-    if (m_head.expectsContinue && m_input.isEmpty())
+    if (head.expectsContinue && m_reader.pending() == 0)
         return write("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
 }
 
 bool Connection::readBody()
 {
-    if (m_input.isEmpty())
-        return false;
-    return m_chunks ? readChunkedBody() : readPlainBody();
-}
-
-bool Connection::readPlainBody()
-{
-    const auto taken = std::min<qint64>(m_input.size(), m_head.contentLength - m_body.size());
-    if (!m_guard.reserveBody(taken))
+    const auto progress = m_reader.readBody();
+    const auto grown = m_reader.body().size() - m_reservedBytes;
+    if (!m_guard.reserveBody(grown))
         return refuse({503, "too many bodies at once"});
-    m_body.append(QByteArrayView(m_input).first(taken));
-    m_input.remove(0, taken);
-    return m_body.size() < m_head.contentLength ? false : complete();
-}
-
-bool Connection::readChunkedBody()
-{
-    const auto before = m_body.size();
-    QByteArrayView rest(m_input);
-    const auto status = m_chunks->decode(rest, m_body);
-    m_input = rest.toByteArray();
-    if (!m_guard.reserveBody(m_body.size() - before)) {
-        m_body.truncate(before);
-        return refuse({503, "too many bodies at once"});
-    }
-    switch (status) {
-    case ChunkedBody::Status::NeedsMore:
-        return false;
-    case ChunkedBody::Status::Complete:
-        return complete();
-    case ChunkedBody::Status::TooLarge:
-        return refuse({413, "body too large"});
-    case ChunkedBody::Status::Malformed:
-        break;
-    }
-    return refuse({400, "malformed chunk"});
+    m_reservedBytes += grown;
+    if (progress.refusal)
+        return refuse(progress.refusal);
+    return progress.complete && complete();
 }
 
 bool Connection::complete()
 {
     enter(State::Handling, core::milliseconds::zero());
-    auto reply = m_facade ? m_guard.handler().handle(*m_facade, m_head, m_body, m_verdict) : std::nullopt;
+    auto reply = m_facade ? m_guard.handler().handle(*m_facade, m_reader.head(), m_reader.body(), m_verdict)
+                          : std::nullopt;
     releaseBody();
     if (m_state != State::Handling)
         return false;
@@ -257,7 +216,7 @@ void Connection::respond(const Response &response)
         responseHead(response.status, response.headers, {BodyFraming::Kind::Length, response.body.size()},
                      m_lastRequest, m_guard.date());
     // The length is told, the bytes are not sent (RFC 9110 §9.3.2).
-    if (m_head.method != Method::Head)
+    if (m_reader.head().method != Method::Head)
         bytes.append(response.body);
     if (write(bytes))
         afterResponse();
@@ -270,9 +229,9 @@ void Connection::openStream(StreamResponse &reply)
     headers.set("Cache-Control", "no-store, no-cache, no-transform");
     headers.set("X-Accel-Buffering", "no");
     // HTTP/1.0 knows no chunks: there the end of the connection is the end of the stream.
-    const auto kind = m_head.http10 ? BodyFraming::Kind::UntilClose : BodyFraming::Kind::Chunked;
-    if (!m_input.isEmpty()) {
-        m_input.clear(); // a pipelined request would wait for the end of the stream
+    const auto kind = m_reader.head().http10 ? BodyFraming::Kind::UntilClose : BodyFraming::Kind::Chunked;
+    if (m_reader.pending() > 0) {
+        m_reader.dropPending(); // a pipelined request would wait for the end of the stream
         m_lastRequest = true;
     }
     enter(State::Streaming, m_guard.limits().keepAlive);
@@ -294,7 +253,7 @@ bool Connection::sendOnStream(const QByteArray &bytes)
         return false;
     }
     enter(State::Streaming, m_guard.limits().keepAlive);
-    if (m_head.http10)
+    if (m_reader.head().http10)
         return write(bytes);
     return write(QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n");
 }
@@ -304,7 +263,7 @@ void Connection::endStream()
     if (m_state != State::Streaming)
         return;
     detachStream();
-    if (m_head.http10 || write("0\r\n\r\n"))
+    if (m_reader.head().http10 || write("0\r\n\r\n"))
         afterResponse();
 }
 
@@ -323,7 +282,7 @@ bool Connection::refuse(const Refusal &refusal)
 
 void Connection::afterResponse()
 {
-    m_head = {};
+    m_reader.finish();
     if (m_lastRequest)
         close(Linger::Yes);
     else
@@ -336,7 +295,7 @@ void Connection::close(Linger linger)
 {
     if (m_state == State::Gone)
         return;
-    m_input.clear();
+    m_reader.dropPending();
     enter(State::Closing, lingerTimeout);
     if (linger == Linger::No)
         m_socket->disconnectFromHost();
@@ -371,8 +330,8 @@ void Connection::enter(State state, core::milliseconds timeout)
 
 void Connection::releaseBody()
 {
-    m_guard.releaseBody(m_body.size());
-    m_body.clear();
+    m_guard.releaseBody(std::exchange(m_reservedBytes, 0));
+    m_reader.dropBody();
 }
 
 void Connection::detachStream()

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "http/chunkedbody.h"
 #include "http/guardedsocket.h"
 #include "http/requesthandler.h"
-#include "http/requesthead.h"
+#include "http/requestreader.h"
 
 #include <QObject>
 #include <QPointer>
@@ -67,8 +66,6 @@ private:
     bool readHead();
     bool acceptHead();
     bool readBody();
-    bool readPlainBody();
-    bool readChunkedBody();
     bool complete();
 
     void respond(const Response &response);
@@ -92,12 +89,9 @@ private:
     qint64 m_since = 0;
     qint64 m_deadline = 0;
 
-    QByteArray m_input; ///< arrived, not yet understood
-    qsizetype m_scanned = 0;
-    RequestHead m_head;
+    RequestReader m_reader;
     OriginPolicy::Verdict m_verdict;
-    QByteArray m_body;
-    std::optional<ChunkedBody> m_chunks;
+    qint64 m_reservedBytes = 0; ///< of the body, with the guard
     bool m_lastRequest = false;
     qint64 m_ignored = 0; ///< bytes that came while nothing was asked for
 };

@@ -31,7 +31,8 @@ public:
     virtual bool isOpen() const = 0;
 
 Q_SIGNALS:
-    /// Once: the peer has gone, was cut, or close() was called.
+    /// Once, from the event loop and never from within send() or close(): the peer has gone, was cut, or
+    /// close() was called.
     void closed();
 };
 

@@ -1,0 +1,77 @@
+#include "http/requestreader.h"
+
+#include <algorithm>
+
+namespace traydo::http {
+
+bool RequestReader::hasBegun()
+{
+    while (m_input.startsWith("\r\n"))
+        m_input.remove(0, 2);
+    return !m_input.isEmpty() && m_input != "\r";
+}
+
+RequestReader::Progress RequestReader::readHead()
+{
+    const auto scan = scanHead(m_input, m_scanned, m_limits);
+    if (scan.refusal)
+        return {false, scan.refusal};
+    if (scan.size == 0) {
+        m_scanned = m_input.size();
+        return {};
+    }
+    m_scanned = 0;
+    auto parsed = parseHead(QByteArrayView(m_input).first(scan.size), m_limits);
+    m_input.remove(0, scan.size);
+    if (const auto *refusal = std::get_if<Refusal>(&parsed))
+        return {false, *refusal};
+    m_head = std::get<RequestHead>(std::move(parsed));
+    return {true, {}};
+}
+
+void RequestReader::startBody(qint64 limit)
+{
+    m_chunks.reset();
+    if (m_head.chunked)
+        m_chunks.emplace(limit);
+}
+
+RequestReader::Progress RequestReader::readBody()
+{
+    return m_chunks ? readChunkedBody() : readPlainBody();
+}
+
+RequestReader::Progress RequestReader::readPlainBody()
+{
+    const auto taken = std::min<qint64>(m_input.size(), m_head.contentLength - m_body.size());
+    m_body.append(QByteArrayView(m_input).first(taken));
+    m_input.remove(0, taken);
+    return {m_body.size() == m_head.contentLength, {}};
+}
+
+RequestReader::Progress RequestReader::readChunkedBody()
+{
+    QByteArrayView rest(m_input);
+    const auto status = m_chunks->decode(rest, m_body);
+    m_input.remove(0, m_input.size() - rest.size());
+    switch (status) {
+    case ChunkedBody::Status::NeedsMore:
+        return {};
+    case ChunkedBody::Status::Complete:
+        return {true, {}};
+    case ChunkedBody::Status::TooLarge:
+        return {false, {413, "body too large"}};
+    case ChunkedBody::Status::Malformed:
+        break;
+    }
+    return {false, {400, "malformed chunk"}};
+}
+
+void RequestReader::finish()
+{
+    m_head = {};
+    m_body.clear();
+    m_chunks.reset();
+}
+
+} // namespace traydo::http

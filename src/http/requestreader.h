@@ -1,0 +1,57 @@
+#pragma once
+
+#include "http/chunkedbody.h"
+#include "http/requesthead.h"
+
+#include <optional>
+
+namespace traydo::http {
+
+/// Takes requests out of the bytes of one connection, one after another: head, then body, then the next head.
+/// No I/O and no clock; what has arrived but is not asked for yet stays in it.
+class RequestReader
+{
+public:
+    struct Progress
+    {
+        bool complete = false;
+        Refusal refusal;
+    };
+
+    /// `limits` outlives the reader.
+    explicit RequestReader(const core::Limits &limits) : m_limits(limits) {}
+
+    void append(const QByteArray &bytes) { m_input.append(bytes); }
+    /// How many bytes wait to be read.
+    qsizetype pending() const { return m_input.size(); }
+    void dropPending() { m_input.clear(); }
+
+    /// Whether a byte of the next request is there. An empty line before it is none (RFC 9112 §2.2).
+    bool hasBegun();
+    Progress readHead();
+    /// Of the last complete head, until finish().
+    const RequestHead &head() const { return m_head; }
+
+    /// After the head: whether a body follows, and how it is then read, up to `limit` bytes.
+    bool hasBody() const { return m_head.chunked || m_head.contentLength > 0; }
+    void startBody(qint64 limit);
+    Progress readBody();
+    const QByteArray &body() const { return m_body; }
+    void dropBody() { m_body.clear(); }
+
+    /// Forgets the request, keeping what follows it.
+    void finish();
+
+private:
+    Progress readPlainBody();
+    Progress readChunkedBody();
+
+    const core::Limits &m_limits;
+    QByteArray m_input;
+    qsizetype m_scanned = 0;
+    RequestHead m_head;
+    QByteArray m_body;
+    std::optional<ChunkedBody> m_chunks;
+};
+
+} // namespace traydo::http
