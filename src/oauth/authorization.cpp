@@ -14,8 +14,8 @@ namespace {
 
 constexpr qsizetype challengeBytes = 32;
 
-/// Only a page that the person looks at may ask (Fetch Metadata). Browsers always name the destination; old ones and
-/// scripts do not (Node's fetch sends a mode alone), and are no web page anyway.
+/// Only a page that the person looks at may ask (Fetch Metadata). Browsers always name the destination; old
+/// ones and scripts do not (Node's fetch sends a mode alone), and are no web page anyway.
 bool isTopLevelNavigation(const http::Headers &headers)
 {
     const auto destination = headers.value("Sec-Fetch-Dest");

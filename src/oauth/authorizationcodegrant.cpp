@@ -95,8 +95,13 @@ Outcome<IssuedTokens> AuthorizationCodeGrant::redeem(const core::Client &client,
     }
     if (code.spentAt)
         return refuseReplay(code.grantId);
-    if (m_clock.now() >= code.expiresAt)
+    const core::Instant now = m_clock.now();
+    if (now >= code.expiresAt) {
+        // Written down at once: a clock that is set back must not revive it.
+        if (const auto swept = m_codes.sweep(now + core::milliseconds(1)); !swept)
+            return OAuthError(swept.error());
         return invalidGrant(u"the code has expired"_s);
+    }
     if (request.resource &&
         (!m_audience.canonical(*request.resource) || !m_audience.hasAudience(code.resource)))
         return OAuthError{ErrorWord::InvalidTarget, u"the code was issued for another resource"_s};

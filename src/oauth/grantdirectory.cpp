@@ -187,9 +187,11 @@ Result<void> GrantDirectory::sweep()
     const core::Instant now = m_clock.now();
     if (auto ended = endGrants(now); !ended)
         return ended;
-    if (auto swept = m_codeRepository.sweep(now); !swept)
+    // What expires now is expired; the repositories drop what expired before an instant.
+    const core::Instant justAfter = now + 1ms;
+    if (auto swept = m_codeRepository.sweep(justAfter); !swept)
         return swept;
-    if (auto swept = m_refreshTokenRepository.sweep(now); !swept)
+    if (auto swept = m_refreshTokenRepository.sweep(justAfter); !swept)
         return swept;
     const auto forgotten = m_grantRepository.sweep(now - redemptionLife, now - endedGrantLife);
     if (!forgotten)

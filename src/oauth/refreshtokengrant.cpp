@@ -62,8 +62,12 @@ Outcome<IssuedTokens> RefreshTokenGrant::redeem(const core::Client &client, cons
         return invalidGrant(u"the refresh token was used before; its grant is revoked"_s);
     }
     const core::Instant now = m_clock.now();
-    if (now >= token.idleExpiresAt || now >= token.absoluteExpiresAt)
+    if (now >= token.idleExpiresAt || now >= token.absoluteExpiresAt) {
+        // Written down at once: a clock that is set back must not revive it.
+        if (const auto swept = m_tokens.sweep(now + core::milliseconds(1)); !swept)
+            return OAuthError(swept.error());
         return invalidGrant(u"the refresh token has expired"_s);
+    }
     const auto scopes = narrowed(request.scope, token.scopes & grant->scopes);
     if (!scopes)
         return scopes.error();

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto *principal = std::get_if<core::Principal>(&result);
         QVERIFY(principal);
         QCOMPARE(principal->actor, core::Actor::client(app.id, u"Example App"_s));
-        QCOMPARE(principal->scopes, core::allScopes);
+        QVERIFY(principal->scopes == core::allScopes);
         QVERIFY(principal->lists.all);
         QCOMPARE(principal->resource, u"http://127.0.0.1:7317/mcp"_s);
         QCOMPARE(principal->expiresAt, f.clock.now() - core::seconds(1) + f.config.limits.accessTokenLife);
@@ -119,14 +119,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<bool>("signedByUs");
-        QTest::newRow("alg none") << QByteArray(R"({"alg":"none","typ":"at+jwt","kid":"KID"})") << false;
-        QTest::newRow("alg None") << QByteArray(R"({"alg":"None","typ":"at+jwt","kid":"KID"})") << true;
-        QTest::newRow("RS256") << QByteArray(R"({"alg":"RS256","typ":"at+jwt","kid":"KID"})") << true;
+        QTest::newRow("alg none") << QByteArray("{\"alg\":\"none\",\"typ\":\"at+jwt\",\"kid\":\"KID\"}")
+                                  << false;
+        QTest::newRow("alg None") << QByteArray("{\"alg\":\"None\",\"typ\":\"at+jwt\",\"kid\":\"KID\"}")
+                                  << true;
+        QTest::newRow("RS256") << QByteArray("{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"KID\"}")
+                               << true;
         QTest::newRow("kid is a path")
-            << QByteArray(R"({"alg":"HS256","typ":"at+jwt","kid":"../../dev/null"})") << true;
-        QTest::newRow("no kid") << QByteArray(R"({"alg":"HS256","typ":"at+jwt"})") << true;
-        QTest::newRow("other typ") << QByteArray(R"({"alg":"HS256","typ":"JWT","kid":"KID"})") << true;
-        QTest::newRow("unsigned") << QByteArray(R"({"alg":"HS256","typ":"at+jwt","kid":"KID"})") << false;
+            << QByteArray("{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"../../dev/null\"}") << true;
+        QTest::newRow("no kid") << QByteArray("{\"alg\":\"HS256\",\"typ\":\"at+jwt\"}") << true;
+        QTest::newRow("other typ") << QByteArray("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"KID\"}")
+                                   << true;
+        QTest::newRow("unsigned") << QByteArray("{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"KID\"}")
+                                  << false;
     }
     void MP2_forged()
     {
@@ -147,9 +152,9 @@ private Q_SLOTS:
         OAuthFixture f;
         const crypto::KeyRing stranger(QByteArray(32, 's'));
         const auto good = crypto::encodeAccessToken(f.keys, claimsOf(f)).split('.');
-        const QByteArray header = R"({"alg":"HS256","typ":"at+jwt","kid":")" + f.keys.keyId() +
-                                  R"(","jwk":{"kty":"oct","k":")" + crypto::base64Url(QByteArray(32, 's')) +
-                                  R"("}})";
+        const QByteArray header = "{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"" + f.keys.keyId() +
+                                  "\",\"jwk\":{\"kty\":\"oct\",\"k\":\"" +
+                                  crypto::base64Url(QByteArray(32, 's')) + "\"}}";
         const QByteArray content = crypto::base64Url(header) + '.' + good.at(1);
         compareRefused(
             f, bearer(content + '.' +
@@ -263,7 +268,7 @@ private Q_SLOTS:
         claims.grantId = grant.id;
         const auto result =
             f.server->bearerGuard().authenticate(bearer(crypto::encodeAccessToken(f.keys, claims)));
-        QCOMPARE(std::get<core::Principal>(result).scopes, core::Scopes(core::Scope::TodosRead));
+        QVERIFY(std::get<core::Principal>(result).scopes == core::Scope::TodosRead);
     }
 };
 

@@ -167,6 +167,9 @@ private Q_SLOTS:
         QCOMPARE(renewed.status, 200);
         f.clock.advance(f.config.limits.refreshIdleLife);
         QCOMPARE(errorOf(f.refresh(app, refreshTokenOf(f.json(renewed)))), u"invalid_grant"_s);
+        // Written down: a clock that is set back revives nothing.
+        f.clock.advance(-f.config.limits.refreshIdleLife);
+        QCOMPARE(errorOf(f.refresh(app, refreshTokenOf(f.json(renewed)))), u"invalid_grant"_s);
     }
 
     void endsWithTheGrant()

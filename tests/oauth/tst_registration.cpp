@@ -145,12 +145,12 @@ private Q_SLOTS:
             << with(u"grant_types"_s, QJsonArray{u"refresh_token"_s}) << metadata;
         QTest::newRow("auth method") << with(u"token_endpoint_auth_method"_s, u"private_key_jwt"_s)
                                      << metadata;
-        QTest::newRow("RG11") << QByteArray(R"({"redirect_uris":["http://127.0.0.1/a"],)"
-                                            R"("redirect_uris":["http://127.0.0.1/b"]})")
+        QTest::newRow("RG11") << QByteArray("{\"redirect_uris\":[\"http://127.0.0.1/a\"],"
+                                            "\"redirect_uris\":[\"http://127.0.0.1/b\"]}")
                               << metadata;
-        QTest::newRow("NUL") << QByteArray(
-                                    R"({"client_name":"a\u0000","redirect_uris":["http://127.0.0.1/a"]})")
-                             << metadata;
+        QTest::newRow("NUL")
+            << QByteArray("{\"client_name\":\"a\\u0000\",\"redirect_uris\":[\"http://127.0.0.1/a\"]}")
+            << metadata;
         QTest::newRow("array") << QByteArray("[]") << metadata;
         QTest::newRow("no JSON") << QByteArray("{") << metadata;
     }

@@ -262,7 +262,7 @@ private Q_SLOTS:
         const auto code = f.obtainCode(app);
         f.clock.advance(f.config.limits.codeLife);
         QCOMPARE(errorOf(f.redeem(app, code)), u"invalid_grant"_s);
-        QVERIFY(f.server->sweep().ok());
+        // Written down: a clock that is set back revives nothing.
         f.clock.advance(-f.config.limits.codeLife);
         QCOMPARE(errorOf(f.redeem(app, code)), u"invalid_grant"_s);
         QCOMPARE(f.state().refreshTokens, 0);
