@@ -35,6 +35,23 @@ QString kindName(core::ChangeKind kind)
     Q_UNREACHABLE();
 }
 
+QJsonObject listJson(const QString &id, const ListNames &lists)
+{
+    return {{u"id"_s, id}, {u"name"_s, lists.value(id)}};
+}
+
+/// The fields of a change with its list as tools show lists: a todo may have come from one that is not
+/// shared.
+QJsonObject withList(QJsonObject fields, const ListNames &lists)
+{
+    const auto list = fields.find("list"_L1);
+    if (list != fields.end()) {
+        const QString id = list->toString();
+        *list = lists.contains(id) ? QJsonValue(listJson(id, lists)) : QJsonValue(QJsonValue::Null);
+    }
+    return fields;
+}
+
 void insertNotes(QJsonObject &json, const QString &text, Notes notes)
 {
     if (text.isEmpty())
@@ -56,7 +73,7 @@ QJsonObject toJson(const core::Todo &todo, const ListNames &lists, Notes notes)
     QJsonObject json{
         {u"id"_s, todo.id},
         {u"title"_s, todo.title},
-        {u"list"_s, QJsonObject{{u"id"_s, todo.listId}, {u"name"_s, lists.value(todo.listId)}}},
+        {u"list"_s, listJson(todo.listId, lists)},
         {u"completed"_s, todo.isCompleted()},
         {u"created_at"_s, core::toIsoString(todo.createdAt)},
         {u"updated_at"_s, core::toIsoString(todo.updatedAt)},
@@ -76,16 +93,16 @@ QJsonObject toJson(const core::Todo &todo, const ListNames &lists, Notes notes)
     return json;
 }
 
-QJsonObject toJson(const core::Change &change)
+QJsonObject toJson(const core::Change &change, const ListNames &lists)
 {
     QJsonObject json{
         {u"id"_s, change.id},   {u"kind"_s, kindName(change.kind)},      {u"by"_s, authorOf(change.actor)},
         {u"via"_s, change.via}, {u"at"_s, core::toIsoString(change.at)},
     };
     if (!change.before.isEmpty())
-        json.insert("before"_L1, change.before);
+        json.insert("before"_L1, withList(change.before, lists));
     if (!change.after.isEmpty())
-        json.insert("after"_L1, change.after);
+        json.insert("after"_L1, withList(change.after, lists));
     return json;
 }
 

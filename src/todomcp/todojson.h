@@ -21,7 +21,8 @@ enum class Notes {
 /// person's zone.
 QJsonObject toJson(const core::Todo &todo, const ListNames &lists, Notes notes = Notes::Whole);
 
-/// One recorded edit: who, through what, when, which fields from what to what.
-QJsonObject toJson(const core::Change &change);
+/// One recorded edit: who, through what, when, which fields from what to what. A list the asker may not see
+/// is null.
+QJsonObject toJson(const core::Change &change, const ListNames &lists);
 
 } // namespace traydo::todomcp

@@ -127,7 +127,7 @@ mcp::ToolResult TodoTools::getTodo(const mcp::ToolCall &call)
 
     QJsonArray history;
     for (const core::Change &change : *changes)
-        history.append(toJson(change));
+        history.append(toJson(change, *lists));
     return mcp::ToolOutput::json({{u"todo"_s, toJson(*todo, *lists)}, {u"changes"_s, history}});
 }
 

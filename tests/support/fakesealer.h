@@ -18,14 +18,12 @@ public:
     }
     std::optional<QByteArray> open(QByteArrayView sealed) const override
     {
-        const auto decoded = QByteArray::fromBase64Encoding(sealed.toByteArray(),
-                                                            form | QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || decoded->size() < macLength)
+        const auto result = QByteArray::fromBase64Encoding(sealed.toByteArray(),
+                                                           form | QByteArray::AbortOnBase64DecodingErrors);
+        const QByteArray text = *result;
+        if (!result || text.size() < macLength || text.right(macLength) != mac(text.chopped(macLength)))
             return std::nullopt;
-        const QByteArray payload = decoded->chopped(macLength);
-        if (decoded->right(macLength) != mac(payload))
-            return std::nullopt;
-        return payload;
+        return text.chopped(macLength);
     }
 
 private:
