@@ -1,0 +1,106 @@
+#include "crypto/hash.h"
+#include "crypto/hmackey.h"
+#include "crypto/keyring.h"
+
+#include <QtTest>
+
+using namespace traydo::crypto;
+using Purpose = KeyRing::Purpose;
+
+class TestKeyRing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void derivesAsRfc5869() // appendix A.3, without salt and info; our keys are its first 32 bytes
+    {
+        QCOMPARE(deriveKey(QByteArray(22, '\x0b'), {}).toHex(),
+                 QByteArray("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"));
+    }
+
+    void macsAreHmacSha256OfTheDerivedKey()
+    {
+        // RFC 2104 by hand, so that the kept context is checked against the definition.
+        const auto key = deriveKey(m_secret, "traydo access token v1");
+        QByteArray inner(64, '\x36');
+        QByteArray outer(64, '\x5c');
+        for (int i = 0; i < key.size(); ++i) {
+            inner[i] = char(inner[i] ^ key[i]);
+            outer[i] = char(outer[i] ^ key[i]);
+        }
+        const KeyRing ring(m_secret);
+        QCOMPARE(ring.mac(Purpose::AccessToken, "message"), sha256(outer + sha256(inner + "message")));
+        QCOMPARE(ring.mac(Purpose::AccessToken, "message"), sha256(outer + sha256(inner + "message")));
+        QCOMPARE(ring.mac(Purpose::AccessToken, {}), sha256(outer + sha256(inner)));
+    }
+
+    void purposesHaveKeysOfTheirOwn()
+    {
+        const KeyRing ring(m_secret);
+        const auto token = ring.mac(Purpose::AccessToken, "x");
+        QVERIFY(token != ring.mac(Purpose::SessionId, "x"));
+        QVERIFY(token != ring.mac(Purpose::Cursor, "x"));
+        QVERIFY(!ring.verify(Purpose::SessionId, ring.keyId(), "x", token));
+        QVERIFY(!ring.sealer(Purpose::Cursor).open(ring.sealer(Purpose::SessionId).seal("x")));
+    }
+
+    void verifiesOnlyItsOwn()
+    {
+        const KeyRing ring(m_secret);
+        const auto mac = ring.mac(Purpose::AccessToken, "x");
+        QVERIFY(ring.verify(Purpose::AccessToken, ring.keyId(), "x", mac));
+        QVERIFY(!ring.verify(Purpose::AccessToken, ring.keyId(), "y", mac));
+        QVERIFY(!ring.verify(Purpose::AccessToken, ring.keyId(), "x", mac.chopped(1)));
+        QVERIFY(!ring.verify(Purpose::AccessToken, ring.keyId(), "x", {}));
+        QVERIFY(!ring.verify(Purpose::AccessToken, "another", "x", mac));
+        QVERIFY(!ring.verify(Purpose::AccessToken, {}, "x", mac));
+    }
+
+    void keyIdNamesTheSecret() // KC2: how a swapped key is noticed
+    {
+        const auto id = KeyRing(m_secret).keyId();
+        QCOMPARE(id.size(), 12);
+        QCOMPARE(KeyRing(m_secret).keyId(), id);
+        QVERIFY(KeyRing(QByteArray(32, 'o')).keyId() != id);
+    }
+
+    void sealsThereAndBack_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("session 1");
+        QTest::newRow("binary") << QByteArray("\0\xff\n", 3);
+    }
+
+    void sealsThereAndBack()
+    {
+        QFETCH(QByteArray, payload);
+        const KeyRing ring(m_secret);
+        const auto sealed = ring.sealer(Purpose::SessionId).seal(payload);
+        for (const char c : sealed)
+            QVERIFY(c > 0x20 && c < 0x7f);
+        QCOMPARE(ring.sealer(Purpose::SessionId).open(sealed), payload);
+        QCOMPARE(KeyRing(m_secret).sealer(Purpose::SessionId).open(sealed), payload); // after a restart
+        QVERIFY(!KeyRing(QByteArray(32, 'o')).sealer(Purpose::SessionId).open(sealed));
+    }
+
+    void noticesEveryChangedCharacter()
+    {
+        const KeyRing ring(m_secret);
+        const auto &sealer = ring.sealer(Purpose::Cursor);
+        const auto sealed = sealer.seal("page 2");
+        for (qsizetype i = 0; i < sealed.size(); ++i) {
+            auto changed = sealed;
+            changed[i] = changed[i] == 'A' ? 'B' : 'A';
+            QVERIFY(!sealer.open(changed));
+            QVERIFY(!sealer.open(sealed.first(i)));
+        }
+        QVERIFY(!sealer.open(sealed + 'A'));
+        QVERIFY(!sealer.open(sealed + '='));
+    }
+
+private:
+    const QByteArray m_secret = QByteArray(32, 's');
+};
+
+QTEST_GUILESS_MAIN(TestKeyRing)
+#include "tst_keyring.moc"

@@ -1,0 +1,199 @@
+#include "crypto/hash.h"
+#include "crypto/secretstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/stat.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+using namespace traydo::crypto;
+using core::ErrorCode;
+
+class TestSecretStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_config = {};
+        m_config.secretStore = core::SecretStoreKind::File;
+        m_config.dataDir = m_dir->path();
+    }
+
+    void fileIsMadeOnceAndReadAgain()
+    {
+        const auto first = load(true);
+        QVERIFY(first);
+        QCOMPARE(first->size(), 32);
+        QCOMPARE(*load(true), *first);
+        QCOMPARE(*load(false), *first);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList(u"signing-secret"_s));
+    }
+
+    void fileIsForItsOwnerAlone_data()
+    {
+        QTest::addColumn<int>("mask");
+        QTest::newRow("CF1 umask 022") << 022;
+        QTest::newRow("CF1 umask 000") << 000;
+        QTest::newRow("CF1 umask 277") << 0277;
+    }
+
+    void fileIsForItsOwnerAlone()
+    {
+        QFETCH(int, mask);
+        const auto before = ::umask(mode_t(mask));
+        const auto secret = load(true);
+        ::umask(before);
+        QVERIFY(secret);
+        struct stat status
+        {
+        };
+        QCOMPARE(::stat(QFile::encodeName(secretPath()).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777, mode_t(0600));
+    }
+
+    void draftOfACrashIsInNobodysWay()
+    {
+        writeSecret("half", 0600, u".new"_s);
+        QVERIFY(load(true));
+        QVERIFY(!QFile::exists(secretPath() + u".new"_s));
+    }
+
+    void missingSecretIsNotMadeAgain() // KC1
+    {
+        const auto secret = load(false);
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().code, ErrorCode::NotFound);
+        QVERIFY(secret.error().text.contains("--secret-store"_L1));
+        QVERIFY(QDir(m_dir->path()).isEmpty());
+    }
+
+    void refusesFile_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("mode");
+        const QByteArray good = base64Url(QByteArray(32, 's')) + '\n';
+        QTest::newRow("KC1 empty") << QByteArray() << 0600;
+        QTest::newRow("KC1 short") << base64Url(QByteArray(31, 's')) << 0600;
+        QTest::newRow("KC1 long") << base64Url(QByteArray(33, 's')) << 0600;
+        QTest::newRow("KC1 huge") << QByteArray(2'000, 'A') << 0600;
+        QTest::newRow("KC1 no base64url") << QByteArray(43, '*') << 0600;
+        QTest::newRow("CF1 read by the group") << good << 0640;
+        QTest::newRow("CF1 read by everybody") << good << 0604;
+    }
+
+    void refusesFile() // and leaves it as it is
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, mode);
+        writeSecret(content, mode_t(mode));
+        const auto secret = load(true);
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().code, ErrorCode::Corrupt);
+        QCOMPARE(contentOf(secretPath()), content);
+    }
+
+    void refusesASymbolicLink() // CF1
+    {
+        writeSecret(base64Url(QByteArray(32, 's')), 0600, u".real"_s);
+        QVERIFY(QFile::link(secretPath() + u".real"_s, secretPath()));
+        QCOMPARE(load(true).error().code, ErrorCode::Corrupt);
+    }
+
+    void saysWhenItCannotBeKept()
+    {
+        m_config.dataDir = m_dir->filePath(u"absent"_s);
+        const auto secret = load(true);
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().code, ErrorCode::Unavailable);
+        QVERIFY(secret.error().text.contains(m_config.dataDir));
+    }
+
+    void readsASystemdCredential_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("raw") << QByteArray(32, '\xe7');
+        QTest::newRow("base64url") << base64Url(QByteArray(32, '\xe7')) + '\n';
+    }
+
+    void readsASystemdCredential()
+    {
+        QFETCH(QByteArray, content);
+        useSystemd();
+        writeFile(m_dir->filePath(u"traydo-signing-secret"_s), content, 0440);
+        QCOMPARE(*load(false), QByteArray(32, '\xe7'));
+    }
+
+    void systemdCredentialsAreNotMade() // KC1
+    {
+        useSystemd();
+        const auto secret = load(true);
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().code, ErrorCode::Unavailable);
+        QVERIFY(secret.error().text.contains("LoadCredential="_L1));
+        QVERIFY(QDir(m_dir->path()).isEmpty());
+    }
+
+    void systemdWithoutCredentials()
+    {
+        useSystemd();
+        m_config.credentialsDir.clear();
+        const auto secret = load(true);
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().code, ErrorCode::Unavailable);
+        QVERIFY(secret.error().text.contains("LoadCredential="_L1));
+    }
+
+    void wrongSystemdCredential() // KC1
+    {
+        useSystemd();
+        writeFile(m_dir->filePath(u"traydo-signing-secret"_s), "secret", 0400);
+        QCOMPARE(load(true).error().code, ErrorCode::Corrupt);
+    }
+
+private:
+    core::Result<QByteArray> load(bool mayCreate) const
+    {
+        return loadSigningSecret(*makeSecretStore(m_config), mayCreate);
+    }
+
+    void useSystemd()
+    {
+        m_config.secretStore = core::SecretStoreKind::Systemd;
+        m_config.credentialsDir = m_dir->path();
+    }
+
+    QString secretPath() const { return m_dir->filePath(u"signing-secret"_s); }
+
+    void writeSecret(const QByteArray &content, mode_t mode, const QString &suffix = {}) const
+    {
+        writeFile(secretPath() + suffix, content, mode);
+    }
+
+    static void writeFile(const QString &path, const QByteArray &content, mode_t mode)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    core::Config m_config;
+};
+
+QTEST_GUILESS_MAIN(TestSecretStore)
+#include "tst_secretstore.moc"
