@@ -14,18 +14,27 @@ QStringList toList(const std::vector<std::string> &values)
     return list;
 }
 
-CLI::Option *addText(CLI::App &app, const char *name, QString &target, const QString &help)
+/// What the help shows for the value of an option: LIST for --list. An argument's name says enough.
+CLI::Option *named(CLI::Option *option)
 {
-    return app.add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
-        help.toStdString());
+    const auto name = QString::fromStdString(option->get_single_name()).toUpper();
+    return option->type_name(option->get_positional() ? std::string() : name.toStdString());
 }
 
-CLI::Option *addTexts(CLI::App &app, const char *name, QStringList &target, const QString &help)
+template <typename Target>
+CLI::Option *addText(CLI::App &app, const char *name, Target &target, const QString &help)
 {
-    return app.add_option_function<std::vector<std::string>>(
+    return named(app.add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
+        help.toStdString()));
+}
+
+template <typename Target>
+CLI::Option *addTexts(CLI::App &app, const char *name, Target &target, const QString &help)
+{
+    return named(app.add_option_function<std::vector<std::string>>(
         name, [&target](const std::vector<std::string> &values) { target = toList(values); },
-        help.toStdString());
+        help.toStdString()));
 }
 
 } // namespace
@@ -37,24 +46,13 @@ void Options::text(const char *name, QString &target, const QString &help)
 
 void Options::text(const char *name, std::optional<QString> &target, const QString &help)
 {
-    m_app.add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
-        help.toStdString());
-}
-
-void Options::texts(const char *name, QStringList &target, const QString &help)
-{
-    addTexts(m_app, name, target, help)->expected(1)->take_all();
+    addText(m_app, name, target, help);
 }
 
 void Options::texts(const char *name, std::optional<QStringList> &target, const QString &help)
 {
-    m_app
-        .add_option_function<std::vector<std::string>>(
-            name, [&target](const std::vector<std::string> &values) { target = toList(values); },
-            help.toStdString())
-        ->expected(1)
-        ->take_all();
+    // One value for each --name, so that an argument may follow.
+    addTexts(m_app, name, target, help)->expected(1)->take_all();
 }
 
 void Options::number(const char *name, std::optional<int> &target, int least, int most, const QString &help)
@@ -65,12 +63,12 @@ void Options::number(const char *name, std::optional<int> &target, int least, in
         const auto number = QString::fromStdString(text).toInt(&isNumber);
         return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
     };
-    m_app
-        .add_option_function<std::string>(
-            name, [&target, read](const std::string &text) { target = read(text); }, help.toStdString())
+    named(m_app.add_option_function<std::string>(
+              name, [&target, read](const std::string &text) { target = read(text); }, help.toStdString()))
         ->check([read, least, most](const std::string &text) {
-            return read(text) ? std::string()
-                              : "a number from " + std::to_string(least) + " to " + std::to_string(most);
+            return read(text)
+                       ? std::string()
+                       : "needs a number from " + std::to_string(least) + " to " + std::to_string(most);
         });
 }
 

@@ -21,7 +21,6 @@ public:
     void text(const char *name, QString &target, const QString &help);
     void text(const char *name, std::optional<QString> &target, const QString &help);
     /// May be given several times.
-    void texts(const char *name, QStringList &target, const QString &help);
     void texts(const char *name, std::optional<QStringList> &target, const QString &help);
     /// A decimal number in range.
     void number(const char *name, std::optional<int> &target, int least, int most, const QString &help);

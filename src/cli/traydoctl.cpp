@@ -21,14 +21,11 @@ struct Program
     Q_DECLARE_TR_FUNCTIONS(traydo::cli::Program)
 };
 
-enum class Colour { Auto, Always, Never };
-
 /// What is said before or after any verb.
 struct GeneralOptions
 {
     bool json = false;
     bool noInput = false;
-    Colour colour = Colour::Auto;
     core::ConfigFlags flags;
 };
 
@@ -44,6 +41,8 @@ public:
     /// The verb that was asked for.
     Verb *verb() const;
     const GeneralOptions &general() const { return m_general; }
+    /// `--color`, or what suits the terminal.
+    bool wantsColour(const QProcessEnvironment &environment, const Console &console) const;
 
 private:
     struct Entry
@@ -58,6 +57,7 @@ private:
 
     CLI::App m_app;
     GeneralOptions m_general;
+    std::string m_colour = "auto";
     std::vector<Entry> m_entries;
 };
 
@@ -84,10 +84,9 @@ void CommandLine::addGeneralOptions()
     options.flag("--json", m_general.json, Program::tr("Print data as JSON, stable for scripts"));
     options.flag("--no-input", m_general.noInput, Program::tr("Never ask; fail instead"));
     m_app
-        .add_option("--color", m_general.colour,
+        .add_option("--color", m_colour,
                     Program::tr("auto, always or never; auto heeds NO_COLOR and TERM=dumb").toStdString())
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Colour>{
-            {"auto", Colour::Auto}, {"always", Colour::Always}, {"never", Colour::Never}}))
+        ->check(CLI::IsMember({"auto", "always", "never"}))
         ->option_text("WHEN");
     options.text("--runtime-dir", m_general.flags.runtimeDir,
                  Program::tr("Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)"));
@@ -143,10 +142,10 @@ Verb *CommandLine::verb() const
     return found;
 }
 
-bool wantsColour(Colour colour, const QProcessEnvironment &environment, const Console &console)
+bool CommandLine::wantsColour(const QProcessEnvironment &environment, const Console &console) const
 {
-    if (colour != Colour::Auto)
-        return colour == Colour::Always;
+    if (m_colour != "auto")
+        return m_colour == "always";
     return console.outputIsTerminal() && environment.value(u"NO_COLOR"_s).isEmpty() &&
            environment.value(u"TERM"_s) != "dumb"_L1;
 }
@@ -154,6 +153,13 @@ bool wantsColour(Colour colour, const QProcessEnvironment &environment, const Co
 /// Help and version are data; anything else is a mistake of usage.
 ExitCode answerParseError(const CLI::App &app, const CLI::ParseError &error, Console &console)
 {
+    // CLI11 only misses the verb then.
+    if (const auto unknown = app.remaining(true); error.get_name() == "RequiredError" && !unknown.empty()) {
+        console.err(Program::tr("There is no command '%1'. See: traydoctl --help")
+                        .arg(core::escaped(QString::fromStdString(unknown.front()))) +
+                    u'\n');
+        return ExitCode::Usage;
+    }
     std::ostringstream out;
     std::ostringstream err;
     const int code = app.exit(error, out, err);
@@ -197,7 +203,7 @@ ExitCode runTraydoctl(const QStringList &arguments, const QProcessEnvironment &e
                     .clock = clock,
                     .json = general.json,
                     .noInput = general.noInput,
-                    .colour = wantsColour(general.colour, environment, console)};
+                    .colour = commandLine.wantsColour(environment, console)};
     if (const auto opened = session.open(); !opened)
         return failToOpen(context, opened.error(), *config);
     const auto code = commandLine.verb()->run(context);

@@ -1,0 +1,405 @@
+#include "control/controlhost.h"
+#include "control/controlprotocol.h"
+#include "control/servicejson.h"
+#include "jsonrpc/linechannel.h"
+#include "support/fakecontrolservice.h"
+
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+using namespace traydo::control;
+
+namespace {
+
+/// A client by hand, which can also say wrong things.
+class RawClient
+{
+public:
+    explicit RawClient(const QString &path) : channel(&socket, maxAnswerBytes)
+    {
+        QObject::connect(&channel, &jsonrpc::LineChannel::received, &channel,
+                         [this](const QByteArray &line) { messages.append(parsed(line)); });
+        socket.connectToServer(path);
+    }
+
+    void ask(QLatin1StringView method, const QJsonObject &params = {})
+    {
+        channel.send(jsonrpc::serialise(jsonrpc::Request{++lastId, method, params}));
+    }
+    void hello(bool subscribe = false) { ask(method::hello, toJson(Hello{protocolVersion, subscribe})); }
+    void notify(QLatin1StringView method)
+    {
+        channel.send(jsonrpc::serialise(jsonrpc::Notification{method, {}}));
+    }
+    bool isClosed() const { return socket.state() == QLocalSocket::UnconnectedState; }
+
+    QJsonValue result(qsizetype index) const
+    {
+        const auto *response = std::get_if<jsonrpc::Response>(&messages.at(index));
+        const auto *value = response ? std::get_if<QJsonValue>(&response->outcome) : nullptr;
+        return value ? *value : QJsonValue(QJsonValue::Undefined);
+    }
+    jsonrpc::Error error(qsizetype index) const
+    {
+        const auto *response = std::get_if<jsonrpc::Response>(&messages.at(index));
+        const auto *failure = response ? std::get_if<jsonrpc::Error>(&response->outcome) : nullptr;
+        return failure ? *failure : jsonrpc::Error{0, {}, {}};
+    }
+    QString notification(qsizetype index) const
+    {
+        const auto *found = std::get_if<jsonrpc::Notification>(&messages.at(index));
+        return found ? found->method + found->params.value("topic"_L1).toString() : QString();
+    }
+
+    QLocalSocket socket;
+    jsonrpc::LineChannel channel;
+    QList<jsonrpc::Message> messages;
+    qint64 lastId = 0;
+
+private:
+    static jsonrpc::Message parsed(const QByteArray &line)
+    {
+        const auto read = jsonrpc::parseMessage(line);
+        const auto *message = std::get_if<jsonrpc::Message>(&read);
+        return message ? *message : jsonrpc::Message(jsonrpc::Notification{u"unreadable"_s, {}});
+    }
+};
+
+/// What a process leaves behind that was killed: a socket nobody listens at.
+void leaveStaleSocket(const QString &path)
+{
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
+    const auto *generic = reinterpret_cast<const sockaddr *>(&address);
+    QCOMPARE(::bind(descriptor, generic, sizeof address), 0);
+    ::close(descriptor);
+}
+
+mode_t modeOf(const QString &path)
+{
+    struct stat info
+    {
+    };
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777 : 0;
+}
+
+} // namespace
+
+class TestControlHost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_path = m_directory->filePath(u"run/control.sock"_s);
+        m_service = std::make_unique<test::FakeControlService>();
+    }
+
+    void cleanup()
+    {
+        m_host.reset();
+        m_service.reset();
+        m_directory.reset();
+    }
+
+    void CF1_makesDirectoryAndSocketForThisUserOnly()
+    {
+        const auto before = ::umask(022);
+        const bool listening = listen();
+        ::umask(before);
+        QVERIFY(listening);
+        QCOMPARE(modeOf(m_directory->filePath(u"run"_s)), mode_t(0700));
+        QCOMPARE(modeOf(m_path) & 077, mode_t(0));
+        m_host.reset();
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void CL1_refusesAnotherUser()
+    {
+        QVERIFY(listen([](qintptr) { return core::Result<uid_t>(::geteuid() + 1); }));
+        RawClient client(m_path);
+        client.hello();
+        QTRY_VERIFY(client.isClosed());
+        QVERIFY(client.messages.isEmpty());
+        QVERIFY(m_service->calls.isEmpty());
+    }
+
+    void CL1_refusesWhomItCannotName()
+    {
+        QVERIFY(listen([](qintptr) {
+            return core::Result<uid_t>(core::Error{core::ErrorCode::Denied, u"no idea"_s});
+        }));
+        RawClient client(m_path);
+        QTRY_VERIFY(client.isClosed());
+    }
+
+    void CL2_foreignFileIsKept()
+    {
+        QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("precious");
+        file.close();
+
+        const auto host = ControlHost::listen(m_path, *m_service);
+        QVERIFY(!host);
+        QCOMPARE(host.error().code, core::ErrorCode::Denied);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("precious"));
+    }
+
+    void CL2_linkIsKept()
+    {
+        QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
+        QVERIFY(QFile::link(m_directory->filePath(u"elsewhere"_s), m_path));
+        const auto host = ControlHost::listen(m_path, *m_service);
+        QVERIFY(!host);
+        QCOMPARE(host.error().code, core::ErrorCode::Denied);
+        QVERIFY(QFileInfo(m_path).isSymbolicLink());
+    }
+
+    void refusesDirectoryOthersMayWriteIn()
+    {
+        const auto directory = m_directory->filePath(u"run"_s);
+        QVERIFY(QDir().mkpath(directory));
+        QCOMPARE(::chmod(QFile::encodeName(directory).constData(), 0777), 0);
+        const auto host = ControlHost::listen(m_path, *m_service);
+        QVERIFY(!host);
+        QCOMPARE(host.error().code, core::ErrorCode::Denied);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void replacesTheSocketOfADeadProcess()
+    {
+        QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
+        leaveStaleSocket(m_path);
+        QVERIFY(QFile::exists(m_path));
+        QVERIFY(listen());
+        RawClient client(m_path);
+        client.hello();
+        QTRY_COMPARE(client.messages.size(), 1);
+    }
+
+    void leavesALiveServerAlone()
+    {
+        QVERIFY(listen());
+        const auto second = ControlHost::listen(m_path, *m_service);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, core::ErrorCode::Conflict);
+        RawClient client(m_path);
+        client.hello();
+        QTRY_COMPARE(client.messages.size(), 1);
+    }
+
+    void CL3_closesOnAnOverlongLine()
+    {
+        QVERIFY(listen());
+        RawClient flooder(m_path);
+        RawClient other(m_path);
+        other.hello();
+        flooder.hello();
+        QTRY_COMPARE(flooder.messages.size(), 1);
+        flooder.channel.send(QByteArray(10'000'000, 'x'));
+        QTRY_VERIFY(flooder.isClosed());
+
+        other.ask(method::status);
+        QTRY_COMPARE(other.messages.size(), 2);
+        QVERIFY(other.result(1).isObject());
+    }
+
+    void greets()
+    {
+        QVERIFY(listen());
+        RawClient client(m_path);
+        client.hello();
+        QTRY_COMPARE(client.messages.size(), 1);
+        QCOMPARE(client.result(0)["protocol"_L1].toInt(), protocolVersion);
+        QCOMPARE(client.result(0)["version"_L1].toString(), QStringLiteral(TRAYDO_VERSION));
+    }
+
+    void refusesAnotherProtocolVersion()
+    {
+        QVERIFY(listen());
+        RawClient client(m_path);
+        client.ask(method::hello, {{u"protocol"_s, protocolVersion + 1}, {u"news"_s, true}});
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.messages.size(), 1);
+        QCOMPARE(fromRpcError(client.error(0)).code, core::ErrorCode::Conflict);
+    }
+
+    void wantsHelloFirst()
+    {
+        QVERIFY(listen());
+        RawClient client(m_path);
+        client.ask(method::status);
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(fromRpcError(client.error(0)).code, core::ErrorCode::InvalidArgument);
+        QVERIFY(m_service->calls.isEmpty());
+    }
+
+    void answersWhatIsNoMessage()
+    {
+        QVERIFY(listen());
+        RawClient client(m_path);
+        client.hello();
+        client.channel.send("this is no JSON");
+        client.ask(QLatin1StringView("launch_missiles"));
+        client.ask(method::revokeClient);
+        client.ask(method::revokeClient, {{u"id"_s, u"x"_s}, {u"force"_s, true}});
+        client.ask(method::status);
+        QTRY_COMPARE(client.messages.size(), 6);
+        QCOMPARE(client.error(1).code, jsonrpc::code::parseError);
+        QCOMPARE(client.error(2).code, jsonrpc::code::methodNotFound);
+        QCOMPARE(fromRpcError(client.error(3)).code, core::ErrorCode::InvalidArgument);
+        QCOMPARE(fromRpcError(client.error(4)).code, core::ErrorCode::InvalidArgument);
+        QVERIFY(client.result(5).isObject());
+        QCOMPARE(m_service->calls, QStringList({u"status"_s}));
+    }
+
+    void mirrorsTheService_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QJsonObject>("params");
+        QTest::addColumn<QString>("call");
+        const test::FakeControlService fake;
+        const auto todo = fake.todoData.first().id;
+        TodoEdit edit;
+        edit.title = u"New"_s;
+        const QJsonObject decision = toJson(core::ConsentDecision());
+
+        QTest::newRow("status") << u"status"_s << QJsonObject() << u"status"_s;
+        QTest::newRow("consents") << u"consents"_s << QJsonObject() << u"consents"_s;
+        QTest::newRow("decide") << u"decide_consent"_s
+                                << QJsonObject{{u"id"_s, fake.consentData.first().id},
+                                               {u"decision"_s, decision}}
+                                << u"decideConsent"_s;
+        QTest::newRow("clients") << u"clients"_s << QJsonObject() << u"clients"_s;
+        QTest::newRow("revoke") << u"revoke_client"_s << QJsonObject{{u"id"_s, fake.clientData.first().id}}
+                                << u"revokeClient"_s;
+        QTest::newRow("lists") << u"lists"_s << QJsonObject() << u"lists"_s;
+        QTest::newRow("create list") << u"create_list"_s
+                                     << QJsonObject{{u"name"_s, u"Garden"_s}, {u"color"_s, QString()}}
+                                     << u"createList"_s;
+        QTest::newRow("todos") << u"todos"_s << QJsonObject{{u"query"_s, toJson(TodoQuery())}} << u"todos"_s;
+        QTest::newRow("create todo") << u"create_todo"_s
+                                     << QJsonObject{{u"todo"_s, toJson(edit)}, {u"via"_s, u"cli"_s}}
+                                     << u"createTodo"_s;
+        QTest::newRow("update todo") << u"update_todo"_s
+                                     << QJsonObject{{u"id"_s, todo},
+                                                    {u"edit"_s, toJson(edit)},
+                                                    {u"via"_s, u"cli"_s}}
+                                     << u"updateTodo"_s;
+        QTest::newRow("remove todo") << u"remove_todo"_s << QJsonObject{{u"id"_s, todo}, {u"via"_s, u"cli"_s}}
+                                     << u"removeTodo"_s;
+    }
+
+    void mirrorsTheService()
+    {
+        QFETCH(const QString, method);
+        QFETCH(const QJsonObject, params);
+        QFETCH(const QString, call);
+        QVERIFY(listen());
+        RawClient client(m_path);
+        client.hello();
+        const auto name = method.toLatin1();
+
+        client.ask(QLatin1StringView(name), params);
+        QTRY_COMPARE(client.messages.size(), 2);
+        QVERIFY(!client.result(1).isUndefined());
+        QCOMPARE(m_service->calls, QStringList({call}));
+
+        // A failure arrives as the kind it is.
+        m_service->nextError = core::Error{core::ErrorCode::Expired, u"too late"_s};
+        client.ask(QLatin1StringView(name), params);
+        QTRY_COMPARE(client.messages.size(), 3);
+        QCOMPARE(fromRpcError(client.error(2)), core::Error({core::ErrorCode::Expired, u"too late"_s}));
+    }
+
+    void tellsSubscribersWhatChanged()
+    {
+        QVERIFY(listen());
+        RawClient subscriber(m_path);
+        RawClient other(m_path);
+        subscriber.hello(true);
+        other.hello(false);
+        QTRY_COMPARE(subscriber.messages.size(), 1);
+        QTRY_COMPARE(other.messages.size(), 1);
+
+        Q_EMIT m_service->changed(Topic::Consents);
+        Q_EMIT m_service->changed(Topic::Todos);
+        QTRY_COMPARE(subscriber.messages.size(), 3);
+        QCOMPARE(subscriber.notification(1), u"changedconsents"_s);
+        QCOMPARE(subscriber.notification(2), u"changedtodos"_s);
+        other.ask(method::status);
+        QTRY_COMPARE(other.messages.size(), 2);
+        QVERIFY(other.result(1).isObject());
+    }
+
+    void passesRaiseOnToTheOthers()
+    {
+        QVERIFY(listen());
+        RawClient first(m_path);
+        RawClient second(m_path);
+        first.hello(true);
+        second.hello(true);
+        QTRY_COMPARE(first.messages.size(), 1);
+        QTRY_COMPARE(second.messages.size(), 1);
+        second.notify(method::raise);
+        QTRY_COMPARE(first.messages.size(), 2);
+        QCOMPARE(first.notification(1), u"raise"_s);
+        QCOMPARE(second.messages.size(), 1);
+    }
+
+    void survivesAClientThatLeavesBeforeItsAnswer()
+    {
+        QVERIFY(listen());
+        m_service->holding = true;
+        {
+            RawClient client(m_path);
+            client.hello();
+            client.ask(method::status);
+            QTRY_COMPARE(m_service->calls.size(), 1);
+        }
+        QTRY_VERIFY(m_host->findChildren<QLocalSocket *>().isEmpty());
+        m_service->release();
+        RawClient client(m_path);
+        client.hello();
+        QTRY_COMPARE(client.messages.size(), 1);
+    }
+
+private:
+    bool listen(PeerCheck check = peerUid)
+    {
+        auto host = ControlHost::listen(m_path, *m_service, std::move(check));
+        if (!host) {
+            qWarning() << host.error().text;
+            return false;
+        }
+        m_host = *std::move(host);
+        return true;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<test::FakeControlService> m_service;
+    std::unique_ptr<ControlHost> m_host;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestControlHost)
+#include "tst_controlhost.moc"
