@@ -64,8 +64,8 @@ struct Response
 class EventStream;
 
 /// An answer that stays open: status 200, text/event-stream; `opened` runs once the head is on its way and
-/// owns the stream from then on: dropping the last reference ends it. For HEAD it does not run, so a handler makes
-/// its changes there.
+/// owns the stream from then on: dropping the last reference ends it. For HEAD it does not run, so a handler
+/// makes its changes there.
 struct StreamResponse
 {
     Headers headers;
