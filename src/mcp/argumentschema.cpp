@@ -118,7 +118,8 @@ QString closest(const QString &given, const QStringList &allowed)
     int bestDistance = 3;
     for (const QString &name : allowed) {
         const bool contained = name.size() >= 3 && (lower.startsWith(name) || lower.endsWith(name));
-        const int d = contained ? 1 : distance(lower, name);
+        const bool isLastWord = lower.endsWith(u'_' + name); // todo_id for id
+        const int d = contained || isLastWord ? 1 : distance(lower, name);
         if (d < bestDistance) {
             bestDistance = d;
             best = name;
