@@ -38,6 +38,8 @@ void LineChannel::readLines()
         }
         if (newline < 0) {
             m_scanned = m_buffer.size();
+            if (!m_device->isOpen())
+                return;
             const auto chunk = m_device->read(chunkBytes);
             if (chunk.isEmpty())
                 return;
