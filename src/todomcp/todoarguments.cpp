@@ -69,10 +69,9 @@ core::Result<storage::DueRange> readDueFilter(const QString &text, const Today &
         return storage::DueRange{{}, {}, true};
     if (const auto range = readRange(text))
         return *range;
-    return wrong(
-        u"\"due\" must be today, overdue, week, none, a day such as %1, or a range such as %1..%2, not \"%3\"."_s
-            .arg(today.date.toString(Qt::ISODate), today.date.addDays(6).toString(Qt::ISODate),
-                 core::escaped(text, 40)));
+    return wrong(u"\"due\" must be today, overdue, week, none, a day such as %1, or a range such as %1..%2, "
+                 "not \"%3\"."_s.arg(today.date.toString(Qt::ISODate),
+                                     today.date.addDays(6).toString(Qt::ISODate), core::escaped(text, 40)));
 }
 
 storage::TodoSort readSort(const QString &name)
@@ -160,7 +159,8 @@ core::Result<todo::TodoPatch> readPatch(const QJsonObject &arguments, const Toda
     if (!patch.title && !patch.notes && !patch.list && !patch.priority && !patch.tags && !patch.completed &&
         !patch.due)
         return wrong(
-            u"Nothing to change. Give at least one of: title, completed, notes, list, due, priority, tags, clear."_s);
+            u"Nothing to change. Give at least one of: title, completed, notes, list, due, priority, tags, "
+            "clear."_s);
     return patch;
 }
 

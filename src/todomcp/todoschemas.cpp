@@ -58,7 +58,9 @@ QJsonObject arrayOf(const QJsonObject &items, int maxItems, const QString &descr
 
 QJsonObject object(Properties properties, const QStringList &required)
 {
-    QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject(properties)}};
+    QJsonObject schema{{u"type"_s, u"object"_s}};
+    if (properties.size() > 0)
+        schema.insert("properties"_L1, QJsonObject(properties));
     if (!required.isEmpty())
         schema.insert("required"_L1, QJsonArray::fromStringList(required));
     return schema;

@@ -68,7 +68,8 @@ void TodoTools::registerWith(mcp::ToolRegistry &registry)
                       }});
     };
     add(u"list_todos"_s, u"List todos"_s,
-        u"Find todos. All filters must match. For more, repeat the call with cursor = next_cursor. Long notes are cut."_s,
+        u"Find todos. All filters must match. For more, repeat the call with cursor = next_cursor. "
+        "Long notes are cut."_s,
         listTodosSchemas(), reading, core::Scope::TodosRead, &TodoTools::listTodos);
     add(u"get_todo"_s, u"Show a todo"_s, u"One todo in full, with its recent changes."_s, getTodoSchemas(),
         reading, core::Scope::TodosRead, &TodoTools::getTodo);
