@@ -43,12 +43,12 @@ for (const kind of ['http', 'sse']) {
                 arguments: { title: 'Buy milk', due: '2026-11-21T17:00', priority: 1, tags: ['home'] },
             });
             assert.ok(!created.isError, JSON.stringify(created.content));
-            assert.equal(created.structuredContent.title, 'Buy milk');
-            const { id } = created.structuredContent;
+            assert.equal(created.structuredContent.todo.title, 'Buy milk');
+            const { id } = created.structuredContent.todo;
             assert.deepEqual(await titles(client), ['Buy milk']);
 
             const done = await client.callTool({ name: 'update_todo', arguments: { id, completed: true } });
-            assert.equal(done.structuredContent.completed, true);
+            assert.equal(done.structuredContent.todo.completed, true);
             const removed = await client.callTool({ name: 'delete_todo', arguments: { id } });
             assert.ok(!removed.isError);
             assert.deepEqual(await titles(client), []);
@@ -58,7 +58,7 @@ for (const kind of ['http', 'sse']) {
             assert.match(wrong.content[0].text, /title/);
 
             const listed = await traydo.ctlJson('clients');
-            assert.equal(listed.clients[0].name ?? listed.clients[0].client_name, 'SDK test client');
+            assert.equal(listed.clients[0].client_name, 'SDK test client');
             await client.close();
         });
 
@@ -87,7 +87,7 @@ for (const kind of ['http', 'sse']) {
             const traydo = await start();
             const { client, provider } = await connectApproved(kind, traydo);
             assert.deepEqual(await titles(client), []);
-            await until(async () => (await traydo.ctlJson('status')).counts.open_connections === 1);
+            await until(async () => (await traydo.ctlJson('status')).counts.connections === 1);
             await traydo.ctl('revoke', provider.information.client_id);
 
             const answer = await fetch(traydo.url, {
@@ -102,7 +102,7 @@ for (const kind of ['http', 'sse']) {
             assert.equal(answer.status, 401);
             assert.match(answer.headers.get('www-authenticate'), /error="invalid_token"/);
             await assert.rejects(titles(client));
-            assert.equal((await traydo.ctlJson('status')).counts.open_connections, 0);
+            assert.equal((await traydo.ctlJson('status')).counts.connections, 0);
             assert.deepEqual((await traydo.ctlJson('clients')).clients, []);
             await client.close().catch(() => {});
         });

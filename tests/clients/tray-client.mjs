@@ -20,7 +20,7 @@ async function decide(url) {
 const { client } = await connect('http', { url: process.argv[2] }, decide);
 say({ event: 'connected' });
 const created = await client.callTool({ name: 'create_todo', arguments: { title: 'Book the dentist' } });
-say({ event: 'created', ok: !created.isError, id: created.structuredContent.id });
+say({ event: 'created', ok: !created.isError, id: created.structuredContent.todo.id });
 
 for (;;) {
     try {

@@ -25,7 +25,7 @@ async function allIds(session) {
 async function write(session, acknowledged) {
     for (let n = 0; ; ++n) {
         try {
-            acknowledged.push((await session.call('create_todo', { title: `todo ${n}` })).id);
+            acknowledged.push((await session.call('create_todo', { title: `todo ${n}` })).todo.id);
         } catch {
             return;
         }

@@ -205,7 +205,7 @@ it('CL4: approves nothing from a script unless the configuration says so', optio
 it('DB1: what was answered before a kill is there afterwards, with the same session', options, async () => {
     const traydo = await start();
     const session = await RawSession.open(traydo, await authorize(traydo, 'Early'));
-    const { id } = await session.call('create_todo', { title: 'Kept' });
+    const { id } = (await session.call('create_todo', { title: 'Kept' })).todo;
     await traydo.restart('SIGKILL');
-    assert.equal((await session.call('get_todo', { id })).title, 'Kept');
+    assert.equal((await session.call('get_todo', { id })).todo.title, 'Kept');
 });
