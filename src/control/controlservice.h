@@ -33,7 +33,7 @@ struct ClientSummary
     QString id;
     QString name; ///< claimed: plain text only
     QStringList redirectUris;
-    core::Scopes scopes;      ///< of all live grants together
+    core::Scopes scopes; ///< of all live grants together
     core::ListAccess lists;
     core::Instant createdAt{};
     std::optional<core::Instant> lastSeenAt;
@@ -79,10 +79,10 @@ struct TodoEdit
 /// What changed; the face reloads what it shows of that.
 enum class Topic { Consents, Clients, Todos, Lists, Status };
 
-/// Everything a face (tray, window, traydoctl) can ask of the running server: the border between faces and server,
-/// also inside one process. Asynchronous: each call answers through its callback exactly once, later or at once, on the
-/// caller's thread; after the connection is lost, with Unavailable. Implemented by server::ServerControl (real),
-/// ControlClient (over the socket) and a fake in the tests.
+/// Everything a face (tray, window, traydoctl) can ask of the running server: the border between faces and
+/// server, also inside one process. Asynchronous: each call answers through its callback exactly once, later
+/// or at once, on the caller's thread; after the connection is lost, with Unavailable. Implemented by
+/// server::ServerControl (real), ControlClient (over the socket) and a fake in the tests.
 class ControlService : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,8 @@ public:
     virtual void status(Answer<Status> answer) = 0;
 
     virtual void consents(Answer<QList<core::ConsentRequest>> answer) = 0;
-    /// Errors: NotFound, Conflict (already decided), Expired, Denied (`cli_grants = "never"`), InvalidArgument.
+    /// Errors: NotFound, Conflict (already decided), Expired, Denied (`cli_grants = "never"`),
+    /// InvalidArgument.
     virtual void decideConsent(const QString &id, const core::ConsentDecision &decision,
                                Answer<core::ConsentOutcome> answer) = 0;
 
@@ -108,7 +109,8 @@ public:
     virtual void todos(const TodoQuery &query, Answer<TodoPage> answer) = 0;
     /// `title` must be set. `via` names the face for the change log: "window" or "cli".
     virtual void createTodo(const TodoEdit &todo, const QString &via, Answer<core::Todo> answer) = 0;
-    virtual void updateTodo(const QString &id, const TodoEdit &edit, const QString &via, Answer<core::Todo> answer) = 0;
+    virtual void updateTodo(const QString &id, const TodoEdit &edit, const QString &via,
+                            Answer<core::Todo> answer) = 0;
     /// To the trash.
     virtual void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) = 0;
 

@@ -4,16 +4,9 @@
 #include "jsonrpc/linechannel.h"
 #include "support/fakecontrolservice.h"
 
-#include <QFile>
-#include <QLocalServer>
 #include <QLocalSocket>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 
 #include <unistd.h>
 
@@ -77,26 +70,6 @@ private:
     }
 };
 
-/// What a process leaves behind that was killed: a socket nobody listens at.
-void leaveStaleSocket(const QString &path)
-{
-    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
-    const auto *generic = reinterpret_cast<const sockaddr *>(&address);
-    QCOMPARE(::bind(descriptor, generic, sizeof address), 0);
-    ::close(descriptor);
-}
-
-mode_t modeOf(const QString &path)
-{
-    struct stat info
-    {
-    };
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777 : 0;
-}
-
 } // namespace
 
 class TestControlHost : public QObject
@@ -118,18 +91,6 @@ private Q_SLOTS:
         m_directory.reset();
     }
 
-    void CF1_makesDirectoryAndSocketForThisUserOnly()
-    {
-        const auto before = ::umask(022);
-        const bool listening = listen();
-        ::umask(before);
-        QVERIFY(listening);
-        QCOMPARE(modeOf(m_directory->filePath(u"run"_s)), mode_t(0700));
-        QCOMPARE(modeOf(m_path) & 077, mode_t(0));
-        m_host.reset();
-        QVERIFY(!QFile::exists(m_path));
-    }
-
     void CL1_refusesAnotherUser()
     {
         QVERIFY(listen([](qintptr) { return core::Result<uid_t>(::geteuid() + 1); }));
@@ -147,64 +108,6 @@ private Q_SLOTS:
         }));
         RawClient client(m_path);
         QTRY_VERIFY(client.isClosed());
-    }
-
-    void CL2_foreignFileIsKept()
-    {
-        QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("precious");
-        file.close();
-
-        const auto host = ControlHost::listen(m_path, *m_service);
-        QVERIFY(!host);
-        QCOMPARE(host.error().code, core::ErrorCode::Denied);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("precious"));
-    }
-
-    void CL2_linkIsKept()
-    {
-        QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
-        QVERIFY(QFile::link(m_directory->filePath(u"elsewhere"_s), m_path));
-        const auto host = ControlHost::listen(m_path, *m_service);
-        QVERIFY(!host);
-        QCOMPARE(host.error().code, core::ErrorCode::Denied);
-        QVERIFY(QFileInfo(m_path).isSymbolicLink());
-    }
-
-    void refusesDirectoryOthersMayWriteIn()
-    {
-        const auto directory = m_directory->filePath(u"run"_s);
-        QVERIFY(QDir().mkpath(directory));
-        QCOMPARE(::chmod(QFile::encodeName(directory).constData(), 0777), 0);
-        const auto host = ControlHost::listen(m_path, *m_service);
-        QVERIFY(!host);
-        QCOMPARE(host.error().code, core::ErrorCode::Denied);
-        QVERIFY(!QFile::exists(m_path));
-    }
-
-    void replacesTheSocketOfADeadProcess()
-    {
-        QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
-        leaveStaleSocket(m_path);
-        QVERIFY(QFile::exists(m_path));
-        QVERIFY(listen());
-        RawClient client(m_path);
-        client.hello();
-        QTRY_COMPARE(client.messages.size(), 1);
-    }
-
-    void leavesALiveServerAlone()
-    {
-        QVERIFY(listen());
-        const auto second = ControlHost::listen(m_path, *m_service);
-        QVERIFY(!second);
-        QCOMPARE(second.error().code, core::ErrorCode::Conflict);
-        RawClient client(m_path);
-        client.hello();
-        QTRY_COMPARE(client.messages.size(), 1);
     }
 
     void CL3_closesOnAnOverlongLine()
