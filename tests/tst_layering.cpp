@@ -26,8 +26,8 @@ const Rooms arrows{
     {u"todomcp"_s, {u"core"_s, u"todo"_s, u"mcp"_s, u"jsonrpc"_s}},
     {u"control"_s, {u"core"_s, u"jsonrpc"_s}},
     {u"server"_s,
-     {u"core"_s, u"crypto"_s, u"storage"_s, u"todo"_s, u"jsonrpc"_s, u"http"_s, u"oauth"_s, u"mcp"_s, u"todomcp"_s,
-      u"control"_s}},
+     {u"core"_s, u"crypto"_s, u"storage"_s, u"todo"_s, u"jsonrpc"_s, u"http"_s, u"oauth"_s, u"mcp"_s,
+      u"todomcp"_s, u"control"_s}},
     {u"gui"_s, {u"core"_s, u"control"_s}},
     {u"cli"_s, {u"core"_s, u"control"_s}},
     {u"app"_s, {u"core"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s}},
@@ -48,7 +48,8 @@ QList<Door> doors()
         {"TCP sockets", QRegularExpression(u"^Q(Tcp|Ssl)(Socket|Server)"_s), {u"http/"_s}},
         {"QtSql", QRegularExpression(u"^(QSql|QtSql)"_s), {u"storage/"_s}},
         {"OpenSSL", QRegularExpression(u"^openssl/"_s), {u"crypto/"_s}},
-        {"QtKeychain", QRegularExpression(u"keychain"_s, QRegularExpression::CaseInsensitiveOption),
+        {"QtKeychain",
+         QRegularExpression(u"keychain"_s, QRegularExpression::CaseInsensitiveOption),
          {u"crypto/keychain.cpp"_s}},
         {"local sockets", QRegularExpression(u"^QLocal(Socket|Server)"_s), {u"control/"_s}},
         {"outgoing connections", QRegularExpression(u"^QNetworkAccessManager"_s), {}},
@@ -79,7 +80,8 @@ QList<Include> allIncludes()
         auto matches = pattern.globalMatch(QString::fromUtf8(file.readAll()));
         while (matches.hasNext()) {
             const auto match = matches.next();
-            found.append({src.relativeFilePath(file.fileName()), match.captured(2), match.captured(1) == u"\""_s});
+            found.append(
+                {src.relativeFilePath(file.fileName()), match.captured(2), match.captured(1) == u"\""_s});
         }
     }
     return found;
@@ -106,8 +108,8 @@ private Q_SLOTS:
 
 void LayeringTest::everyFolderIsARoom()
 {
-    const auto folders =
-        QDir(QStringLiteral(TRAYDO_SOURCE_DIR "/src")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const auto folders = QDir(QStringLiteral(TRAYDO_SOURCE_DIR "/src"))
+                             .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(folders.size() >= 14);
     for (const QString &folder : folders)
         QVERIFY2(arrows.contains(folder), qPrintable(u"src/%1 is not a room of the house"_s.arg(folder)));
@@ -143,7 +145,8 @@ void LayeringTest::buildLinksWhatTheArrowsSay()
         QStringList allowed = arrows.value(name);
         uses.sort();
         allowed.sort();
-        QVERIFY2(uses == allowed, qPrintable(u"%1 uses %2, the house allows %3"_s.arg(name, uses.join(u' '), allowed.join(u' '))));
+        QVERIFY2(uses == allowed, qPrintable(u"%1 uses %2, the house allows %3"_s.arg(name, uses.join(u' '),
+                                                                                      allowed.join(u' '))));
         ++seen;
     }
     QCOMPARE(seen, int(arrows.size()) - 1); // app has no library
@@ -157,11 +160,12 @@ void LayeringTest::outsideThingsHaveOneDoor()
         for (const Include &include : includes) {
             if (include.ours || !door.include.match(include.target).hasMatch())
                 continue;
-            const bool allowed = std::any_of(door.places.cbegin(), door.places.cend(),
-                                             [&](const QString &place) { return include.file.startsWith(place); });
+            const bool allowed =
+                std::any_of(door.places.cbegin(), door.places.cend(),
+                            [&](const QString &place) { return include.file.startsWith(place); });
             if (!allowed)
                 wrong << u"%1 includes <%2>: that is not the door for %3"_s.arg(include.file, include.target,
-                                                                               QLatin1StringView(door.name));
+                                                                                QLatin1StringView(door.name));
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

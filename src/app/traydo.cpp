@@ -49,10 +49,13 @@ void tell(const QString &text)
 void announce(const QUrl &url, bool gui)
 {
     QTextStream(stdout) << u"Traydo is listening on "_s << url.toString() << Qt::endl;
-    tell(QCoreApplication::translate("main", "Add this URL to your AI app, for example: claude mcp add --transport http traydo %1")
+    tell(QCoreApplication::translate(
+             "main", "Add this URL to your AI app, for example: claude mcp add --transport http traydo %1")
              .arg(url.toString()));
-    tell(gui ? QCoreApplication::translate("main", "The app will ask to connect; answer in the Traydo window.")
-             : QCoreApplication::translate("main", "The app will ask to connect; answer with: traydoctl requests, traydoctl approve"));
+    tell(
+        gui ? QCoreApplication::translate("main", "The app will ask to connect; answer in the Traydo window.")
+            : QCoreApplication::translate(
+                  "main", "The app will ask to connect; answer with: traydoctl requests, traydoctl approve"));
 }
 
 /// A person who started Traydo from the desktop sees no stderr.
@@ -60,8 +63,8 @@ void complain(const core::Error &error, bool gui)
 {
     tell(u"traydo: "_s + error.text);
     if (gui) {
-        QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Traydo cannot start"), error.text,
-                        QMessageBox::Close);
+        QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Traydo cannot start"),
+                        error.text, QMessageBox::Close);
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
@@ -71,9 +74,13 @@ void complain(const core::Error &error, bool gui)
 struct Faces
 {
     explicit Faces(const core::Config &config, bool hidden)
-        : client(config.controlSocketPath(), {.reconnect = true}), tray(client, {.hidden = hidden, .stateDir = config.stateDir})
+        : client(config.controlSocketPath(), {.reconnect = true}),
+          tray(client, {.hidden = hidden, .stateDir = config.stateDir})
     {
-        QObject::connect(&client, &control::ControlClient::raiseRequested, &tray, &gui::TrayProgram::raiseWindow);
+        QObject::connect(&client, &control::ControlClient::raiseRequested, &tray,
+                         &gui::TrayProgram::raiseWindow);
+        QObject::connect(&client, &control::ControlClient::connected, &tray, &gui::TrayProgram::refresh);
+        QObject::connect(&client, &control::ControlClient::connectionLost, &tray, &gui::TrayProgram::refresh);
         QObject::connect(&tray, &gui::TrayProgram::quitRequested, qApp, &QCoreApplication::quit);
         tray.start();
         client.start();
@@ -98,7 +105,8 @@ int serve(QCoreApplication &app, const Arguments &arguments, const core::Config 
         if (arguments.gui)
             faces = std::make_unique<Faces>(config, arguments.hidden);
     });
-    QObject::connect(&server, &server::ServerThread::failed, &app, [&](const core::Error &error) { failure = error; });
+    QObject::connect(&server, &server::ServerThread::failed, &app,
+                     [&](const core::Error &error) { failure = error; });
     QObject::connect(&server, &QThread::finished, &app, &QCoreApplication::quit);
     server.start();
     app.exec();
@@ -148,14 +156,17 @@ int run(int argc, char **argv)
         return exitFailed;
     }
     if (arguments.gui && !config->hasDisplay) {
-        tell(QCoreApplication::translate("main", "traydo: no display here. Start it without a window: traydo --no-gui"));
+        tell(QCoreApplication::translate(
+            "main", "traydo: no display here. Start it without a window: traydo --no-gui"));
         return exitFailed;
     }
     UnixSignals::blockInAllThreads();
     raiseDescriptorLimit();
-    // The glib dispatcher makes a broadcast to thousands of streams several times slower; the main thread keeps it.
+    // The glib dispatcher makes a broadcast to thousands of streams several times slower; the main thread
+    // keeps it.
     qputenv("QT_NO_THREADED_GLIB", "1");
-    return arguments.gui ? runTray(argc, argv, arguments, *config) : runHeadless(argc, argv, arguments, *config);
+    return arguments.gui ? runTray(argc, argv, arguments, *config)
+                         : runHeadless(argc, argv, arguments, *config);
 }
 
 } // namespace

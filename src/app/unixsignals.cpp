@@ -1,8 +1,8 @@
 #include "unixsignals.h"
 
-#include <csignal>
-
 #include <sys/signalfd.h>
+
+#include <csignal>
 #include <unistd.h>
 
 namespace traydo {

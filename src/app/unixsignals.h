@@ -10,8 +10,8 @@ class UnixSignals final : public QObject
 {
     Q_OBJECT
 public:
-    /// First thing in main(): every thread started later (Qt's own too) inherits the mask, so that only the descriptor
-    /// sees the signals.
+    /// First thing in main(): every thread started later (Qt's own too) inherits the mask, so that only the
+    /// descriptor sees the signals.
     static void blockInAllThreads();
 
     explicit UnixSignals(QObject *parent = nullptr);

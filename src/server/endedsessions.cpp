@@ -4,7 +4,8 @@
 
 namespace traydo::server {
 
-core::Result<std::unique_ptr<EndedSessions>> EndedSessions::load(storage::Database &database, core::Instant now)
+core::Result<std::unique_ptr<EndedSessions>> EndedSessions::load(storage::Database &database,
+                                                                 core::Instant now)
 {
     std::unique_ptr<EndedSessions> sessions(new EndedSessions(database));
     if (auto loaded = sessions->reload(now); !loaded)

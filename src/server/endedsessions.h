@@ -5,7 +5,8 @@
 
 namespace traydo::server {
 
-/// The protocol's memory of ended sessions, kept in storage: only hashes, so that a stolen file opens nothing.
+/// The protocol's memory of ended sessions, kept in storage: only hashes, so that a stolen file opens
+/// nothing.
 class EndedSessions final : public mcp::SessionLedger
 {
 public:

@@ -121,8 +121,10 @@ core::Result<void> Server::Private::openProtocol()
                                                    config.limits.sessionIdleLife);
     todomcp::registerTodoTools(tools, *todos, keys.sealer(Purpose::Cursor));
     mcpServer = std::make_unique<mcp::McpServer>(
-        mcp::ServerInfo{u"traydo"_s, u"Traydo"_s, QStringLiteral(TRAYDO_VERSION), todomcp::instructions()}, tools);
-    const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request, core::Scopes needed) {
+        mcp::ServerInfo{u"traydo"_s, u"Traydo"_s, QStringLiteral(TRAYDO_VERSION), todomcp::instructions()},
+        tools);
+    const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request,
+                                                                     core::Scopes needed) {
         return guard->insufficientScope(request, needed);
     };
     streamableHttp = std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, refuseScope);
@@ -137,11 +139,14 @@ http::Router Server::Private::router()
 
     const auto &guard = authorization->bearerGuard();
     const http::RouteOptions options{config.limits.mcpBodyBytes, http::Cors::AllowedOrigins};
-    const auto streamable = authenticated(guard, [this](const http::Request &request, const core::Principal &principal) {
-        return streamableHttp->handle(request, principal);
-    });
+    const auto streamable =
+        authenticated(guard, [this](const http::Request &request, const core::Principal &principal) {
+            return streamableHttp->handle(request, principal);
+        });
     router.add(mcpPath, options,
-               {{http::Method::Get, streamable}, {http::Method::Post, streamable}, {http::Method::Delete, streamable}});
+               {{http::Method::Get, streamable},
+                {http::Method::Post, streamable},
+                {http::Method::Delete, streamable}});
     router.add(ssePath, options,
                {{http::Method::Get, authenticated(guard, [this](const auto &request, const auto &principal) {
                      return legacySse->open(request, principal);
@@ -150,8 +155,9 @@ http::Router Server::Private::router()
                {{http::Method::Post, authenticated(guard, [this](const auto &request, const auto &principal) {
                      return legacySse->message(request, principal);
                  })}});
-    router.add(healthPath, {},
-               {{http::Method::Get, [](const http::Request &) { return http::Response::text(200, "ok\n"); }}});
+    router.add(healthPath, {}, {{http::Method::Get, [](const http::Request &) {
+                                     return http::Response::text(200, "ok\n");
+                                 }}});
     return router;
 }
 

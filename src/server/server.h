@@ -12,13 +12,14 @@
 
 namespace traydo::server {
 
-/// The whole program behind the faces, put together: storage, todos, authorization server, MCP server, listeners and
-/// the control socket. Lives on the server thread.
+/// The whole program behind the faces, put together: storage, todos, authorization server, MCP server,
+/// listeners and the control socket. Lives on the server thread.
 class Server final : public QObject
 {
     Q_OBJECT
 public:
-    /// Listening when it returns. Errors: Conflict (already running, port taken), and whatever keeps a part from starting.
+    /// Listening when it returns. Errors: Conflict (already running, port taken), and whatever keeps a part
+    /// from starting.
     static core::Result<std::unique_ptr<Server>> create(const core::Config &config, const Startup &startup,
                                                         const core::Clock &clock);
     ~Server() override;

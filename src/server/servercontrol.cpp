@@ -38,7 +38,11 @@ todo::TodoDraft draftFrom(const control::TodoEdit &edit)
 
 ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization,
                              const core::Clock &clock, Facts facts, QObject *parent)
-    : ControlService(parent), m_todos(todos), m_authorization(authorization), m_clock(clock), m_facts(std::move(facts))
+    : ControlService(parent),
+      m_todos(todos),
+      m_authorization(authorization),
+      m_clock(clock),
+      m_facts(std::move(facts))
 {
     using control::Topic;
     connect(&todos, &todo::TodoService::changed, this, [this] {
@@ -48,7 +52,8 @@ ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServe
     connect(&todos, &todo::TodoService::listsChanged, this, [this] { Q_EMIT changed(Topic::Lists); });
     connect(&authorization.consents(), &oauth::ConsentQueue::changed, this,
             [this] { Q_EMIT changed(Topic::Consents); });
-    connect(&authorization.grants(), &oauth::GrantDirectory::changed, this, [this] { Q_EMIT changed(Topic::Clients); });
+    connect(&authorization.grants(), &oauth::GrantDirectory::changed, this,
+            [this] { Q_EMIT changed(Topic::Clients); });
 }
 
 void ServerControl::status(Answer<control::Status> answer)
@@ -60,9 +65,10 @@ void ServerControl::status(Answer<control::Status> answer)
     for (const auto &summary : *lists)
         open += summary.open;
     const auto clients = m_authorization.grants().clients();
-    const auto connected = std::count_if(clients.cbegin(), clients.cend(), [this](const core::Client &client) {
-        return !m_authorization.grants().liveGrants(client.id).isEmpty();
-    });
+    const auto connected =
+        std::count_if(clients.cbegin(), clients.cend(), [this](const core::Client &client) {
+            return !m_authorization.grants().liveGrants(client.id).isEmpty();
+        });
     answer(control::Status{.version = QStringLiteral(TRAYDO_VERSION),
                            .mcpUrls = m_facts.mcpUrls,
                            .startedAt = m_facts.startedAt,

@@ -24,8 +24,8 @@ public:
         std::function<int(const QString &clientId)> openStreamsOf;
     };
 
-    ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization, const core::Clock &clock,
-                  Facts facts, QObject *parent = nullptr);
+    ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization,
+                  const core::Clock &clock, Facts facts, QObject *parent = nullptr);
 
     void status(Answer<control::Status> answer) override;
     void consents(Answer<QList<core::ConsentRequest>> answer) override;

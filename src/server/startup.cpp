@@ -36,8 +36,9 @@ core::Result<Startup> prepareStartup(const core::Config &config)
     if (*known == keyId)
         return startup;
     if (known->has_value()) {
-        startup.warnings << u"The signing secret was replaced since the last start. Every app has to ask again. "
-                            "If you did not do this, find out who did."_s;
+        startup.warnings
+            << u"The signing secret was replaced since the last start. Every app has to ask again. "
+               "If you did not do this, find out who did."_s;
         qCWarning(logServer).noquote() << startup.warnings.constLast();
     }
     if (auto noted = settings.setValue(keyIdSetting, keyId); !noted)

@@ -14,10 +14,10 @@ struct Startup
     QStringList warnings; ///< shown in status, window and log, e.g. that the signing secret was replaced
 };
 
-/// Opens the data once, reads the signing secret and makes it on the very first start. Runs on the main thread because
-/// the keychain's library wants that thread's event loop. A secret other than the one the data was last used with is
-/// reported in `warnings` and noted as the new one: every token signed before is dead (KC2).
-/// Errors: as Database::open and crypto::loadSigningSecret.
+/// Opens the data once, reads the signing secret and makes it on the very first start. Runs on the main
+/// thread because the keychain's library wants that thread's event loop. A secret other than the one the data
+/// was last used with is reported in `warnings` and noted as the new one: every token signed before is dead
+/// (KC2). Errors: as Database::open and crypto::loadSigningSecret.
 core::Result<Startup> prepareStartup(const core::Config &config);
 
 } // namespace traydo::server
