@@ -166,11 +166,13 @@ def serve_color_scheme():
 
 
 def tray_icon():
-    """Window id of the icon inside the tray, found as the tray's grandchild in the X tree."""
-    tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=True).stdout
-    for line in tree.splitlines():
-        if '"traydo"' in line.lower() and "QSystemTrayIconSys" in line or "QSystemTrayIconSys" in line:
-            return line.split()[0]
+    """Window id of the icon: what the tray has swallowed."""
+    trays = subprocess.run(["xdotool", "search", "--classname", "^panel$"], capture_output=True, text=True).stdout.split()
+    for tray in trays:
+        tree = subprocess.run(["xwininfo", "-tree", "-id", tray], capture_output=True, text=True).stdout
+        for line in tree.splitlines():
+            if "traydo" in line.lower():
+                return line.split()[0]
     return None
 
 
@@ -225,7 +227,7 @@ try:
     review = wait_for("the request's card", named("Review", "push button", "button"))
     screenshot("02-request")
     click(review)
-    right = wait_for("the number to pick", named(number, "push button", "button", "toggle button", "radio button"))
+    right = wait_for("the number to pick", lambda name, role: name.endswith(f" {number}") and role != "label")
     allow = wait_for("Allow", lambda name, role: name == "Allow" and "button" in role)
     assert not enabled(allow), "Allow waits for the number and a second"
     click(right)
@@ -250,7 +252,7 @@ try:
     screenshot("06-revoke")
     click(confirm)
     assert next_event("refused")
-    until("the app to leave the page", lambda: not find(named("SDK test client")))
+    until("the app to leave the page", lambda: not find(named("Revoke", "push button", "button")))
     assert ctl("clients")["clients"] == []
     screenshot("07-after-revoke")
 
