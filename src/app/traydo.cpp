@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "raiserunning.h"
+#include "translations.h"
 #include "unixsignals.h"
 
 #include "control/controlclient.h"
@@ -127,6 +128,7 @@ int runTray(int &argc, char **argv, const Arguments &arguments, const core::Conf
     QApplication::setApplicationDisplayName(u"Traydo"_s);
     QApplication::setDesktopFileName(u"org.traydo.Traydo"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(app);
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
     if (raiseRunning(config.controlSocketPath()))
@@ -138,6 +140,7 @@ int runHeadless(int &argc, char **argv, const Arguments &arguments, const core::
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"traydo"_s);
+    installTranslations(app);
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
     return serve(app, arguments, config);

@@ -1,5 +1,7 @@
 #include "cli/traydoctl.h"
 
+#include "translations.h"
+
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     traydo::core::installLogging();
+    traydo::installTranslations(application);
     std::signal(SIGINT, interrupt);
 
     traydo::cli::StandardConsole console;
