@@ -30,13 +30,16 @@ if [ -z "$display" ]; then
     say "No display here: starting without a window (--no-gui), steered with $root/build/release/bin/traydoctl."
     set -- --no-gui "$@"
 fi
-case " $* ${TRAYDO_SECRET_STORE:-} " in
-*" --secret-store"* | *" keychain "* | *" file "* | *" systemd "*) ;;
-*)
-    if [ -z "$display" ] || [ -z "$bus" ]; then
-        say "No desktop keychain here: the signing secret is kept in a file that only you can read (--secret-store file)."
-        set -- --secret-store file "$@"
-    fi
-    ;;
-esac
+chosen=${TRAYDO_SECRET_STORE:-}
+for argument; do
+    case $argument in --secret-store*) chosen=yes ;; esac
+done
+settings=${TRAYDO_CONFIG_DIR:-${XDG_CONFIG_HOME:-$HOME/.config}/traydo}/traydo.toml
+if grep -qs '^ *secret_store' "$settings"; then
+    chosen=yes
+fi
+if [ -z "$chosen" ] && { [ -z "$display" ] || [ -z "$bus" ]; }; then
+    say "No desktop keychain here: the signing secret is kept in a file that only you can read (--secret-store file)."
+    set -- --secret-store file "$@"
+fi
 exec build/release/bin/traydo "$@"
