@@ -83,6 +83,7 @@ void AppsPage::confirmRevoke(const QString &id)
     if (!client)
         return;
     const auto name = shortened(client->name, maxShownName);
+    const auto shown = wrappable(name);
     const bool allowed = client->grantEndsAt.has_value();
     auto *box = new QMessageBox(window());
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -93,8 +94,8 @@ void AppsPage::confirmRevoke(const QString &id)
     box->setText(
         allowed ? tr("“%1” loses its access now: its next call is refused and its open connections end.\n\n"
                      "Todos it made stay. To come back it has to ask you again.")
-                      .arg(name)
-                : tr("Traydo forgets “%1”. To connect, it has to register and ask you again.").arg(name));
+                      .arg(shown)
+                : tr("Traydo forgets “%1”. To connect, it has to register and ask you again.").arg(shown));
     auto *revokeButton =
         box->addButton(allowed ? tr("Revoke access") : tr("Remove app"), QMessageBox::DestructiveRole);
     revokeButton->setObjectName(u"confirmRevokeButton"_s);

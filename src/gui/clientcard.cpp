@@ -25,13 +25,13 @@ void ClientCard::show(const control::ClientSummary &client, const ListModel &lis
 {
     const auto name = shortened(client.name, maxShownName);
     setAccessibleName(name);
-    m_ui->nameLabel->setText(name);
+    m_ui->nameLabel->setText(wrappable(name));
     m_ui->rightsLabel->setText(rightsText(client, lists, times));
     m_ui->seenLabel->setText(seenText(client, times));
     const bool allowed = client.grantEndsAt.has_value();
     m_ui->revokeButton->setText(allowed ? tr("Revoke…") : tr("Remove…"));
-    m_ui->revokeButton->setAccessibleName(allowed ? tr("Revoke the access of %1").arg(name)
-                                                  : tr("Remove %1").arg(name));
+    m_ui->revokeButton->setAccessibleName(allowed ? tr("Revoke the access of %1…").arg(name)
+                                                  : tr("Remove %1…").arg(name));
 }
 
 QString ClientCard::rightsText(const control::ClientSummary &client, const ListModel &lists,

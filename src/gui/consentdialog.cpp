@@ -74,11 +74,16 @@ void ConsentDialog::showRequest()
 {
     m_ui->markLabel->setPixmap(programIcon().pixmap(40));
     m_ui->trustIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
+    m_ui->messageIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
     m_ui->headingLabel->setFont(scaled(font(), headingScale));
-    m_ui->headingLabel->setText(tr("“%1” wants your todo lists").arg(RequestText::name(m_request)));
+    // Room for the longest message from the start, so that the buttons stay where the mouse is.
+    m_ui->messageLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_ui->listsCaption->setContentsMargins(0, 2, 0, 0);
+    m_ui->headingLabel->setText(
+        tr("“%1” wants your todo lists").arg(wrappable(RequestText::name(m_request))));
     m_ui->trustLabel->setText(RequestText::trust(m_request));
     m_ui->fromLabel->setText(RequestText::from(m_request));
-    m_ui->answerLabel->setText(RequestText::answerTo(m_request));
+    m_ui->answerLabel->setText(wrappable(RequestText::answerTo(m_request)));
 
     // Preselected as asked, never more; from another device the lesser right.
     const bool asksWrite = m_request.scopes.testFlag(core::Scope::TodosWrite);
@@ -108,8 +113,24 @@ void ConsentDialog::fillNumbers()
     connect(&m_numbers, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             m_complaint.clear();
+        markPicked();
         updateControls();
     });
+}
+
+/// Fusion shows a pressed button so faintly that the picked one needs a mark and the selection's colour.
+void ConsentDialog::markPicked()
+{
+    for (auto *button : m_numbers.buttons()) {
+        auto colors = palette();
+        if (button->isChecked()) {
+            colors.setColor(QPalette::Button, colors.color(QPalette::Highlight));
+            colors.setColor(QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+        }
+        button->setPalette(colors);
+        button->setIcon(button->isChecked() ? QIcon(symbolicIcon(u"check"_s).pixmap(16, QIcon::Selected))
+                                            : QIcon());
+    }
 }
 
 void ConsentDialog::fillLists()
@@ -123,7 +144,7 @@ void ConsentDialog::fillLists()
         const auto name = summary.list.name;
         auto *box = new QCheckBox(mnemonicEscaped(shortened(name, maxShownName)), m_ui->listsContent);
         box->setAccessibleName(name);
-        box->setToolTip(markupEscaped(name));
+        box->setToolTip(toolTipText(name));
         box->setProperty(listIdProperty, summary.list.id);
         // The first list is the Inbox: the only one given unless the person says more.
         box->setChecked(m_listBoxes.isEmpty());
@@ -247,6 +268,7 @@ void ConsentDialog::updateControls()
     m_ui->allowButton->setVisible(m_phase != Phase::Settled);
     m_ui->leftLabel->setVisible(m_phase != Phase::Settled);
     m_ui->closeButton->setVisible(m_phase == Phase::Settled);
+    m_ui->messageIcon->setVisible(!m_complaint.isEmpty());
     m_ui->messageLabel->setText(hint());
 }
 

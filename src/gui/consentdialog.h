@@ -46,6 +46,7 @@ private:
 
     void showRequest();
     void fillNumbers();
+    void markPicked();
     void fillLists();
     void fillDurations();
     void watchActivation();

@@ -37,7 +37,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect dot = mirrored({inner.left(), inner.center().y() - dotSize / 2, dotSize, dotSize});
     if (const auto color = index.data(ListModel::ColorRole).value<QColor>(); color.isValid()) {
-        painter->setPen(selected ? textColor : Qt::NoPen);
+        painter->setPen(selected ? QPen(textColor) : QPen(Qt::NoPen));
         painter->setBrush(color);
         painter->drawEllipse(dot);
     }

@@ -87,7 +87,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
-        return markupEscaped(name);
+        return toolTipText(name);
     case Qt::AccessibleTextRole:
         return tr("%1, %n open", nullptr, open).arg(name);
     case IdRole:

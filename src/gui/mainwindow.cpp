@@ -79,11 +79,13 @@ void MainWindow::addActions()
 
     auto *button = new QToolButton;
     button->setObjectName(u"menuButton"_s);
-    button->setText(tr("Menu"));
+    button->setIcon(symbolicIcon(u"menu"_s));
+    button->setToolTip(tr("Menu"));
     button->setAccessibleName(tr("Menu"));
     button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(m_menu);
+    // Popped up by hand: a menu set on the button would bring an arrow drawn over the icon.
+    connect(button, &QToolButton::clicked, this,
+            [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     m_ui->tabs->setCornerWidget(button);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/logging.h"
 
+using namespace Qt::StringLiterals;
+
 namespace traydo::gui {
 
 QString shortened(const QString &text, int maxLength)
@@ -12,6 +14,30 @@ QString shortened(const QString &text, int maxLength)
     if (points.size() <= maxLength)
         return safe;
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), maxLength - 1) + u'…';
+}
+
+QString toolTipText(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString wrappable(const QString &text)
+{
+    constexpr int longestRun = 24;
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString out;
+    int run = 0;
+    for (const auto c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        // Never between the halves of a surrogate pair, nor before a mark that belongs to the letter.
+        if (run > longestRun && !c.isLowSurrogate() && !c.isMark()) {
+            out += zeroWidthSpace;
+            run = 1;
+        }
+        out += c;
+    }
+    return out;
 }
 
 } // namespace traydo::gui

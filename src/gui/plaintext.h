@@ -4,12 +4,15 @@
 
 namespace traydo::gui {
 
-/// A client's or person's text for places that read markup whatever they are told (tooltips, notification
-/// bodies).
+/// For places that read markup whatever they are told (bodies of notifications).
 inline QString markupEscaped(const QString &text)
 {
     return text.toHtmlEscaped();
 }
+
+/// For tooltips. Qt guesses whether a tooltip is markup; so that it never has to, this one always is: the
+/// text, letter by letter, with its line breaks.
+QString toolTipText(const QString &text);
 
 /// For captions of buttons, boxes, tabs and menu entries, where an ampersand would make a shortcut.
 inline QString mnemonicEscaped(QString text)
@@ -19,6 +22,10 @@ inline QString mnemonicEscaped(QString text)
 
 /// Cut to `maxLength` code points; the cut is shown.
 QString shortened(const QString &text, int maxLength);
+
+/// With invisible places to break the line in runs too long for one: a name without a space must not widen a
+/// window.
+QString wrappable(const QString &text);
 
 /// As long as a client's name may get in a heading or notification (conventions §1).
 inline constexpr int maxShownName = 40;

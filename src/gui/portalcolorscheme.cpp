@@ -1,5 +1,7 @@
 #include "gui/portalcolorscheme.h"
 
+#include "gui/contraststyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -54,7 +56,10 @@ PortalColorScheme::PortalColorScheme(QObject *parent) : QObject(parent) {}
 void PortalColorScheme::follow()
 {
     auto bus = QDBusConnection::sessionBus();
-    if (qtFollowsByItself() || QApplication::style()->name() != u"fusion" || !bus.isConnected())
+    if (QApplication::style()->name() != u"fusion")
+        return;
+    QApplication::setStyle(new ContrastStyle); // the application owns it
+    if (qtFollowsByItself() || !bus.isConnected())
         return;
     bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));

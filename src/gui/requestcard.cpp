@@ -2,6 +2,7 @@
 
 #include "ui_requestcard.h"
 
+#include "gui/plaintext.h"
 #include "gui/requesttext.h"
 #include "gui/symbolicicon.h"
 
@@ -18,11 +19,11 @@ RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock 
     setAccessibleName(name);
     m_ui->iconLabel->setPixmap(symbolicIcon(u"request"_s).pixmap(24));
     m_ui->trustIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
-    m_ui->nameLabel->setText(name);
+    m_ui->nameLabel->setText(wrappable(name));
     m_ui->trustLabel->setText(RequestText::trust(request));
     m_ui->factsLabel->setText(tr("%1 · from %2 · answer goes to %3", "wish, origin, host")
                                   .arg(RequestText::wants(request.scopes), RequestText::from(request),
-                                       RequestText::answerTo(request)));
+                                       wrappable(RequestText::answerTo(request))));
     m_ui->reviewButton->setAccessibleName(tr("Review the request of %1").arg(name));
     m_ui->denyButton->setAccessibleName(tr("Deny the request of %1").arg(name));
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &RequestCard::reviewRequested);

@@ -30,7 +30,10 @@ QString TimeText::longDate(QDate date) const
 
 QString TimeText::timeOfDay(QTime time) const
 {
-    return m_locale.toString(time, QLocale::ShortFormat);
+    // Minutes are as exact as a todo gets; the C locale's short form has seconds.
+    auto format = m_locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    return m_locale.toString(time, format);
 }
 
 QString TimeText::day(QDate date) const

@@ -60,7 +60,7 @@ bool TodoModel::canFetchMore(const QModelIndex &parent) const
 
 void TodoModel::fetchMore(const QModelIndex &)
 {
-    if (!m_gate.enter())
+    if (!canFetchMore({}) || !m_gate.enter())
         return;
     m_wanted = m_todos.size() + pageSize;
     ++m_generation;
@@ -96,9 +96,10 @@ void TodoModel::take(const control::TodoPage &page)
     if (page.more && m_incoming.size() < m_wanted && !page.todos.isEmpty())
         return fetchPage(page.todos.last().id);
     m_more = page.more;
-    const bool again = m_gate.leave();
+    // A view may want more rows the moment some go; the gate stays shut until the rows are all in place.
     merge();
     m_loaded = true;
+    const bool again = m_gate.leave();
     Q_EMIT loaded();
     if (again)
         reload();
@@ -282,7 +283,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return QVariant::fromValue(todo.isCompleted() ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
-        return markupEscaped(
+        return toolTipText(
             todo.notes.isEmpty() ? todo.title : todo.title + u"\n\n"_s + shortened(todo.notes, pageSize * 5));
     case Qt::AccessibleTextRole:
         return accessibleText(index);

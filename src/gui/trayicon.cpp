@@ -1,6 +1,5 @@
 #include "gui/trayicon.h"
 
-#include "gui/plaintext.h"
 #include "gui/symbolicicon.h"
 
 #include <QSystemTrayIcon>
@@ -37,7 +36,7 @@ void TrayIcon::build()
         return;
     m_icon = std::make_unique<QSystemTrayIcon>(trayImage(m_state));
     m_icon->setContextMenu(&m_menu);
-    m_icon->setToolTip(markupEscaped(summary()));
+    m_icon->setToolTip(summary());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
@@ -80,7 +79,7 @@ void TrayIcon::setState(const TrayState &state, int openTodos, const QString &ad
         return;
     if (newImage)
         m_icon->setIcon(trayImage(state));
-    m_icon->setToolTip(markupEscaped(summary()));
+    m_icon->setToolTip(summary());
 }
 
 void TrayIcon::showMessage(const QString &title, const QString &body)

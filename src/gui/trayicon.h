@@ -24,7 +24,7 @@ public:
     void setState(const TrayState &state, int openTodos, const QString &address);
     /// A plain balloon, where nothing better exists.
     void showMessage(const QString &title, const QString &body);
-    const QMenu &menu() const { return m_menu; }
+    QMenu &menu() { return m_menu; }
 
 Q_SIGNALS:
     void openRequested();

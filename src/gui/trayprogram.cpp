@@ -21,14 +21,13 @@ const auto quitAction = u"quit"_s;
 
 } // namespace
 
-TrayProgram::TrayProgram(control::ControlService &service, const core::Clock &clock, const Options &options)
+TrayProgram::TrayProgram(control::ControlService &service, const Options &options)
     : m_service(service),
-      m_clock(clock),
       m_options(options),
-      m_state(options.stateFile, QSettings::IniFormat),
+      m_state(options.stateDir + u"/window.ini"_s, QSettings::IniFormat),
       m_link(service),
       m_lists(service),
-      m_todos(service, m_lists, clock),
+      m_todos(service, m_lists, m_clock),
       m_requests(service),
       m_clients(service),
       m_notifier(service, m_requests, m_notifications),
@@ -40,6 +39,11 @@ TrayProgram::TrayProgram(control::ControlService &service, const core::Clock &cl
     connect(&m_link, &ServerLink::changed, this, &TrayProgram::showState);
     connect(&m_lists, &ListModel::updated, this, &TrayProgram::showState);
     connect(&m_requests, &RequestModel::changed, this, &TrayProgram::showState);
+}
+
+const ConsentDialog *TrayProgram::openDialog() const
+{
+    return m_dialog;
 }
 
 TrayProgram::~TrayProgram()
@@ -109,6 +113,11 @@ void TrayProgram::start()
     if (!m_options.hidden)
         m_window->show();
     m_host.start();
+}
+
+void TrayProgram::refresh()
+{
+    m_link.refresh();
 }
 
 void TrayProgram::reloadAll()
@@ -201,8 +210,7 @@ void TrayProgram::tellAboutTray()
 
 void TrayProgram::saveGeometry()
 {
-    if (!m_options.stateFile.isEmpty())
-        m_state.setValue(geometryKey, m_window->saveGeometry());
+    m_state.setValue(geometryKey, m_window->saveGeometry());
 }
 
 } // namespace traydo::gui

@@ -20,7 +20,7 @@ namespace traydo::gui {
 class ConsentDialog;
 
 /// The tray program's face, whole: models, icon, window, dialogs and notifications around one ControlService.
-/// Main thread; needs a QApplication. `service` and `clock` outlive it.
+/// Main thread; needs a QApplication. `service` outlives it.
 class TrayProgram : public QObject
 {
     Q_OBJECT
@@ -28,21 +28,24 @@ public:
     struct Options
     {
         bool hidden = false; ///< start without a window, if there is a tray to start into
-        QString stateFile;   ///< window geometry and the like (INI), in the state directory
+        QString stateDir;    ///< where window geometry and the like are kept; created when needed
     };
 
-    TrayProgram(control::ControlService &service, const core::Clock &clock, const Options &options);
+    TrayProgram(control::ControlService &service, const Options &options);
     ~TrayProgram() override;
 
     /// Shows what is to be shown and starts to listen to the service.
     void start();
 
     MainWindow &window() { return *m_window; }
-    const ConsentDialog *openDialog() const { return m_dialog; }
+    const ConsentDialog *openDialog() const;
 
 public Q_SLOTS:
     /// Brings the window to the front: a second start of the program ends here.
     void raiseWindow();
+    /// Asks the server how it is: to be connected to what the service knows of its connection (made, lost),
+    /// which ControlService itself does not tell.
+    void refresh();
     /// Opens the consent dialog for a waiting request; an unknown one is ignored.
     void review(const QString &id);
 
@@ -64,8 +67,8 @@ private:
     void saveGeometry();
 
     control::ControlService &m_service;
-    const core::Clock &m_clock;
     Options m_options;
+    core::SystemClock m_clock;
     QSettings m_state;
     ServerLink m_link;
     ListModel m_lists;

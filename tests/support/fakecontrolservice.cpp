@@ -140,8 +140,12 @@ Result<ConsentOutcome> FakeControlService::decide(const QString &id, const Conse
                                     [&](const ConsentRequest &request) { return request.id == id; });
     if (found == consentData.end())
         return absent(u"request"_s);
-    if (decision.allow && decision.number && numbers.contains(id) && *decision.number != numbers.value(id))
-        return ConsentOutcome::WrongNumber;
+    if (decision.allow && decision.number && numbers.contains(id) && *decision.number != numbers.value(id)) {
+        if (++m_wrongNumbers[id] < 3)
+            return ConsentOutcome::WrongNumber;
+        consentData.erase(found);
+        return ConsentOutcome::WrongNumberDenied;
+    }
     if (decision.allow) {
         ClientSummary client;
         client.id = found->clientId;
@@ -247,7 +251,7 @@ void FakeControlService::updateTodo(const QString &id, const TodoEdit &edit, con
         todoData[index] = *changedTodo;
         ++todoData[index].version;
     }
-    reply<Todo>("updateTodo", answer, index < 0 ? changedTodo : Result<Todo>(todoData[index]));
+    reply<Todo>("updateTodo", answer, changedTodo ? Result<Todo>(todoData[index]) : changedTodo);
     if (changedTodo)
         Q_EMIT changed(Topic::Todos);
 }

@@ -69,6 +69,7 @@ private:
     int openIn(const QString &listId) const;
     QString nextId(int kind);
 
+    QHash<QString, int> m_wrongNumbers; ///< per request; the third denies
     int m_lastId = 0;
     std::vector<std::function<void()>> m_held;
 };

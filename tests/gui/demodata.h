@@ -1,0 +1,15 @@
+#pragma once
+
+#include "support/fakeclock.h"
+#include "support/fakecontrolservice.h"
+
+namespace traydo::test {
+
+/// A life in todos, two apps and two requests, told relative to the clock: for pictures and page tests.
+void fillWithDemoData(FakeControlService &service, const core::Clock &clock);
+
+/// A request of `name` that has five minutes left, with the number 47 on its page.
+core::ConsentRequest demoRequest(const core::Clock &clock, const QString &name, const QString &id);
+inline constexpr int demoNumber = 47;
+
+} // namespace traydo::test

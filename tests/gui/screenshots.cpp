@@ -1,0 +1,174 @@
+// Draws every page and dialog with lifelike data and saves the pictures: gui_screenshots FOLDER light|dark
+// The pictures are for people to look at; this program only fails when one cannot be drawn.
+
+#include "face.h"
+
+#include "gui/colorscheme.h"
+#include "gui/consentdialog.h"
+#include "gui/contraststyle.h"
+#include "gui/trayicon.h"
+#include "gui/trayimage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+
+namespace {
+
+class Album
+{
+public:
+    Album(QString folder, QString scheme) : m_folder(std::move(folder)), m_scheme(std::move(scheme)) {}
+
+    void add(QWidget &widget, const QString &name)
+    {
+        widget.show();
+        m_complete = QTest::qWaitForWindowActive(&widget) && m_complete;
+        add(widget.grab(), name);
+    }
+    void add(const QPixmap &picture, const QString &name)
+    {
+        m_complete = picture.save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_scheme)) && m_complete;
+    }
+    bool isComplete() const { return m_complete; }
+
+private:
+    QString m_folder;
+    QString m_scheme;
+    bool m_complete = true;
+};
+
+void drawPages(Album &album)
+{
+    using Page = gui::MainWindow::Page;
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    auto *view = face.window.findChild<QListView *>(u"todoView"_s);
+    album.add(face.window, u"todos"_s);
+    view->setFocus();
+    view->setCurrentIndex(face.todos.index(3));
+    album.add(face.window, u"todos-selected"_s);
+    view->edit(face.todos.index(2));
+    album.add(face.window, u"todos-rename"_s);
+    face.window.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"dentist"_s);
+    if (!QTest::qWaitFor([&] { return face.todos.rowCount() == 0; }))
+        qFatal("the search did not come through");
+    album.add(face.window, u"todos-nothing-found"_s);
+    face.window.showPage(Page::Requests);
+    album.add(face.window, u"requests"_s);
+    face.window.showPage(Page::Apps);
+    album.add(face.window, u"apps"_s);
+    face.window.findChild<QPushButton *>(u"revokeButton"_s)->click();
+    album.add(*face.window.findChild<QDialog *>(u"revokeDialog"_s), u"revoke"_s);
+}
+
+void drawEmptyPages(Album &album)
+{
+    using Page = gui::MainWindow::Page;
+    test::FakeControlService service;
+    service.listData.removeLast();
+    service.todoData.clear();
+    service.consentData.clear();
+    service.clientData.clear();
+    test::Face face(service);
+    album.add(face.window, u"empty-todos"_s);
+    face.window.showPage(Page::Requests);
+    album.add(face.window, u"empty-requests"_s);
+    face.window.showPage(Page::Apps);
+    album.add(face.window, u"empty-apps"_s);
+    service.nextError = core::Error{core::ErrorCode::Unavailable, u"gone"_s};
+    face.link.refresh();
+    album.add(face.window, u"unreachable"_s);
+}
+
+void drawConsent(Album &album)
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    {
+        gui::ConsentDialog dialog(service, service.consentData[0], face.lists, face.clock);
+        album.add(dialog, u"consent"_s);
+    }
+    {
+        gui::ConsentDialog dialog(service, service.consentData[0], face.lists, face.clock);
+        dialog.setActivationTime(core::milliseconds(0));
+        dialog.findChild<QPushButton *>(u"numberButton1"_s)->click();
+        auto *allow = dialog.findChild<QPushButton *>(u"allowButton"_s);
+        dialog.show();
+        if (!QTest::qWaitFor([&] { return allow->isEnabled(); }))
+            qFatal("Allow did not open");
+        album.add(dialog, u"consent-ready"_s);
+    }
+    {
+        auto request = test::demoRequest(face.clock, u"W"_s.repeated(60), u"three"_s);
+        request.scopes = core::Scope::TodosRead;
+        request.peerAddress = u"192.168.1.5"_s;
+        request.loopbackOnly = false;
+        request.redirectUri = u"https://a-rather-long-host-name.apps.example.com/oauth/callback"_s;
+        for (int i = 0; i < 6; ++i)
+            service.listData.append(
+                {u"l%1"_s.arg(i), u"Another list with a long name, number %1"_s.arg(i), {}, 9, {}});
+        face.lists.reload();
+        service.consentData.append(request);
+        service.numbers.insert(request.id, 1);
+        gui::ConsentDialog dialog(service, request, face.lists, face.clock);
+        dialog.setActivationTime(core::milliseconds(0));
+        dialog.findChild<QPushButton *>(u"numberButton0"_s)->click();
+        auto *allow = dialog.findChild<QPushButton *>(u"allowButton"_s);
+        dialog.show();
+        if (!QTest::qWaitFor([&] { return allow->isEnabled(); }))
+            qFatal("Allow did not open");
+        allow->click();
+        album.add(dialog, u"consent-worst-case"_s);
+    }
+}
+
+void drawTray(Album &album)
+{
+    const QList<gui::TrayState> states{{true, 0}, {true, 1}, {true, 2}, {true, 12}, {false, 0}};
+    const QList<int> sizes{16, 22, 24, 32, 64};
+    QPixmap sheet(int(sizes.size()) * 80, int(states.size()) * 80);
+    sheet.fill(QApplication::palette().color(QPalette::Window));
+    QPainter painter(&sheet);
+    for (qsizetype row = 0; row < states.size(); ++row) {
+        for (qsizetype column = 0; column < sizes.size(); ++column)
+            painter.drawPixmap(int(column) * 80 + 8, int(row) * 80 + 8,
+                               gui::trayImage(states[row]).pixmap(sizes[column]));
+    }
+    painter.end();
+    album.add(sheet, u"tray-states"_s);
+    gui::TrayIcon icon;
+    icon.setState({true, 2}, 5, u"http://127.0.0.1:7317/mcp"_s);
+    auto &menu = icon.menu();
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    album.add(menu.grab(), u"tray-menu"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const auto arguments = QApplication::arguments();
+    if (arguments.size() != 3 || !QDir().mkpath(arguments[1]))
+        return 2;
+    const bool dark = arguments[2] == u"dark"_s;
+    QApplication::setStyle(new gui::ContrastStyle);
+    QApplication::setPalette(gui::fusionPalette(dark ? gui::ColorScheme::Dark : gui::ColorScheme::Light));
+    Album album(arguments[1], arguments[2]);
+    drawPages(album);
+    drawEmptyPages(album);
+    drawConsent(album);
+    drawTray(album);
+    return album.isComplete() ? 0 : 1;
+}
