@@ -4,7 +4,6 @@
 
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
-#include "gui/symbolicicon.h"
 #include "gui/timetext.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +14,7 @@ ClientCard::ClientCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
-    m_ui->iconLabel->setPixmap(symbolicIcon(u"robot"_s).pixmap(24));
+    m_ui->iconLabel->setSymbol(u"robot"_s, 24);
     connect(m_ui->revokeButton, &QPushButton::clicked, this, &ClientCard::revokeRequested);
 }
 

@@ -73,8 +73,8 @@ ConsentDialog::~ConsentDialog() = default;
 void ConsentDialog::showRequest()
 {
     m_ui->markLabel->setPixmap(programIcon().pixmap(40));
-    m_ui->trustIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
-    m_ui->messageIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
+    m_ui->trustIcon->setSymbol(u"warning"_s, 16);
+    m_ui->messageIcon->setSymbol(u"warning"_s, 16);
     m_ui->headingLabel->setFont(scaled(font(), headingScale));
     // Room for the longest message from the start, so that the buttons stay where the mouse is.
     m_ui->messageLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -211,6 +211,8 @@ void ConsentDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange)
         watchActivation();
+    else if (event->type() == QEvent::PaletteChange)
+        markPicked();
     QDialog::changeEvent(event);
 }
 

@@ -2,8 +2,6 @@
 
 #include "ui_emptystate.h"
 
-#include "gui/symbolicicon.h"
-
 namespace traydo::gui {
 
 namespace {
@@ -19,6 +17,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     // page.
     m_ui->titleLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_ui->textLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_ui->iconLabel->setFaint(true);
     m_ui->addressRow->hide();
     m_ui->actionButton->hide();
     connect(m_ui->actionButton, &QPushButton::clicked, this, &EmptyState::actionTriggered);
@@ -28,7 +27,7 @@ EmptyState::~EmptyState() = default;
 
 void EmptyState::setIcon(const QString &name)
 {
-    m_ui->iconLabel->setPixmap(symbolicIcon(name).pixmap(iconSize, QIcon::Disabled));
+    m_ui->iconLabel->setSymbol(name, iconSize);
 }
 
 void EmptyState::setText(const QString &title, const QString &text)

@@ -33,7 +33,7 @@ MainWindow::MainWindow(const Pages &pages, const ServerLink &link, QWidget *pare
     setWindowIcon(programIcon());
     addPages();
     addActions();
-    m_ui->bannerIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
+    m_ui->bannerIcon->setSymbol(u"warning"_s, 16);
     connect(&link, &ServerLink::changed, this, &MainWindow::showBanner);
     setWaiting(0);
     showBanner();

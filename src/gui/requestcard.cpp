@@ -4,7 +4,6 @@
 
 #include "gui/plaintext.h"
 #include "gui/requesttext.h"
-#include "gui/symbolicicon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,8 @@ RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock 
     setBackgroundRole(QPalette::Base);
     const auto name = RequestText::name(request);
     setAccessibleName(name);
-    m_ui->iconLabel->setPixmap(symbolicIcon(u"request"_s).pixmap(24));
-    m_ui->trustIcon->setPixmap(symbolicIcon(u"warning"_s).pixmap(16));
+    m_ui->iconLabel->setSymbol(u"request"_s, 24);
+    m_ui->trustIcon->setSymbol(u"warning"_s, 16);
     m_ui->nameLabel->setText(wrappable(name));
     m_ui->trustLabel->setText(RequestText::trust(request));
     m_ui->factsLabel->setText(tr("%1 · from %2 · answer goes to %3", "wish, origin, host")

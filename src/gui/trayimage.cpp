@@ -26,7 +26,7 @@ QImage mark(int size, bool reachable)
     for (int y = 0; y < size; ++y) {
         for (int x = 0; x < size; ++x) {
             const auto pixel = image.pixel(x, y);
-            const auto grey = qGray(pixel);
+            const auto grey = (qGray(pixel) + 128) / 2; // to be seen on a dark panel too
             image.setPixel(x, y, qRgba(grey, grey, grey, qAlpha(pixel)));
         }
     }
