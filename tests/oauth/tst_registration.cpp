@@ -35,7 +35,7 @@ private Q_SLOTS:
     void realClients_data()
     {
         QTest::addColumn<QJsonObject>("metadata");
-        QFile file(QFINDTESTDATA("data/registrations.json"));
+        QFile file(QStringLiteral(TRAYDO_SOURCE_DIR "/tests/oauth/data/registrations.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto entries = QJsonDocument::fromJson(file.readAll()).array();
         QVERIFY(entries.size() >= 6);
