@@ -128,8 +128,8 @@ void ConsentDialog::markPicked()
             colors.setColor(QPalette::ButtonText, colors.color(QPalette::HighlightedText));
         }
         button->setPalette(colors);
-        button->setIcon(button->isChecked() ? QIcon(symbolicIcon(u"check"_s).pixmap(16, QIcon::Selected))
-                                            : QIcon());
+        const auto number = QString::number(m_numbers.id(button));
+        button->setText(button->isChecked() ? u"✓ %1"_s.arg(number) : number);
     }
 }
 

@@ -1,0 +1,118 @@
+#include "gui/colorscheme.h"
+#include "gui/contraststyle.h"
+#include "gui/trayimage.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+using gui::ColorScheme;
+
+namespace {
+
+/// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(const QColor &color)
+{
+    const auto linear = [](float part) {
+        const double value = double(part);
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+constexpr double forText = 4.5;
+constexpr double forControls = 3.0;
+
+} // namespace
+
+class TestColorScheme : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textIsReadable_data();
+    void textIsReadable();
+    void untickedBoxesAreSeen_data();
+    void untickedBoxesAreSeen();
+    void trayStatesDiffer();
+};
+
+void TestColorScheme::textIsReadable_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("dark") << ColorScheme::Dark;
+    QTest::newRow("light") << ColorScheme::Light;
+}
+
+void TestColorScheme::textIsReadable()
+{
+    QFETCH(const ColorScheme, scheme);
+    const auto palette = gui::fusionPalette(scheme);
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::Link, QPalette::Window},
+    };
+    for (const auto &[text, ground] : pairs)
+        QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= forText,
+                 qPrintable(QString::number(text)));
+}
+
+void TestColorScheme::untickedBoxesAreSeen_data()
+{
+    textIsReadable_data();
+}
+
+void TestColorScheme::untickedBoxesAreSeen()
+{
+    QFETCH(const ColorScheme, scheme);
+    const auto palette = gui::fusionPalette(scheme);
+    gui::ContrastStyle style;
+    QCheckBox box;
+    QRadioButton radio;
+    for (auto *button : std::initializer_list<QAbstractButton *>{&box, &radio}) {
+        button->setStyle(&style);
+        button->setPalette(palette);
+        button->resize(button->sizeHint());
+        const auto picture = button->grab().toImage();
+        const auto ground = palette.color(QPalette::Window);
+        double best = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2), ground));
+        QVERIFY2(
+            best >= forControls,
+            qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(button->metaObject()->className())).arg(best)));
+    }
+}
+
+void TestColorScheme::trayStatesDiffer()
+{
+    for (const int size : {16, 22, 24, 32}) {
+        QList<QImage> pictures;
+        for (const auto &state : {gui::TrayState{true, 0}, gui::TrayState{true, 1}, gui::TrayState{true, 2},
+                                  gui::TrayState{true, 12}, gui::TrayState{false, 0}}) {
+            const auto picture = gui::trayImage(state).pixmap(size).toImage();
+            QCOMPARE(picture.size(), QSize(size, size));
+            QVERIFY(!pictures.contains(picture));
+            pictures.append(picture);
+        }
+        QCOMPARE(gui::trayImage({true, 10}).pixmap(size).toImage(),
+                 gui::trayImage({true, 99}).pixmap(size).toImage());
+    }
+}
+
+QTEST_MAIN(TestColorScheme)
+#include "tst_colorscheme.moc"

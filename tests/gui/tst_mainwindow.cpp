@@ -1,0 +1,125 @@
+#include "face.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void leavesIntoTheTray();
+    void minimisesWithoutATray();
+    void comesBack();
+    void controlQQuits();
+    void endingTheProgramIsNotHeldUp();
+    void saysWhenTheServerIsGone();
+    void showsWarnings();
+    void everyControlHasAName();
+};
+
+void TestMainWindow::leavesIntoTheTray()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    QSignalSpy hidden(&face.window, &gui::MainWindow::hiddenToTray);
+    face.window.setTrayPresent(true);
+    face.window.show();
+    face.window.leave();
+    QVERIFY(!face.window.isVisible());
+    QCOMPARE(hidden.count(), 1);
+}
+
+void TestMainWindow::minimisesWithoutATray()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    QSignalSpy hidden(&face.window, &gui::MainWindow::hiddenToTray);
+    face.window.show();
+    face.window.leave();
+    QVERIFY(face.window.isVisible());
+    QVERIFY(face.window.isMinimized());
+    QCOMPARE(hidden.count(), 0);
+}
+
+void TestMainWindow::comesBack()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    face.window.show();
+    face.window.showMinimized();
+    face.window.bringToFront();
+    QVERIFY(!face.window.isMinimized());
+    QVERIFY(QTest::qWaitForWindowActive(&face.window));
+}
+
+void TestMainWindow::controlQQuits()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    QSignalSpy quit(&face.window, &gui::MainWindow::quitRequested);
+    face.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&face.window));
+    QTest::keyClick(&face.window, Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::endingTheProgramIsNotHeldUp()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    face.window.setTrayPresent(true);
+    face.window.show();
+    QVERIFY(face.window.close());
+}
+
+void TestMainWindow::saysWhenTheServerIsGone()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    QSignalSpy recovered(&face.link, &gui::ServerLink::recovered);
+    face.window.show();
+    auto *banner = face.find<QFrame>(u"banner"_s);
+    QVERIFY(!banner->isVisible());
+    service.nextError = core::Error{core::ErrorCode::Unavailable, u"gone"_s};
+    face.link.refresh();
+    QVERIFY(banner->isVisible());
+    QTRY_VERIFY(!banner->isVisible()); // asks again by itself
+    QCOMPARE(recovered.count(), 1);
+}
+
+void TestMainWindow::showsWarnings()
+{
+    test::FakeControlService service;
+    service.statusData.warnings = {u"The signing key has changed."_s};
+    test::Face face(service);
+    face.window.show();
+    QVERIFY(face.find<QFrame>(u"banner"_s)->isVisible());
+    QCOMPARE(face.find<QLabel>(u"bannerLabel"_s)->text(), u"The signing key has changed."_s);
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    for (auto *widget : face.window.findChildren<QWidget *>()) {
+        if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<QLabel *>(widget) ||
+            !widget->isEnabled())
+            continue;
+        auto *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QVERIFY2(
+            !accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

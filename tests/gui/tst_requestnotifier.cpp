@@ -1,0 +1,205 @@
+#include "demodata.h"
+
+#include "gui/requestmodel.h"
+#include "gui/requestnotifier.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace traydo;
+
+/// A notification server that writes down what it is told.
+class NotificationServer : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Call
+    {
+        uint replaces;
+        QString summary;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+        int timeout;
+    };
+    QList<Call> shown;
+    QList<uint> closed;
+
+public Q_SLOTS:
+    QStringList GetCapabilities() { return {u"actions"_s, u"body"_s, u"body-markup"_s}; }
+    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
+                const QStringList &actions, const QVariantMap &hints, int timeout)
+    {
+        shown.append({replaces, summary, body, actions, hints, timeout});
+        return replaces ? replaces : uint(shown.size());
+    }
+    void CloseNotification(uint id) { closed.append(id); }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+};
+
+class TestRequestNotifier : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void offersReviewAndDenyOnly();
+    void escapesTheName();
+    void closesWhenDecided();
+    void denyDenies();
+    void reviewOpensTheDialog();
+    void threeShareOneMessage();
+    void withoutServerAnotherWay();
+
+private:
+    core::ConsentRequest request(const QString &name, const QString &id)
+    {
+        return test::demoRequest(m_clock, name, id);
+    }
+    void arrive(const QString &name, const QString &id)
+    {
+        m_service->addConsent(request(name, id), test::demoNumber);
+    }
+
+    QProcess m_bus;
+    test::FakeClock m_clock;
+    NotificationServer m_server;
+    std::unique_ptr<test::FakeControlService> m_service;
+    std::unique_ptr<gui::RequestModel> m_requests;
+    std::unique_ptr<gui::DesktopNotifications> m_notifications;
+    std::unique_ptr<gui::RequestNotifier> m_notifier;
+};
+
+void TestRequestNotifier::initTestCase()
+{
+    // A bus of our own: the test neither needs nor disturbs the one of the session it runs in.
+    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(m_bus.waitForReadyRead());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    auto server = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"server"_s);
+    QVERIFY(server.registerObject(u"/org/freedesktop/Notifications"_s, &m_server,
+                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(server.registerService(u"org.freedesktop.Notifications"_s));
+}
+
+void TestRequestNotifier::init()
+{
+    m_server.shown.clear();
+    m_server.closed.clear();
+    m_service = std::make_unique<test::FakeControlService>();
+    m_service->consentData.clear();
+    m_requests = std::make_unique<gui::RequestModel>(*m_service);
+    m_notifications = std::make_unique<gui::DesktopNotifications>();
+    m_notifier = std::make_unique<gui::RequestNotifier>(*m_service, *m_requests, *m_notifications);
+    QSignalSpy ready(m_notifications.get(), &gui::DesktopNotifications::ready);
+    m_notifications->start();
+    QVERIFY(ready.wait());
+    QVERIFY(m_notifications->isAvailable());
+}
+
+void TestRequestNotifier::cleanup()
+{
+    m_notifier.reset();
+    m_notifications.reset();
+    m_requests.reset();
+}
+
+void TestRequestNotifier::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(u"server"_s);
+    m_bus.kill();
+    m_bus.waitForFinished();
+}
+
+void TestRequestNotifier::offersReviewAndDenyOnly()
+{
+    arrive(u"Codex"_s, u"one"_s);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    const auto &call = m_server.shown[0];
+    QCOMPARE(call.actions, (QStringList{u"default"_s, u"Review"_s, u"deny"_s, u"Deny"_s}));
+    QCOMPARE(call.hints.value(u"urgency"_s).value<uchar>(), uchar(2));
+    QCOMPARE(call.timeout, 0);
+    QVERIFY(call.body.contains(u"Codex"));
+    for (const int number : request({}, {}).numberChoices)
+        QVERIFY(!(call.summary + call.body).contains(QString::number(number)));
+}
+
+void TestRequestNotifier::escapesTheName()
+{
+    arrive(u"<b>Bank</b> & "_s + u"x"_s.repeated(500), u"one"_s);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    const auto &body = m_server.shown[0].body;
+    QVERIFY(body.contains(u"&lt;b&gt;Bank&lt;/b&gt; &amp; "));
+    QVERIFY(!body.contains(u'<'));
+    QVERIFY(!body.contains(u"x"_s.repeated(40)));
+}
+
+void TestRequestNotifier::closesWhenDecided()
+{
+    arrive(u"Codex"_s, u"one"_s);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    m_service->consentData.clear();
+    Q_EMIT m_service->changed(control::Topic::Consents);
+    QTRY_COMPARE(m_server.closed.size(), 1);
+}
+
+void TestRequestNotifier::denyDenies()
+{
+    arrive(u"Codex"_s, u"one"_s);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    // The id reaches us in the same reply that ends the call; until then an action belongs to nobody.
+    QTRY_VERIFY(([&] {
+        Q_EMIT m_server.ActionInvoked(1, u"deny"_s);
+        return QTest::qWaitFor([&] { return m_service->decisions.size() == 1; }, 100);
+    }()));
+    QCOMPARE(m_service->decisions[0].id, u"one"_s);
+    QVERIFY(!m_service->decisions[0].decision.allow);
+}
+
+void TestRequestNotifier::reviewOpensTheDialog()
+{
+    QSignalSpy review(m_notifier.get(), &gui::RequestNotifier::reviewRequested);
+    arrive(u"Codex"_s, u"one"_s);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    QTRY_VERIFY(([&] {
+        Q_EMIT m_server.ActionInvoked(1, u"default"_s);
+        return review.wait(100);
+    }()));
+    QCOMPARE(review[0][0].toString(), u"one"_s);
+    QVERIFY(m_service->decisions.empty());
+}
+
+void TestRequestNotifier::threeShareOneMessage()
+{
+    arrive(u"Codex"_s, u"one"_s);
+    arrive(u"OpenCode"_s, u"two"_s);
+    arrive(u"Zed"_s, u"three"_s);
+    QTRY_COMPARE(m_server.shown.size(), 3);
+    QTRY_COMPARE(m_server.closed.size(), 2);
+    QVERIFY(m_server.shown[2].summary.startsWith(u'3'));
+    QCOMPARE(m_server.shown[2].actions, (QStringList{u"default"_s, u"Review"_s}));
+}
+
+void TestRequestNotifier::withoutServerAnotherWay()
+{
+    const gui::RequestModel requests(*m_service);
+    gui::DesktopNotifications silent;
+    const gui::RequestNotifier notifier(*m_service, requests, silent);
+    QSignalSpy undelivered(&notifier, &gui::RequestNotifier::undelivered);
+    arrive(u"Codex"_s, u"one"_s);
+    QCOMPARE(undelivered.count(), 1);
+    QVERIFY(undelivered[0][1].toString().contains(u"Codex"));
+}
+
+QTEST_GUILESS_MAIN(TestRequestNotifier)
+#include "tst_requestnotifier.moc"
