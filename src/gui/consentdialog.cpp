@@ -3,6 +3,7 @@
 #include "ui_consentdialog.h"
 
 #include "gui/errortext.h"
+#include "gui/grantduration.h"
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
 #include "gui/requesttext.h"
@@ -48,6 +49,7 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     fillNumbers();
     fillLists();
     fillDurations();
+    keepRoom();
 
     m_activation.setSingleShot(true);
     m_activation.setInterval(1s);
@@ -163,37 +165,27 @@ void ConsentDialog::fillLists()
         previous = box;
     }
     setTabOrder(previous, m_ui->allListsBox);
+    keepRoom();
+}
+
+/// Nested layouts do not tell a dialog how high wrapped text makes them: a long name would push rows over each other.
+void ConsentDialog::keepRoom()
+{
+    layout()->activate();
+    setMinimumHeight(qMax(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width())));
 }
 
 void ConsentDialog::fillDurations()
 {
-    const std::pair<Duration, QString> choices[] = {
-        {Duration::Hour, tr("1 hour")},   {Duration::Today, tr("today")},     {Duration::Week, tr("7 days")},
-        {Duration::Month, tr("30 days")}, {Duration::Quarter, tr("90 days")},
-    };
-    for (const auto &[duration, text] : choices)
-        m_ui->durationBox->addItem(text, int(duration));
-    m_ui->durationBox->setCurrentIndex(m_ui->durationBox->findData(int(Duration::Month)));
+    for (const auto duration : grantDurations())
+        m_ui->durationBox->addItem(durationText(duration), int(duration));
+    m_ui->durationBox->setCurrentIndex(m_ui->durationBox->findData(int(GrantDuration::Month)));
     connect(m_ui->durationBox, &QComboBox::currentIndexChanged, this, &ConsentDialog::tick);
 }
 
 core::Instant ConsentDialog::chosenEnd() const
 {
-    using days = std::chrono::days;
-    const auto now = m_clock.now();
-    switch (static_cast<Duration>(m_ui->durationBox->currentData().toInt())) {
-    case Duration::Hour:
-        return now + 1h;
-    case Duration::Today:
-        return core::fromEpochMs(m_times.now().date().endOfDay().toMSecsSinceEpoch());
-    case Duration::Week:
-        return now + days(7);
-    case Duration::Month:
-        return now + days(30);
-    case Duration::Quarter:
-        return now + days(90);
-    }
-    return now;
+    return endOf(static_cast<GrantDuration>(m_ui->durationBox->currentData().toInt()), m_clock.now());
 }
 
 core::ListAccess ConsentDialog::chosenLists() const

@@ -42,12 +42,12 @@ private:
     /// Asking: open to an answer. Sending: an answer is under way. Settled: nothing left but to read and
     /// close.
     enum class Phase { Asking, Sending, Settled };
-    enum class Duration { Hour, Today, Week, Month, Quarter };
 
     void showRequest();
     void fillNumbers();
     void markPicked();
     void fillLists();
+    void keepRoom();
     void fillDurations();
     void watchActivation();
     void tick();
