@@ -4,15 +4,6 @@
 
 namespace traydo::gui {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GrantDuration", text);
-}
-
-} // namespace
-
 QList<GrantDuration> grantDurations()
 {
     return {GrantDuration::Hour, GrantDuration::Today, GrantDuration::Week, GrantDuration::Month,
@@ -23,15 +14,15 @@ QString durationText(GrantDuration duration)
 {
     switch (duration) {
     case GrantDuration::Hour:
-        return tr("1 hour");
+        return QCoreApplication::translate("GrantDuration", "1 hour");
     case GrantDuration::Today:
-        return tr("today");
+        return QCoreApplication::translate("GrantDuration", "today");
     case GrantDuration::Week:
-        return tr("7 days");
+        return QCoreApplication::translate("GrantDuration", "7 days");
     case GrantDuration::Month:
-        return tr("30 days");
+        return QCoreApplication::translate("GrantDuration", "30 days");
     case GrantDuration::Quarter:
-        return tr("90 days");
+        return QCoreApplication::translate("GrantDuration", "90 days");
     }
     return {};
 }

@@ -2,22 +2,12 @@
 
 #include "gui/plaintext.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RequestText", text);
-}
-
-} // namespace
 
 QString RequestText::name(const core::ConsentRequest &request)
 {

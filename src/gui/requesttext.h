@@ -2,14 +2,17 @@
 
 #include "core/consent.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace traydo::gui {
 
 /// How a consent request is put into words; the same in card, dialog and notification. All of it is plain
 /// text.
-struct RequestText
+class RequestText
 {
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+public:
     /// The claimed name, cut to 40 characters; "An app without a name" when empty.
     static QString name(const core::ConsentRequest &request);
     /// "Name not verified: …"
