@@ -49,7 +49,6 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     fillNumbers();
     fillLists();
     fillDurations();
-    keepRoom();
 
     m_activation.setSingleShot(true);
     m_activation.setInterval(1s);
@@ -172,7 +171,13 @@ void ConsentDialog::fillLists()
 void ConsentDialog::keepRoom()
 {
     layout()->activate();
-    setMinimumHeight(qMax(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width())));
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void ConsentDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    keepRoom();
 }
 
 void ConsentDialog::fillDurations()

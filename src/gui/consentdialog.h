@@ -36,6 +36,7 @@ public:
     void setActivationTime(core::milliseconds time) { m_activation.setInterval(time); }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
