@@ -83,8 +83,8 @@ struct Faces
         QObject::connect(&client, &control::ControlClient::connected, &tray, &gui::TrayProgram::refresh);
         QObject::connect(&client, &control::ControlClient::connectionLost, &tray, &gui::TrayProgram::refresh);
         QObject::connect(&tray, &gui::TrayProgram::quitRequested, qApp, &QCoreApplication::quit);
+        client.start(); // first: what the tray asks waits for the connection then
         tray.start();
-        client.start();
     }
 
     control::ControlClient client;
