@@ -167,7 +167,8 @@ void ConsentDialog::fillLists()
     keepRoom();
 }
 
-/// Nested layouts do not tell a dialog how high wrapped text makes them: a long name would push rows over each other.
+/// Nested layouts do not tell a dialog how high wrapped text makes them: a long name would push rows over
+/// each other.
 void ConsentDialog::keepRoom()
 {
     layout()->activate();
@@ -293,7 +294,7 @@ void ConsentDialog::send(const core::ConsentDecision &decision)
     m_complaint.clear();
     updateControls();
     m_service.decideConsent(m_request.id, decision,
-                            [self = QPointer(this)](core::Result<core::ConsentOutcome> outcome) {
+                            [self = QPointer(this)](const core::Result<core::ConsentOutcome> &outcome) {
                                 if (self)
                                     self->take(outcome);
                             });

@@ -14,8 +14,7 @@ class TimeText
 {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 public:
-    explicit TimeText(const core::Clock &clock, QLocale locale = {})
-        : m_clock(clock), m_locale(std::move(locale))
+    explicit TimeText(const core::Clock &clock, const QLocale &locale = {}) : m_clock(clock), m_locale(locale)
     {
     }
 

@@ -19,7 +19,7 @@ public:
 
     explicit TokenEndpoint(const GrantDirectory &directory) : m_directory(directory) {}
 
-    void addGrant(const QString &grantType, Grant grant) { m_grants.insert(grantType, std::move(grant)); }
+    void addGrant(const QString &grantType, const Grant &grant) { m_grants.insert(grantType, grant); }
 
     http::Response post(const http::Request &request) const;
 

@@ -32,8 +32,8 @@ QStringList splitStatements(const QString &sql)
     return statements;
 }
 
-Migrator::Migrator(QSqlDatabase connection, const Dialect &dialect, const QString &folder)
-    : m_connection(std::move(connection)), m_dialect(dialect), m_folder(folder)
+Migrator::Migrator(const QSqlDatabase &connection, const Dialect &dialect, const QString &folder)
+    : m_connection(connection), m_dialect(dialect), m_folder(folder)
 {
 }
 

@@ -11,7 +11,7 @@ namespace traydo::storage {
 class Migrator
 {
 public:
-    Migrator(QSqlDatabase connection, const Dialect &dialect,
+    Migrator(const QSqlDatabase &connection, const Dialect &dialect,
              const QString &folder = QStringLiteral(":/migrations"));
 
     /// Number of migrations run. Conflict when the database is of a newer program; then nothing was written.

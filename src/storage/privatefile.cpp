@@ -51,11 +51,10 @@ Result<void> makePrivateFile(const QString &path)
         return refused(path);
     struct stat status = {};
     Result<void> result;
-    if (::fstat(descriptor, &status) != 0)
-        result = refused(path);
-    else if (!S_ISREG(status.st_mode))
+    const bool known = ::fstat(descriptor, &status) == 0;
+    if (known && !S_ISREG(status.st_mode))
         result = Error{ErrorCode::Corrupt, u"%1 is not a regular file"_s.arg(path)};
-    else if ((status.st_mode & 07777) != 0600 && ::fchmod(descriptor, 0600) != 0)
+    else if (!known || ((status.st_mode & 07777) != 0600 && ::fchmod(descriptor, 0600) != 0))
         result = refused(path);
     ::close(descriptor);
     return result;
