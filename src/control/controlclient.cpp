@@ -179,12 +179,12 @@ void ControlClient::send(const jsonrpc::Message &message)
         m_waiting.append(jsonrpc::serialise(message));
 }
 
-void ControlClient::request(QLatin1StringView method, const QJsonObject &params, RawAnswer answer)
+void ControlClient::request(QLatin1StringView method, const QJsonObject &params, const RawAnswer &answer)
 {
     if (m_phase == Phase::Idle)
         return answer(Error{ErrorCode::Unavailable, u"there is no connection to Traydo"_s});
     const auto id = ++m_lastId;
-    m_pending.insert(id, std::move(answer));
+    m_pending.insert(id, answer);
     send(jsonrpc::Request{id, method, params});
 }
 

@@ -74,7 +74,7 @@ private:
     template <typename T>
     void call(QLatin1StringView method, const QJsonObject &params,
               core::Result<T> (*read)(const QJsonValue &), Answer<T> answer);
-    void request(QLatin1StringView method, const QJsonObject &params, RawAnswer answer);
+    void request(QLatin1StringView method, const QJsonObject &params, const RawAnswer &answer);
     void send(const jsonrpc::Message &message);
 
     void greet();

@@ -25,7 +25,7 @@ ServerLink::ServerLink(control::ControlService &service, QObject *parent)
 void ServerLink::refresh()
 {
     m_timer.stop();
-    m_service.status([self = QPointer(this)](core::Result<control::Status> result) {
+    m_service.status([self = QPointer(this)](const core::Result<control::Status> &result) {
         if (self)
             self->take(result);
     });

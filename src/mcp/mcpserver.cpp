@@ -16,10 +16,10 @@ McpServer::McpServer(ServerInfo info, const ToolRegistry &tools) : m_info(std::m
          .scopesNeeded = [&tools](const QJsonObject &params) { return tools.scopesNeeded(params); }});
 }
 
-void McpServer::add(const QString &name, Method method)
+void McpServer::add(const QString &name, const Method &method)
 {
     Q_ASSERT(!m_methods.contains(name));
-    m_methods.insert(name, std::move(method));
+    m_methods.insert(name, method);
 }
 
 std::variant<Introduction, jsonrpc::Error> McpServer::initialize(const QJsonObject &params) const

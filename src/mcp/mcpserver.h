@@ -41,7 +41,7 @@ public:
     McpServer(ServerInfo info, const ToolRegistry &tools);
 
     /// Adds a method to the table. What belongs together (resources, prompts) brings its methods along.
-    void add(const QString &name, Method method);
+    void add(const QString &name, const Method &method);
 
     /// `initialize` is not in the table: it makes the session that every other call has.
     std::variant<Introduction, jsonrpc::Error> initialize(const QJsonObject &params) const;
