@@ -109,7 +109,7 @@ void AppsPage::confirmRevoke(const QString &id)
 
 void AppsPage::revoke(const QString &id, const QString &name)
 {
-    m_service.revokeClient(id, [self = QPointer(this), name](core::Result<void> result) {
+    m_service.revokeClient(id, [self = QPointer(this), name](const core::Result<void> &result) {
         if (self)
             Q_EMIT self->noticed(result ? tr("%1 has no access any more.").arg(name)
                                         : errorText(result.error()));

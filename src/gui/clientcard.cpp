@@ -54,8 +54,8 @@ QString ClientCard::rightsText(const control::ClientSummary &client, const ListM
 
 QString ClientCard::seenText(const control::ClientSummary &client, const TimeText &times)
 {
-    const auto seen = client.lastSeenAt ? tr("Seen %1", "time").arg(times.ago(*client.lastSeenAt))
-                                        : tr("Never seen at work");
+    auto seen = client.lastSeenAt ? tr("Seen %1", "time").arg(times.ago(*client.lastSeenAt))
+                                  : tr("Never seen at work");
     if (client.openStreams == 0)
         return seen;
     return tr("%1 · %2", "seen, connections")

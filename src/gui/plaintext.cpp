@@ -9,7 +9,7 @@ namespace traydo::gui {
 QString shortened(const QString &text, int maxLength)
 {
     // Invisible and bidi controls never come through registration; whatever does is shown as its escape.
-    const auto safe = core::hasUnprintable(text) ? core::escaped(text, maxLength) : text;
+    auto safe = core::hasUnprintable(text) ? core::escaped(text, maxLength) : text;
     const auto points = safe.toUcs4();
     if (points.size() <= maxLength)
         return safe;

@@ -98,14 +98,14 @@ Outcome<QString> uriMember(const QJsonObject &json, const QString &member, bool 
 
 Outcome<QStringList> redirectUris(const QJsonObject &json)
 {
-    const auto uris = listMember(json, u"redirect_uris"_s, {});
+    auto uris = listMember(json, u"redirect_uris"_s, {});
     if (!uris)
         return invalidRedirect(uris.error().description);
     if (uris->isEmpty())
         return invalidRedirect(u"redirect_uris must name at least one"_s);
     if (uris->size() > maxRedirectUris)
         return invalidRedirect(u"redirect_uris must name at most %1"_s.arg(maxRedirectUris));
-    for (const auto &uri : *uris) {
+    for (const auto &uri : std::as_const(*uris)) {
         const QByteArray bytes = uri.toUtf8();
         if (const auto parsed = parseRedirectUri(bytes); !parsed)
             return invalidRedirect(parsed.error().text);
@@ -150,7 +150,7 @@ Outcome<QStringList> grantTypes(const QJsonObject &json)
     }
     if (!types->contains(u"authorization_code"_s))
         return invalid(u"grant_types must have authorization_code"_s);
-    const auto responses = listMember(json, u"response_types"_s, {u"code"_s});
+    auto responses = listMember(json, u"response_types"_s, {u"code"_s});
     if (!responses)
         return responses;
     if (responses->isEmpty() || responses->count(u"code"_s) != responses->size())

@@ -57,7 +57,7 @@ ChangeKind kindOf(const Todo &before, const Todo &after)
 
 } // namespace
 
-TodoService::TodoService(storage::Database &database, const core::Clock &clock, QTimeZone zone,
+TodoService::TodoService(storage::Database &database, const core::Clock &clock, const QTimeZone &zone,
                          QObject *parent)
     : QObject(parent),
       m_database(database),
@@ -65,7 +65,7 @@ TodoService::TodoService(storage::Database &database, const core::Clock &clock, 
       m_lists(database, clock),
       m_changes(database),
       m_clock(clock),
-      m_zone(std::move(zone))
+      m_zone(zone)
 {
 }
 

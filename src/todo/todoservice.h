@@ -32,7 +32,7 @@ class TodoService : public QObject
 {
     Q_OBJECT
 public:
-    TodoService(storage::Database &database, const core::Clock &clock, QTimeZone zone,
+    TodoService(storage::Database &database, const core::Clock &clock, const QTimeZone &zone,
                 QObject *parent = nullptr);
 
     core::Result<QList<ListSummary>> lists(const core::Principal &who);
