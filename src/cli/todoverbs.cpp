@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace traydo::cli {
 
-using core::Error;
-using core::ErrorCode;
 using core::Result;
 
 namespace {
