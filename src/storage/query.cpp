@@ -14,21 +14,28 @@ QString neverNull(const QString &text)
     return text.isNull() ? QString::fromLatin1("") : text;
 }
 
+/// The form in which both engines keep a value.
+QVariant stored(const QVariant &value)
+{
+    if (value.isNull())
+        return value;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return neverNull(value.toString());
+    case QMetaType::QByteArray:
+        return neverNull(QString::fromLatin1(value.toByteArray().toHex()));
+    case QMetaType::Bool:
+        return value.toBool() ? 1 : 0;
+    default:
+        return value;
+    }
+}
+
 } // namespace
 
 Query &Query::bind(const QVariant &value)
 {
-    const auto place = m_next++;
-    if (value.isNull())
-        m_query.bindValue(place, value);
-    else if (value.typeId() == QMetaType::QString)
-        m_query.bindValue(place, neverNull(value.toString()));
-    else if (value.typeId() == QMetaType::QByteArray)
-        m_query.bindValue(place, neverNull(QString::fromLatin1(value.toByteArray().toHex())));
-    else if (value.typeId() == QMetaType::Bool)
-        m_query.bindValue(place, value.toBool() ? 1 : 0);
-    else
-        m_query.bindValue(place, value);
+    m_query.bindValue(m_next++, stored(value));
     return *this;
 }
 
