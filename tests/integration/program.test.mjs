@@ -165,7 +165,7 @@ it('KC1: does not make a new secret for data that knows one', options, async () 
 
 for (const target of ['/mcp', '/mcp/sse', '/mcp/message', '/oauth/authorize', '/oauth/token', '/oauth/register',
     '/oauth/revoke', '/healthz', '/nowhere', '/.well-known/oauth-authorization-server', '/.well-known/oauth-protected-resource']) {
-    it(`HT4, HT5, HT12: ${target} answers neither a foreign Host nor a foreign Origin`, options, async () => {
+    it(`HT4, HT5: ${target} answers neither a foreign Host nor a foreign Origin`, options, async () => {
         const traydo = opened[0];
         for (const host of [`rebind.test:${traydo.port}`, `0.0.0.0:${traydo.port}`, '127.0.0.1:1'])
             assert.equal((await get(traydo.port, target, { Host: host })).statusCode, 403, host);
@@ -176,6 +176,58 @@ for (const target of ['/mcp', '/mcp/sse', '/mcp/message', '/oauth/authorize', '/
         }
     });
 }
+
+it('HT12: runs no tool for a foreign page, not even with a live token', options, async () => {
+    const traydo = await start();
+    const token = await authorize(traydo, 'Victim');
+    const session = await RawSession.open(traydo, token);
+    const call = { jsonrpc: '2.0', id: 9, method: 'tools/call', params: { name: 'create_todo', arguments: { title: 'Planted' } } };
+    for (const origin of ['http://localhost.evil.test', 'null']) {
+        const answer = await fetch(traydo.url, {
+            method: 'POST',
+            headers: { ...session.headers, Origin: origin },
+            body: JSON.stringify(call),
+        });
+        assert.equal(answer.status, 403, origin);
+        assert.equal(answer.headers.get('access-control-allow-origin'), null);
+    }
+    assert.deepEqual((await session.call('list_todos', {})).todos, []);
+    // The same call passes without the foreign Origin: it was the Origin that was refused.
+    await session.call('create_todo', { title: 'Mine' });
+    assert.equal((await session.call('list_todos', {})).todos.length, 1);
+});
+
+it('SS1: opens no stream without a token, nor with one in the query', options, async () => {
+    const traydo = await start();
+    const token = await authorize(traydo, 'Streamer');
+    for (const target of ['/mcp/sse', `/mcp/sse?access_token=${token}`]) {
+        const answer = await fetch(new URL(target, traydo.url), { headers: { Accept: 'text/event-stream' } });
+        assert.equal(answer.status, 401, target);
+        const challenge = answer.headers.get('www-authenticate');
+        assert.match(challenge, /^Bearer resource_metadata="http:[^"]+\/\.well-known\/oauth-protected-resource\/mcp"/);
+        assert.doesNotMatch(challenge, /error=/);
+        assert.doesNotMatch(answer.headers.get('content-type') ?? '', /event-stream/);
+        assert.equal(await answer.text(), '');
+    }
+    assert.equal((await traydo.ctlJson('status')).counts.connections, 0);
+});
+
+it('SS5: ends the open stream within two seconds of a revocation', options, async () => {
+    const traydo = await start();
+    const token = await authorize(traydo, 'Streamer');
+    const stream = await fetch(traydo.url + '/sse', {
+        headers: { Authorization: `Bearer ${token}`, Accept: 'text/event-stream' },
+    });
+    assert.equal(stream.status, 200);
+    const reading = stream.text();
+    const { clients } = await traydo.ctlJson('clients');
+    assert.equal(clients[0].open_streams, 1);
+    const begin = Date.now();
+    await traydo.ctl('revoke', clients[0].client_id);
+    await reading;
+    assert.ok(Date.now() - begin < 2000, `took ${Date.now() - begin} ms`);
+    assert.equal((await traydo.ctlJson('status')).counts.connections, 0);
+});
 
 it('CL4: approves nothing from a script unless the configuration says so', options, async () => {
     const traydo = await start({ TRAYDO_CLI_GRANTS: 'prompt' });
