@@ -19,6 +19,8 @@ QByteArrayView label(KeyRing::Purpose purpose)
         return "traydo session id v1";
     case KeyRing::Purpose::Cursor:
         return "traydo cursor v1";
+    case KeyRing::Purpose::RequestState:
+        return "traydo request state v1";
     }
     Q_UNREACHABLE();
 }
@@ -58,8 +60,10 @@ struct KeyRing::Private
           accessToken(secret, label(Purpose::AccessToken)),
           sessionId(secret, label(Purpose::SessionId)),
           cursor(secret, label(Purpose::Cursor)),
+          requestState(secret, label(Purpose::RequestState)),
           sessionSealer(sessionId),
-          cursorSealer(cursor)
+          cursorSealer(cursor),
+          requestStateSealer(requestState)
     {
     }
 
@@ -72,6 +76,8 @@ struct KeyRing::Private
             return sessionId;
         case Purpose::Cursor:
             return cursor;
+        case Purpose::RequestState:
+            return requestState;
         }
         Q_UNREACHABLE();
     }
@@ -80,8 +86,10 @@ struct KeyRing::Private
     HmacKey accessToken;
     HmacKey sessionId;
     HmacKey cursor;
+    HmacKey requestState;
     KeySealer sessionSealer;
     KeySealer cursorSealer;
+    KeySealer requestStateSealer;
 };
 
 KeyRing::KeyRing(const QByteArray &secret) : d(std::make_unique<Private>(secret)) {}
@@ -104,8 +112,17 @@ bool KeyRing::verify(Purpose purpose, QByteArrayView keyId, QByteArrayView messa
 
 const core::Sealer &KeyRing::sealer(Purpose purpose) const
 {
-    Q_ASSERT(purpose != Purpose::AccessToken);
-    return purpose == Purpose::SessionId ? d->sessionSealer : d->cursorSealer;
+    switch (purpose) {
+    case Purpose::AccessToken:
+        break; // signed, not sealed
+    case Purpose::SessionId:
+        return d->sessionSealer;
+    case Purpose::Cursor:
+        return d->cursorSealer;
+    case Purpose::RequestState:
+        return d->requestStateSealer;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace traydo::crypto

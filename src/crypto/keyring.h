@@ -14,7 +14,7 @@ namespace traydo::crypto {
 class KeyRing
 {
 public:
-    enum class Purpose { AccessToken, SessionId, Cursor };
+    enum class Purpose { AccessToken, SessionId, Cursor, RequestState };
 
     /// `secret` is 32 random bytes.
     explicit KeyRing(const QByteArray &secret);
@@ -27,7 +27,7 @@ public:
     bool verify(Purpose purpose, QByteArrayView keyId, QByteArrayView message,
                 QByteArrayView mac) const; ///< constant time
 
-    /// A Sealer for SessionId or Cursor values; lives as long as the KeyRing.
+    /// A Sealer for values of any purpose but AccessToken; lives as long as the KeyRing.
     const core::Sealer &sealer(Purpose purpose) const;
 
 private:

@@ -40,7 +40,13 @@ private Q_SLOTS:
         QVERIFY(token != ring.mac(Purpose::SessionId, "x"));
         QVERIFY(token != ring.mac(Purpose::Cursor, "x"));
         QVERIFY(!ring.verify(Purpose::SessionId, ring.keyId(), "x", token));
-        QVERIFY(!ring.sealer(Purpose::Cursor).open(ring.sealer(Purpose::SessionId).seal("x")));
+        const std::array sealers{Purpose::SessionId, Purpose::Cursor, Purpose::RequestState};
+        for (const auto sealing : sealers) {
+            for (const auto opening : sealers) {
+                const auto opened = ring.sealer(opening).open(ring.sealer(sealing).seal("x"));
+                QCOMPARE(opened.has_value(), opening == sealing);
+            }
+        }
     }
 
     void verifiesOnlyItsOwn()
