@@ -28,15 +28,22 @@ struct Limits
     int headFields = 64;
     qint64 oauthBodyBytes = 64 * 1024;
     qint64 mcpBodyBytes = 1024 * 1024;
+    qint64 unauthenticatedBodyBytes = 64 * 1024;     ///< to MCP before the bearer token was checked
+    qint64 bodiesInFlightBytes = 32LL * 1024 * 1024; ///< all bodies that a listener is receiving
+    milliseconds handshakeTimeout{10'000};           ///< TLS
     milliseconds headTimeout{10'000};
     milliseconds bodyTimeout{30'000};
     milliseconds idleTimeout{60'000};
     int connections = 512;
+    int connectionsPerAddress = 64; ///< LAN only; an IPv6 /64 counts as one address
     int streamsPerGrant = 32;
     qint64 streamBacklogBytes = 1024 * 1024; ///< a slower consumer is cut
     milliseconds keepAlive{15'000};          ///< comment on idle streams
 
-    int registrationsPerMinute = 20;
+    int registrationsPerMinute = 20; ///< this and the next two: per address
+    int authorizationsPerMinute = 120;
+    int tokenRequestsPerMinute = 300;
+    int callsPerMinute = 600; ///< MCP requests, per grant
     int pendingPerClient = 3;
     int pendingTotal = 10;
     milliseconds pendingLife{300'000};
@@ -50,6 +57,17 @@ struct Limits
     milliseconds refreshLeeway{30'000};
     milliseconds clockSkew{60'000};
     milliseconds sessionIdleLife{24LL * 3600 * 1000};
+};
+
+/// The listener for other devices, `[lan]`.
+struct LanConfig
+{
+    bool enabled = false;
+    quint16 port = 7318; ///< 0 picks a free one
+    QString address;     ///< IP address to listen on; empty: all of this machine
+    /// Host names and IP addresses under which other devices reach it, lower case. Empty: the host name, the
+    /// same with `.local`, and the addresses the machine has at start.
+    QStringList names;
 };
 
 /// Everything that was decided before the program runs, read once into a value.
@@ -66,6 +84,7 @@ struct Config
     CliGrants cliGrants = CliGrants::Prompt;
     bool hasDisplay = false;    ///< an X11 or Wayland display is named in the environment
     QStringList allowedOrigins; ///< further browser origins, `[http] allowed_origins`
+    LanConfig lan;
     Limits limits;
 
     QString databasePath() const;      ///< dataDir/traydo.sqlite
@@ -83,10 +102,11 @@ struct ConfigFlags
 };
 
 /// Reads flags, environment and `<config-dir>/traydo.toml`. Keys of the file: `port`, `data_dir`,
-/// `runtime_dir`, `secret_store`, `cli_grants`, `[http] allowed_origins`, `[limits] <snake_case of Limits'
-/// members>` (durations in milliseconds with the suffix `_ms`). An unknown key, a wrong type or a value out
-/// of range is InvalidArgument, named with file and line. Environment: TRAYDO_PORT, TRAYDO_DATA_DIR,
-/// TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR, TRAYDO_SECRET_STORE, TRAYDO_CLI_GRANTS, TRAYDO_LIMITS_<UPPER_SNAKE>
+/// `runtime_dir`, `secret_store`, `cli_grants`, `[http] allowed_origins`, `[lan] enabled|port|address|names`,
+/// `[limits] <snake_case of Limits' members>` (durations in milliseconds with the suffix `_ms`). An unknown
+/// key, a wrong type or a value out of range is InvalidArgument, named with file and line. Environment:
+/// TRAYDO_PORT, TRAYDO_DATA_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR, TRAYDO_SECRET_STORE,
+/// TRAYDO_CLI_GRANTS, TRAYDO_LAN_ENABLED, TRAYDO_LAN_PORT, TRAYDO_LAN_ADDRESS, TRAYDO_LIMITS_<UPPER_SNAKE>
 /// (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS). A file that is a symlink, belongs to someone else, or may be
 /// written by everybody is Denied (CF2). No file is fine. Touches nothing on disk.
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment);

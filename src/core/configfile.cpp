@@ -42,6 +42,8 @@ private:
 
 RawValue rawValue(const toml::node &node)
 {
+    if (const auto *flag = node.as_boolean())
+        return {flag->get()};
     if (const auto *number = node.as_integer())
         return {qint64(number->get())};
     if (const auto *text = node.as_string())

@@ -60,13 +60,28 @@ bool applyWord(Kind &target, const RawValue &raw, const Word<Kind> (&words)[coun
     return false;
 }
 
-bool applyPort(Config &config, const RawValue &raw)
+bool applyPortNumber(quint16 &target, const RawValue &raw)
 {
     const auto number = wholeNumber(raw);
     if (!number || *number < 0 || *number > std::numeric_limits<quint16>::max())
         return false;
-    config.port = quint16(*number);
+    target = quint16(*number);
     return true;
+}
+
+bool applyFlag(bool &target, const RawValue &raw)
+{
+    if (const auto *flag = std::get_if<bool>(&raw.value)) {
+        target = *flag;
+        return true;
+    }
+    constexpr Word<bool> words[] = {{"true"_L1, true}, {"false"_L1, false}};
+    return raw.isText && applyWord(target, raw, words);
+}
+
+bool applyPort(Config &config, const RawValue &raw)
+{
+    return applyPortNumber(config.port, raw);
 }
 
 bool applyDataDir(Config &config, const RawValue &raw)
@@ -110,6 +125,49 @@ bool applyAllowedOrigins(Config &config, const RawValue &raw)
     return true;
 }
 
+bool applyLanEnabled(Config &config, const RawValue &raw)
+{
+    return applyFlag(config.lan.enabled, raw);
+}
+
+bool applyLanPort(Config &config, const RawValue &raw)
+{
+    return applyPortNumber(config.lan.port, raw);
+}
+
+/// The form of an IP address without brackets; whether it is one of ours shows when it is listened on.
+bool isAddressShaped(const QString &text)
+{
+    static const QRegularExpression address(
+        uR"(\A(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]*)\z)"_s);
+    return address.match(text).hasMatch();
+}
+
+bool applyLanAddress(Config &config, const RawValue &raw)
+{
+    const auto *address = std::get_if<QString>(&raw.value);
+    if (!address || (!address->isEmpty() && !isAddressShaped(*address)))
+        return false;
+    config.lan.address = *address;
+    return true;
+}
+
+bool applyLanNames(Config &config, const RawValue &raw)
+{
+    const auto *names = std::get_if<QStringList>(&raw.value);
+    if (!names)
+        return false;
+    // As browsers send it in Host: lower case ASCII, international names in their xn-- form.
+    static const QRegularExpression hostName(
+        uR"(\A(?=.{1,253}\z)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\z)"_s);
+    for (const auto &name : *names) {
+        if (!isAddressShaped(name) && !hostName.match(name).hasMatch())
+            return false;
+    }
+    config.lan.names = *names;
+    return true;
+}
+
 constexpr Setting settingTable[] = {
     {{}, "port"_L1, "TRAYDO_PORT"_L1, "a whole number from 0 (any free port) to 65535"_L1, applyPort},
     {{}, "data_dir"_L1, "TRAYDO_DATA_DIR"_L1, "an absolute path"_L1, applyDataDir},
@@ -125,6 +183,16 @@ constexpr Setting settingTable[] = {
      {},
      "a list of origins such as [\"https://app.example.org\"]"_L1,
      applyAllowedOrigins},
+    {"lan"_L1, "enabled"_L1, "TRAYDO_LAN_ENABLED"_L1, "true or false"_L1, applyLanEnabled},
+    {"lan"_L1, "port"_L1, "TRAYDO_LAN_PORT"_L1, "a whole number from 0 (any free port) to 65535"_L1,
+     applyLanPort},
+    {"lan"_L1, "address"_L1, "TRAYDO_LAN_ADDRESS"_L1,
+     "an IP address such as \"192.168.1.10\", or \"\" for all of this machine"_L1, applyLanAddress},
+    {"lan"_L1,
+     "names"_L1,
+     {},
+     "a list of host names and IP addresses in lower case, such as [\"desk.local\", \"192.168.1.10\"]"_L1,
+     applyLanNames},
 };
 
 constexpr LimitSetting limitTable[] = {
@@ -134,14 +202,21 @@ constexpr LimitSetting limitTable[] = {
     {"head_fields"_L1, &Limits::headFields, 8, 100},
     {"oauth_body_bytes"_L1, &Limits::oauthBodyBytes, 1024, anyBytes},
     {"mcp_body_bytes"_L1, &Limits::mcpBodyBytes, 1024, anyBytes},
+    {"unauthenticated_body_bytes"_L1, &Limits::unauthenticatedBodyBytes, 1024, anyBytes},
+    {"bodies_in_flight_bytes"_L1, &Limits::bodiesInFlightBytes, 1024, anyBytes},
+    {"handshake_timeout_ms"_L1, &Limits::handshakeTimeout, 1, anyTime},
     {"head_timeout_ms"_L1, &Limits::headTimeout, 1, anyTime},
     {"body_timeout_ms"_L1, &Limits::bodyTimeout, 1, anyTime},
     {"idle_timeout_ms"_L1, &Limits::idleTimeout, 1, anyTime},
     {"connections"_L1, &Limits::connections, 1, anyCount},
+    {"connections_per_address"_L1, &Limits::connectionsPerAddress, 1, anyCount},
     {"streams_per_grant"_L1, &Limits::streamsPerGrant, 1, anyCount},
     {"stream_backlog_bytes"_L1, &Limits::streamBacklogBytes, 1024, anyBytes},
     {"keep_alive_ms"_L1, &Limits::keepAlive, 1, anyTime},
     {"registrations_per_minute"_L1, &Limits::registrationsPerMinute, 1, anyCount},
+    {"authorizations_per_minute"_L1, &Limits::authorizationsPerMinute, 1, anyCount},
+    {"token_requests_per_minute"_L1, &Limits::tokenRequestsPerMinute, 1, anyCount},
+    {"calls_per_minute"_L1, &Limits::callsPerMinute, 1, anyCount},
     {"pending_per_client"_L1, &Limits::pendingPerClient, 1, anyCount},
     {"pending_total"_L1, &Limits::pendingTotal, 1, anyCount},
     {"pending_life_ms"_L1, &Limits::pendingLife, 1, anyTime},

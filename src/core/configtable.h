@@ -13,7 +13,8 @@ namespace traydo::core {
 /// One value as a source had it, before it is checked.
 struct RawValue
 {
-    std::variant<std::monostate, qint64, QString, QStringList> value; ///< monostate: of a type no setting has
+    std::variant<std::monostate, bool, qint64, QString, QStringList>
+        value;           ///< monostate: of a type no setting has
     bool isText = false; ///< from a flag or the environment, where numbers are written out
 };
 

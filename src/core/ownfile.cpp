@@ -7,8 +7,11 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
+#else
+#include <QSaveFile>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,36 @@ Result<void> checkTrust(int descriptor, const QString &path, FilePrivacy privacy
     return {};
 }
 
+/// Writes `content` into a new file of mode 0600 and brings it to the disk. Sets errno on failure.
+bool writeNewFile(const QByteArray &path, const QByteArray &content)
+{
+    const int descriptor =
+        ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return false;
+    errno = EIO; // what a short write is; the calls below overwrite it
+    const bool written = ::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 // whatever the umask took
+                         &&
+                         ::write(descriptor, content.constData(), size_t(content.size())) == content.size() &&
+                         ::fsync(descriptor) == 0;
+    const int reason = errno;
+    const bool closed = ::close(descriptor) == 0;
+    if (!written)
+        errno = reason;
+    return written && closed;
+}
+
+/// A new name is on the disk once its folder is.
+bool syncFolder(const QByteArray &folder)
+{
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
 #endif
 
 } // namespace
@@ -81,6 +114,20 @@ Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy p
     return readAll(file, path, maxBytes);
 }
 
+Result<void> writeOwnFile(const QString &path, const QByteArray &content)
+{
+    const auto target = QFile::encodeName(path);
+    const auto draft = target + ".new";
+    ::unlink(draft.constData()); // left behind by a crash
+    if (!writeNewFile(draft, content) || ::rename(draft.constData(), target.constData()) != 0 ||
+        !syncFolder(QFile::encodeName(QFileInfo(path).path()))) {
+        const auto why = qt_error_string(errno);
+        ::unlink(draft.constData());
+        return Error{ErrorCode::Unavailable, why};
+    }
+    return {};
+}
+
 #else
 
 // Elsewhere the rights come from the folder in the person's own profile.
@@ -95,6 +142,15 @@ Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy, 
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, file.errorString())};
     return readAll(file, path, maxBytes);
+}
+
+Result<void> writeOwnFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(content) == content.size() && file.commit();
+    return written ? Result<void>() : Error{ErrorCode::Unavailable, file.errorString()};
 }
 
 #endif

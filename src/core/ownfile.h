@@ -21,4 +21,8 @@ enum class FilePrivacy {
 /// `maxBytes`), Unavailable (cannot be read).
 Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy privacy, qint64 maxBytes);
 
+/// Puts a file of mode 0600 in place, whatever the umask, and brings it to the disk: it appears whole or not
+/// at all. Its folder exists. Error: Unavailable, with the system's reason.
+Result<void> writeOwnFile(const QString &path, const QByteArray &content);
+
 } // namespace traydo::core

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(config->secretStore, SecretStoreKind::Keychain);
         QCOMPARE(config->cliGrants, CliGrants::Prompt);
         QVERIFY(config->allowedOrigins.isEmpty());
+        QVERIFY(!config->lan.enabled);
+        QCOMPARE(config->lan.port, quint16(7318));
         QVERIFY(config->credentialsDir.isEmpty());
         QCOMPARE(config->limits.accessTokenLife, milliseconds(600'000));
         QVERIFY2(QDir(m_home->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
@@ -75,6 +77,11 @@ private Q_SLOTS:
                   "cli_grants = \"never\"\n"
                   "[http]\n"
                   "allowed_origins = [\"https://app.example.org\", \"http://[::1]:3000\"]\n"
+                  "[lan]\n"
+                  "enabled = true\n"
+                  "port = 8443\n"
+                  "address = \"192.168.1.10\"\n"
+                  "names = [\"desk.local\", \"fd00::10\"]\n"
                   "[limits]\n"
                   "head_bytes = 32_768\n"
                   "refresh_leeway_ms = 0\n");
@@ -86,6 +93,10 @@ private Q_SLOTS:
         QCOMPARE(config->secretStore, SecretStoreKind::File);
         QCOMPARE(config->cliGrants, CliGrants::Never);
         QCOMPARE(config->allowedOrigins, QStringList({u"https://app.example.org"_s, u"http://[::1]:3000"_s}));
+        QVERIFY(config->lan.enabled);
+        QCOMPARE(config->lan.port, quint16(8443));
+        QCOMPARE(config->lan.address, u"192.168.1.10"_s);
+        QCOMPARE(config->lan.names, QStringList({u"desk.local"_s, u"fd00::10"_s}));
         QCOMPARE(config->limits.headBytes, 32768);
         QCOMPARE(config->limits.refreshLeeway, milliseconds(0));
         QCOMPARE(config->limits.targetBytes, Limits().targetBytes);
@@ -110,6 +121,9 @@ private Q_SLOTS:
         m_environment.insert(u"TRAYDO_DATA_DIR"_s, u"/a/b/"_s);
         m_environment.insert(u"TRAYDO_RUNTIME_DIR"_s, u"somewhere"_s);
         m_environment.insert(u"TRAYDO_CLI_GRANTS"_s, u"always"_s);
+        m_environment.insert(u"TRAYDO_LAN_ENABLED"_s, u"true"_s);
+        m_environment.insert(u"TRAYDO_LAN_PORT"_s, u"0"_s);
+        m_environment.insert(u"TRAYDO_LAN_ADDRESS"_s, u"127.0.0.2"_s);
         m_environment.insert(u"TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS"_s, u"2000"_s);
         m_environment.insert(u"CREDENTIALS_DIRECTORY"_s, u"/run/credentials/traydo.service"_s);
         m_environment.insert(u"TRAYDO_PORT"_s, QString()); // empty counts as unset
@@ -118,6 +132,9 @@ private Q_SLOTS:
         QCOMPARE(config->dataDir, u"/a/b"_s);
         QCOMPARE(config->runtimeDir, QDir().absoluteFilePath(u"somewhere"_s));
         QCOMPARE(config->cliGrants, CliGrants::Always);
+        QVERIFY(config->lan.enabled);
+        QCOMPARE(config->lan.port, quint16(0));
+        QCOMPARE(config->lan.address, u"127.0.0.2"_s);
         QCOMPARE(config->limits.accessTokenLife, milliseconds(2000));
         QCOMPARE(config->credentialsDir, u"/run/credentials/traydo.service"_s);
         QCOMPARE(config->port, quint16(7317));
@@ -214,6 +231,19 @@ private Q_SLOTS:
             "http.allowed_origins");
         row("origins not texts", "[http]\nallowed_origins = [\"https://a.example\", 1]\n", 2,
             "http.allowed_origins");
+        row("LAN as text", "[lan]\nenabled = \"true\"\n", 2, "lan.enabled must be true or false");
+        row("LAN as number", "[lan]\nenabled = 1\n", 2, "lan.enabled must be");
+        row("LAN port", "[lan]\nport = 65536\n", 2, "lan.port must be");
+        row("LAN address is a name", "[lan]\naddress = \"desk.local\"\n", 2,
+            "lan.address must be an IP address");
+        row("LAN address in brackets", "[lan]\naddress = \"[::1]\"\n", 2, "lan.address must be");
+        row("LAN name wildcard", "[lan]\nnames = [\"*.local\"]\n", 2, "lan.names must be");
+        row("LAN name upper case", "[lan]\nnames = [\"Desk\"]\n", 2, "lan.names must be");
+        row("LAN name with port", "[lan]\nnames = [\"desk:7318\"]\n", 2, "lan.names must be");
+        row("LAN name extends the certificate", "[lan]\nnames = [\"desk,DNS:bank.example\"]\n", 2,
+            "lan.names");
+        row("LAN name empty", "[lan]\nnames = [\"\"]\n", 2, "lan.names must be");
+        row("LAN names no list", "[lan]\nnames = \"desk.local\"\n", 2, "lan.names must be");
         row("no TOML", "port = 1\nthis is no TOML\n", 2, "");
         row("twice", "port = 1\nport = 2\n", 2, "");
         row("ill-formed UTF-8", "# \xff\n", 1, "");
@@ -243,6 +273,8 @@ private Q_SLOTS:
         QTest::newRow("grants") << u"TRAYDO_CLI_GRANTS"_s << u"yes"_s;
         QTest::newRow("limit") << u"TRAYDO_LIMITS_HEAD_BYTES"_s << u"-1"_s;
         QTest::newRow("limit overflow") << u"TRAYDO_LIMITS_HEAD_BYTES"_s << u"99999999999999999999"_s;
+        QTest::newRow("LAN") << u"TRAYDO_LAN_ENABLED"_s << u"yes"_s;
+        QTest::newRow("LAN address") << u"TRAYDO_LAN_ADDRESS"_s << u"all"_s;
         QTest::newRow("unknown limit") << u"TRAYDO_LIMITS_HEAD_BYTE"_s << u"2048"_s;
     }
 

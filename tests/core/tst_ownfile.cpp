@@ -36,6 +36,29 @@ private Q_SLOTS:
         QCOMPARE(codeOf(make("123456", 0600), FilePrivacy::OwnerOnly, 5), ErrorCode::LimitExceeded);
     }
 
+    void writesForItsOwnerOnly() // CF1
+    {
+        const auto before = ::umask(0);
+        const auto path = m_dir.filePath(u"written"_s);
+        const bool written = writeOwnFile(path, "first") && writeOwnFile(path, "second");
+        ::umask(before);
+        QVERIFY(written);
+        QCOMPARE(**readOwnFile(path, FilePrivacy::OwnerOnly, 100), QByteArray("second"));
+        QVERIFY(!QFile::exists(path + u".new"_s));
+        QVERIFY(!writeOwnFile(m_dir.filePath(u"absent/none"_s), "x"));
+    }
+
+    void writingReplacesALinkAndKeepsItsTarget()
+    {
+        const auto target = make("theirs", 0644);
+        const auto link = m_dir.filePath(u"replaced"_s);
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(QFile::link(target, link + u".new"_s));
+        QVERIFY(writeOwnFile(link, "ours"));
+        QCOMPARE(**readOwnFile(link, FilePrivacy::OwnerOnly, 100), QByteArray("ours"));
+        QCOMPARE(**readOwnFile(target, FilePrivacy::NotWritableByOthers, 100), QByteArray("theirs"));
+    }
+
     void refusesWhatOthersMayChange_data()
     {
         QTest::addColumn<int>("mode");
