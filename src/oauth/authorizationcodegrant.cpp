@@ -102,8 +102,9 @@ Outcome<IssuedTokens> AuthorizationCodeGrant::redeem(const core::Client &client,
             return OAuthError(swept.error());
         return invalidGrant(u"the code has expired"_s);
     }
-    if (request.resource &&
-        (!m_audience.canonical(*request.resource) || !m_audience.hasAudience(code.resource)))
+    if (!m_audience.hasAudience(code.resource))
+        return invalidGrant(u"the code was issued by another listener"_s);
+    if (request.resource && !m_audience.canonical(*request.resource))
         return OAuthError{ErrorWord::InvalidTarget, u"the code was issued for another resource"_s};
     return spend(client, code);
 }

@@ -1,6 +1,7 @@
 #include "oauth/authorizationserver.h"
 
 #include "oauth/authorization.h"
+#include "oauth/endpointlimit.h"
 #include "oauth/metadata.h"
 #include "oauth/refreshtokengrant.h"
 #include "oauth/registration.h"
@@ -16,36 +17,49 @@ using http::Method;
 
 struct AuthorizationServer::Private
 {
-    Private(storage::Database &database, const crypto::KeyRing &keys, const core::Clock &wallClock,
-            const core::Config &config, const QList<QByteArray> &origins,
-            std::unique_ptr<GrantDirectory> directory)
-        : clock(wallClock),
+    Private(storage::Database &usedDatabase, const crypto::KeyRing &usedKeys, const core::Clock &wallClock,
+            const core::Config &usedConfig, const QList<QByteArray> &origins,
+            std::function<bool()> registrationRule, std::shared_ptr<GrantDirectory> directory,
+            std::shared_ptr<ConsentQueue> queue)
+        : database(usedDatabase),
+          keys(usedKeys),
+          clock(wallClock),
+          config(usedConfig),
           limits(config.limits),
+          mayRegister(std::move(registrationRule)),
           audience(origins),
-          metadata(origins),
+          metadata(origins, mayRegister),
           grants(std::move(directory)),
-          consents(clock, limits, config.cliGrants),
+          consents(std::move(queue)),
           issuer(database, keys, clock, limits),
           codeGrant(database, *grants, issuer, audience, clock, limits),
           refreshGrant(database, *grants, issuer, audience, clock, limits),
-          registration(*grants, clock, limits),
-          waitingPage(consents, *grants, codeGrant, clock),
-          authorization(*grants, consents, waitingPage, audience),
+          registration(*grants, clock),
+          waitingPage(*consents, *grants, codeGrant, clock),
+          authorization(*grants, *consents, waitingPage, audience),
           token(*grants),
           revocation(database, keys, *grants, clock, limits),
-          guard(keys, *grants, audience, clock, limits)
+          guard(keys, *grants, audience, clock, limits),
+          registrations(limits.registrationsPerMinute, clock),
+          authorizations(limits.authorizationsPerMinute, clock),
+          tokenRequests(limits.tokenRequestsPerMinute, clock)
     {
     }
 
+    void addGrants();
     Result<void> storeGrant(const QString &requestId, const AuthorizationRequest &request,
                             const core::ConsentDecision &decision);
 
+    storage::Database &database;
+    const crypto::KeyRing &keys;
     const core::Clock &clock;
+    core::Config config;
     core::Limits limits;
+    std::function<bool()> mayRegister;
     Audience audience;
     Metadata metadata;
-    std::unique_ptr<GrantDirectory> grants;
-    ConsentQueue consents;
+    std::shared_ptr<GrantDirectory> grants; ///< this and the next: shared by all listeners
+    std::shared_ptr<ConsentQueue> consents;
     TokenIssuer issuer;
     AuthorizationCodeGrant codeGrant;
     RefreshTokenGrant refreshGrant;
@@ -55,7 +69,21 @@ struct AuthorizationServer::Private
     TokenEndpoint token;
     RevocationEndpoint revocation;
     BearerGuard guard;
+    EndpointLimit registrations;
+    EndpointLimit authorizations;
+    EndpointLimit tokenRequests;
 };
+
+/// The grant types of the token endpoint.
+void AuthorizationServer::Private::addGrants()
+{
+    token.addGrant(u"authorization_code"_s, [this](const core::Client &client, const TokenRequest &request) {
+        return codeGrant.redeem(client, request);
+    });
+    token.addGrant(u"refresh_token"_s, [this](const core::Client &client, const TokenRequest &request) {
+        return refreshGrant.redeem(client, request);
+    });
+}
 
 /// What the person allowed, under the id of the request it answers: one request, one grant.
 Result<void> AuthorizationServer::Private::storeGrant(const QString &requestId,
@@ -87,18 +115,25 @@ Result<std::unique_ptr<AuthorizationServer>> AuthorizationServer::create(storage
     auto directory = GrantDirectory::load(database, clock);
     if (!directory)
         return directory.error();
-    auto data = std::make_unique<Private>(database, keys, clock, config, origins, *std::move(directory));
+    auto consents = std::make_shared<ConsentQueue>(clock, config.limits, config.cliGrants);
+    auto data = std::make_unique<Private>(
+        database, keys, clock, config, origins, [] { return true; }, *std::move(directory),
+        std::move(consents));
     auto *d = data.get();
-    d->consents.setApprover(
+    d->consents->setApprover(
         [d](const QString &id, const AuthorizationRequest &request, const core::ConsentDecision &decision) {
             return d->storeGrant(id, request, decision);
         });
-    d->token.addGrant(u"authorization_code"_s, [d](const core::Client &client, const TokenRequest &request) {
-        return d->codeGrant.redeem(client, request);
-    });
-    d->token.addGrant(u"refresh_token"_s, [d](const core::Client &client, const TokenRequest &request) {
-        return d->refreshGrant.redeem(client, request);
-    });
+    d->addGrants();
+    return std::unique_ptr<AuthorizationServer>(new AuthorizationServer(std::move(data)));
+}
+
+std::unique_ptr<AuthorizationServer> AuthorizationServer::forListener(const QList<QByteArray> &origins,
+                                                                      std::function<bool()> mayRegister) const
+{
+    auto data = std::make_unique<Private>(d->database, d->keys, d->clock, d->config, origins,
+                                          std::move(mayRegister), d->grants, d->consents);
+    data->addGrants();
     return std::unique_ptr<AuthorizationServer>(new AuthorizationServer(std::move(data)));
 }
 
@@ -112,23 +147,29 @@ void AuthorizationServer::addRoutes(http::Router &router)
     }
     router.add("/.well-known/oauth-authorization-server", {0, Cors::Anyone}, {{Method::Get, server}});
 
-    router.add("/oauth/authorize", {0, Cors::Forbidden},
-               {{Method::Get, [this](const http::Request &r) { return d->authorization.get(r); }}});
+    router.add(
+        "/oauth/authorize", {0, Cors::Forbidden},
+        {{Method::Get, d->authorizations.before([this](const auto &r) { return d->authorization.get(r); },
+                                                EndpointLimit::Answer::Page)}});
     router.add("/oauth/wait/", {0, Cors::Forbidden},
                {{Method::Get, [this](const http::Request &r) { return d->waitingPage.get(r); }}});
 
     const http::RouteOptions forms{d->limits.oauthBodyBytes, Cors::AllowedOrigins};
     router.add("/oauth/register", forms,
-               {{Method::Post, [this](const http::Request &r) { return d->registration.post(r); }}});
+               {{Method::Post, [this, post = d->registrations.before([this](const auto &r) {
+                     return d->registration.post(r);
+                 })](const http::Request &r) -> http::Reply {
+                     return d->mayRegister() ? post(r) : http::Response::text(404, "not found\n");
+                 }}});
     router.add("/oauth/token", forms,
-               {{Method::Post, [this](const http::Request &r) { return d->token.post(r); }}});
+               {{Method::Post, d->tokenRequests.before([this](const auto &r) { return d->token.post(r); })}});
     router.add("/oauth/revoke", forms,
                {{Method::Post, [this](const http::Request &r) { return d->revocation.post(r); }}});
 }
 
 ConsentQueue &AuthorizationServer::consents()
 {
-    return d->consents;
+    return *d->consents;
 }
 
 GrantDirectory &AuthorizationServer::grants()

@@ -7,6 +7,7 @@
 #include "oauth/consentqueue.h"
 #include "oauth/grantdirectory.h"
 
+#include <functional>
 #include <memory>
 
 namespace traydo::oauth {
@@ -22,6 +23,13 @@ public:
     create(storage::Database &database, const crypto::KeyRing &keys, const core::Clock &clock,
            const core::Config &config, const QList<QByteArray> &origins);
     ~AuthorizationServer();
+
+    /// The same clients, grants and requests under the names of another listener: with issuers and audiences
+    /// of its own, so that no token, code or refresh token of one is good at the other. Unknown programs may
+    /// register there only while `mayRegister` says so; meanwhile there is no registration endpoint. Sweeping
+    /// stays with this one.
+    std::unique_ptr<AuthorizationServer> forListener(const QList<QByteArray> &origins,
+                                                     std::function<bool()> mayRegister) const;
 
     void addRoutes(http::Router &router);
 

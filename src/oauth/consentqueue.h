@@ -96,7 +96,7 @@ private:
 
     Approver m_approver;
     const core::Clock &m_clock;
-    const core::Limits &m_limits;
+    const core::Limits m_limits; ///< of its own: it is shared by servers that come and go
     core::CliGrants m_cliGrants;
     std::map<QString, std::shared_ptr<Parked>> m_parked; ///< by id, which is in order of arrival
     QHash<QString, core::Instant> m_deniedAt;            ///< by client id

@@ -46,13 +46,22 @@ QJsonObject authorizationServerDocument(const QByteArray &origin)
     };
 }
 
+QJsonObject withoutRegistration(QJsonObject document)
+{
+    document.remove(u"registration_endpoint"_s);
+    document.remove(u"client_id_metadata_document_supported"_s);
+    return document;
+}
+
 } // namespace
 
-Metadata::Metadata(const QList<QByteArray> &origins)
+Metadata::Metadata(const QList<QByteArray> &origins, std::function<bool()> mayRegister)
+    : m_mayRegister(std::move(mayRegister))
 {
     for (const auto &origin : origins) {
-        m_byOrigin.insert(origin, {core::toJson(protectedResourceDocument(origin)),
-                                   core::toJson(authorizationServerDocument(origin))});
+        const auto server = authorizationServerDocument(origin);
+        m_byOrigin.insert(origin, {core::toJson(protectedResourceDocument(origin)), core::toJson(server),
+                                   core::toJson(withoutRegistration(server))});
     }
 }
 
@@ -63,7 +72,9 @@ http::Response Metadata::protectedResource(const http::Request &request) const
 
 http::Response Metadata::authorizationServer(const http::Request &request) const
 {
-    return http::Response::json(200, m_byOrigin.value(request.origin).authorizationServer);
+    const auto documents = m_byOrigin.value(request.origin);
+    return http::Response::json(200, m_mayRegister() ? documents.authorizationServer
+                                                     : documents.closedAuthorizationServer);
 }
 
 } // namespace traydo::oauth

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace traydo::oauth {
 
 /// The well-known documents: protected resource metadata (RFC 9728) and authorization server metadata (RFC
@@ -12,7 +14,8 @@ namespace traydo::oauth {
 class Metadata
 {
 public:
-    explicit Metadata(const QList<QByteArray> &origins);
+    /// While `mayRegister` says no, the server's document names no way for unknown programs to register.
+    Metadata(const QList<QByteArray> &origins, std::function<bool()> mayRegister);
 
     http::Response protectedResource(const http::Request &request) const;
     http::Response authorizationServer(const http::Request &request) const;
@@ -22,8 +25,10 @@ private:
     {
         QByteArray protectedResource;
         QByteArray authorizationServer;
+        QByteArray closedAuthorizationServer; ///< while nobody may register
     };
     QHash<QByteArray, Documents> m_byOrigin;
+    std::function<bool()> m_mayRegister;
 };
 
 } // namespace traydo::oauth

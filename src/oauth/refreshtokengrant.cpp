@@ -53,6 +53,8 @@ Outcome<IssuedTokens> RefreshTokenGrant::redeem(const core::Client &client, cons
         return invalidGrant(u"the refresh token is unknown"_s);
 
     const RefreshTokenRecord &token = **found;
+    if (!m_audience.hasAudience(token.resource))
+        return invalidGrant(u"the refresh token was issued by another listener"_s);
     const core::Grant *grant = m_directory.findLiveGrant(token.grantId);
     if (!grant)
         return invalidGrant(u"the grant has ended"_s);
@@ -71,8 +73,7 @@ Outcome<IssuedTokens> RefreshTokenGrant::redeem(const core::Client &client, cons
     const auto scopes = narrowed(request.scope, token.scopes & grant->scopes);
     if (!scopes)
         return scopes.error();
-    if (request.resource &&
-        (!m_audience.canonical(*request.resource) || !m_audience.hasAudience(token.resource)))
+    if (request.resource && !m_audience.canonical(*request.resource))
         return OAuthError{ErrorWord::InvalidTarget, u"the refresh token was issued for another resource"_s};
     return rotate(*grant, token, *scopes);
 }

@@ -11,7 +11,6 @@
 namespace traydo::oauth {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,9 +19,8 @@ constexpr int maxClients = 500;
 
 } // namespace
 
-RegistrationEndpoint::RegistrationEndpoint(GrantDirectory &directory, const core::Clock &clock,
-                                           const core::Limits &limits)
-    : m_directory(directory), m_clock(clock), m_limits(limits)
+RegistrationEndpoint::RegistrationEndpoint(GrantDirectory &directory, const core::Clock &clock)
+    : m_directory(directory), m_clock(clock)
 {
 }
 
@@ -30,26 +28,12 @@ http::Response RegistrationEndpoint::post(const http::Request &request)
 {
     if (!hasMediaType(request, "application/json"))
         return http::Response::text(415, "send application/json\n");
-    if (isTooOften())
-        return errorResponse(
-            {ErrorWord::TooManyRequests, u"too many registrations, try again in a moment"_s});
     auto body = registerClient(request);
     if (!body)
         return errorResponse(body.error());
     auto response = http::Response::json(201, *body);
     forbidCaching(response.headers);
     return response;
-}
-
-bool RegistrationEndpoint::isTooOften()
-{
-    const core::Instant now = m_clock.now();
-    while (!m_recent.empty() && now - m_recent.front() >= 1min)
-        m_recent.pop_front();
-    if (int(m_recent.size()) >= m_limits.registrationsPerMinute)
-        return true;
-    m_recent.push_back(now);
-    return false;
 }
 
 Outcome<QByteArray> RegistrationEndpoint::registerClient(const http::Request &request)

@@ -61,8 +61,8 @@ OAuthFixture::OAuthFixture(const core::Config &configuration)
 http::Response OAuthFixture::send(http::Request request)
 {
     if (request.origin.isEmpty())
-        request.origin = origin;
-    request.peer = QHostAddress(QHostAddress::LocalHost);
+        request.origin = usedOrigin;
+    request.peer = peer;
     return std::get<http::Response>(router.dispatch(request, {}));
 }
 
@@ -133,7 +133,7 @@ Parameters OAuthFixture::authorizeParameters(const App &app) const
             {u"code_challenge"_s, QLatin1StringView(challenge)},
             {u"code_challenge_method"_s, u"S256"_s},
             {u"scope"_s, u"todos:read todos:write"_s},
-            {u"resource"_s, QLatin1StringView(origin) + "/mcp"_L1}};
+            {u"resource"_s, QString::fromLatin1(usedOrigin) + "/mcp"_L1}};
 }
 
 http::Response OAuthFixture::authorize(const App &app, const Parameters &changes)

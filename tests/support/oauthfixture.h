@@ -39,6 +39,9 @@ public:
     core::Config config;
     std::unique_ptr<oauth::AuthorizationServer> server;
     http::Router router;
+    /// What the following requests come in with: the name that was used, and from where.
+    QByteArray usedOrigin = origin;
+    QHostAddress peer{QHostAddress::LocalHost};
 
     http::Response send(http::Request request);
     http::Response get(const QByteArray &path, const Parameters &query = {},
