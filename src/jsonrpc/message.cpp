@@ -20,17 +20,6 @@ std::optional<qint64> exactInteger(const QJsonValue &value)
     return number;
 }
 
-std::optional<Id> readId(const QJsonValue &value)
-{
-    if (value.isString())
-        return Id(value.toString());
-    if (!value.isDouble())
-        return std::nullopt;
-    if (const auto number = exactInteger(value))
-        return Id(*number);
-    return std::nullopt;
-}
-
 Refusal invalid(std::optional<Id> id, const QString &message)
 {
     return {std::move(id), {code::invalidRequest, message}};
@@ -68,6 +57,17 @@ std::variant<Message, Refusal> readResponse(const QJsonObject &object, std::opti
 }
 
 } // namespace
+
+std::optional<Id> readId(const QJsonValue &value)
+{
+    if (value.isString())
+        return Id(value.toString());
+    if (!value.isDouble())
+        return std::nullopt;
+    if (const auto number = exactInteger(value))
+        return Id(*number);
+    return std::nullopt;
+}
 
 std::variant<QJsonValue, Refusal> parseJson(QByteArrayView text)
 {

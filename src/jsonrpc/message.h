@@ -84,6 +84,9 @@ std::variant<Message, Refusal> readMessage(const QJsonValue &value);
 /// parseJson and readMessage in one: for carriers that know no batches.
 std::variant<Message, Refusal> parseMessage(QByteArrayView text);
 
+/// A string, or an integer of 64 bits; nothing else is an id.
+std::optional<Id> readId(const QJsonValue &value);
+
 QJsonValue toJson(const Id &id);
 QJsonObject toJson(const Request &request);
 QJsonObject toJson(const Notification &notification);

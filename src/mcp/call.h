@@ -2,15 +2,21 @@
 
 #include "core/principal.h"
 #include "jsonrpc/message.h"
+#include "mcp/clientprofile.h"
+#include "mcp/inputrequired.h"
 #include "mcp/revision.h"
 
 #include <QJsonObject>
 
+#include <functional>
+#include <memory>
+
 namespace traydo::mcp {
 
+class Conversation;
 struct Session;
 
-/// Everything a method may know about one request. New eras add members here; handlers keep their shape.
+/// Everything a method may know about one request.
 struct Call
 {
     const core::Principal &principal;
@@ -18,6 +24,8 @@ struct Call
     Revision revision = newestInitializeRevision;
     jsonrpc::Id id;
     QJsonObject params;
+    ClientProfile client = {};
+    Input input = {}; ///< what came back for an InputRequired; empty the first time
 };
 
 /// The asker's grant does not reach this far: HTTP 403, whatever the transport.
@@ -32,7 +40,22 @@ struct Unavailable
     QString text;
 };
 
-/// What a method comes to: a result, a JSON-RPC error, or something HTTP has to say.
-using Outcome = std::variant<QJsonObject, jsonrpc::Error, ScopeNeeded, Unavailable>;
+/// The answer takes its time, or the handler has something to say before it: the answer becomes a stream and
+/// this runs once that is open.
+using Deferred = std::function<void(const std::shared_ptr<Conversation> &)>;
+
+/// What a method comes to: a result, a JSON-RPC error, something HTTP has to say, or more to talk about.
+using Outcome = std::variant<QJsonObject, jsonrpc::Error, ScopeNeeded, Unavailable, InputRequired, Deferred>;
+
+/// Codes of MCP beyond JSON-RPC's own.
+namespace code {
+/// By convention of MCP servers, for what is wrong with a session.
+inline constexpr int sessionMissing = -32000;
+inline constexpr int sessionNotFound = -32001;
+inline constexpr int resourceNotFound = -32002; ///< sessions only; invalidParams since 2026-07-28
+inline constexpr int headerMismatch = -32020;
+inline constexpr int missingClientCapability = -32021;
+inline constexpr int unsupportedVersion = -32022;
+} // namespace code
 
 } // namespace traydo::mcp

@@ -8,13 +8,6 @@ namespace {
 
 constexpr qsizetype maxBatch = 50;
 
-http::Response unavailable(const jsonrpc::Id &id, const Unavailable &reason)
-{
-    http::Response response = errorResponse(503, {id, {jsonrpc::code::internalError, reason.text}});
-    response.headers.set("Retry-After", "1");
-    return response;
-}
-
 jsonrpc::Refusal badBatch(const QString &text)
 {
     return {std::nullopt, {jsonrpc::code::invalidRequest, text}};
@@ -28,26 +21,51 @@ http::Response errorResponse(int status, const jsonrpc::Refusal &refusal)
                                 jsonrpc::serialise(jsonrpc::Response::failure(refusal.id, refusal.error)));
 }
 
+http::Response unavailableResponse(const jsonrpc::Id &id, const Unavailable &reason)
+{
+    http::Response response = errorResponse(503, {id, {jsonrpc::code::internalError, reason.text}});
+    response.headers.set("Retry-After", "1");
+    return response;
+}
+
 Call Exchange::call(const jsonrpc::Request &asked) const
 {
-    return {principal, &session, session.revision, asked.id, asked.params};
+    return {principal, session.get(), session->revision, asked.id, asked.params, session->client};
 }
 
 Exchanged Exchange::message(const jsonrpc::Message &message) const
 {
-    // No notification has an effect of its own yet, and nothing was asked that a Response could answer.
-    const auto *asked = std::get_if<jsonrpc::Request>(&message);
-    if (!asked)
-        return Accepted{};
+    if (const auto *asked = std::get_if<jsonrpc::Request>(&message))
+        return ask(*asked);
+    if (const auto *response = std::get_if<jsonrpc::Response>(&message))
+        session->asked.settle(*response, principal);
+    else
+        hear(std::get<jsonrpc::Notification>(message));
+    return Accepted{};
+}
 
-    Outcome outcome = server.handle(asked->method, call(*asked));
+Exchanged Exchange::ask(const jsonrpc::Request &asked) const
+{
+    Outcome outcome = server.handle(asked.method, call(asked));
     if (const auto *needed = std::get_if<ScopeNeeded>(&outcome))
         return refuseScope(request, needed->scopes);
     if (const auto *reason = std::get_if<Unavailable>(&outcome))
-        return unavailable(asked->id, *reason);
+        return unavailableResponse(asked.id, *reason);
     if (const auto *error = std::get_if<jsonrpc::Error>(&outcome))
-        return Answered{jsonrpc::serialise(jsonrpc::Response::failure(asked->id, *error))};
-    return Answered{jsonrpc::serialise(jsonrpc::Response::result(asked->id, std::get<QJsonObject>(outcome)))};
+        return Answered{jsonrpc::serialise(jsonrpc::Response::failure(asked.id, *error))};
+    if (auto *result = std::get_if<QJsonObject>(&outcome))
+        return Answered{jsonrpc::serialise(jsonrpc::Response::result(asked.id, std::move(*result)))};
+    return Running{{std::make_shared<RunningCall>(
+        server, KeptRequest{principal, session, session->revision, asked, session->client},
+        std::move(outcome))}};
+}
+
+void Exchange::hear(const jsonrpc::Notification &notification) const
+{
+    if (notification.method != "notifications/cancelled"_L1)
+        return;
+    if (const auto id = jsonrpc::readId(notification.params.value("requestId"_L1)))
+        session->running.cancel(*id);
 }
 
 Exchanged Exchange::batch(const QJsonArray &items) const
@@ -68,21 +86,26 @@ Exchanged Exchange::batch(const QJsonArray &items) const
             return refuseScope(request, missing->scopes);
     }
 
-    QByteArrayList answers;
+    Running running;
     for (const auto &item : std::as_const(messages)) {
         if (const auto *refusal = std::get_if<jsonrpc::Refusal>(&item)) {
-            answers.append(jsonrpc::serialise(jsonrpc::Response::failure(refusal->id, refusal->error)));
+            running.answers.append(
+                jsonrpc::serialise(jsonrpc::Response::failure(refusal->id, refusal->error)));
             continue;
         }
-        const Exchanged exchanged = this->message(std::get<jsonrpc::Message>(item));
+        Exchanged exchanged = this->message(std::get<jsonrpc::Message>(item));
         if (const auto *answered = std::get_if<Answered>(&exchanged))
-            answers.append(answered->json);
+            running.answers.append(answered->json);
         else if (const auto *response = std::get_if<http::Response>(&exchanged))
-            answers.append(response->body); // the error of this one; the others stand
+            running.answers.append(response->body); // the error of this one; the others stand
+        else if (const auto *later = std::get_if<Running>(&exchanged))
+            running.calls.append(later->calls);
     }
-    if (answers.isEmpty())
+    if (!running.calls.isEmpty())
+        return running;
+    if (running.answers.isEmpty())
         return Accepted{};
-    return Answered{'[' + answers.join(',') + ']'};
+    return Answered{'[' + running.answers.join(',') + ']'};
 }
 
 } // namespace traydo::mcp

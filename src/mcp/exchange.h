@@ -2,6 +2,7 @@
 
 #include "http/message.h"
 #include "mcp/mcpserver.h"
+#include "mcp/runningcall.h"
 #include "mcp/session.h"
 
 #include <QJsonArray>
@@ -24,16 +25,23 @@ struct Answered
     QByteArray json;
 };
 
+/// Calls whose answers come later, and the answers of the same batch that are there already.
+struct Running
+{
+    QList<std::shared_ptr<RunningCall>> calls;
+    QByteArrayList answers = {};
+};
+
 /// What the messages of one POST come to, before a transport gives it its form. A Response is a refusal of
 /// the whole.
-using Exchanged = std::variant<Accepted, Answered, http::Response>;
+using Exchanged = std::variant<Accepted, Answered, Running, http::Response>;
 
-/// What every message of a POST has in common.
+/// What every message of a POST in a session has in common.
 struct Exchange
 {
     const McpServer &server;
     const core::Principal &principal;
-    Session &session;
+    std::shared_ptr<Session> session;
     const http::Request &request;
     const ScopeRefusal &refuseScope;
 
@@ -44,13 +52,13 @@ struct Exchange
 
 private:
     Call call(const jsonrpc::Request &request) const;
+    Exchanged ask(const jsonrpc::Request &request) const;
+    void hear(const jsonrpc::Notification &notification) const;
 };
-
-/// Codes that MCP servers use by convention for what is wrong with a session.
-inline constexpr int sessionMissing = -32000;
-inline constexpr int sessionNotFound = -32001;
 
 /// A JSON-RPC error in an HTTP response.
 http::Response errorResponse(int status, const jsonrpc::Refusal &refusal);
+/// The 503 for what storage could not do.
+http::Response unavailableResponse(const jsonrpc::Id &id, const Unavailable &reason);
 
 } // namespace traydo::mcp

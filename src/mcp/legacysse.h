@@ -2,6 +2,7 @@
 
 #include "mcp/exchange.h"
 #include "mcp/streamregistry.h"
+#include "mcp/subscription.h"
 
 namespace traydo::mcp {
 
@@ -12,8 +13,8 @@ class LegacySse
 {
 public:
     /// `messagePath` is where message() is served, e.g. `/mcp/message`.
-    LegacySse(const McpServer &server, StreamRegistry &streams, QByteArray messagePath,
-              ScopeRefusal refuseScope);
+    LegacySse(const McpServer &server, StreamRegistry &streams, Subscriptions &subscriptions,
+              QByteArray messagePath, ScopeRefusal refuseScope);
 
     /// GET: the stream.
     http::Reply open(const http::Request &request, const core::Principal &principal);
@@ -25,12 +26,15 @@ private:
     using Connections = QHash<QByteArray, std::shared_ptr<Connection>>;
 
     http::Response receive(const http::Request &request, const core::Principal &principal,
-                           Connection &connection);
-    Exchanged exchange(const http::Request &request, const core::Principal &principal, Connection &connection,
-                       const QJsonValue &value);
+                           const std::shared_ptr<Connection> &connection);
+    Exchanged exchange(const http::Request &request, const core::Principal &principal,
+                       const std::shared_ptr<Connection> &connection, const QJsonValue &value);
+    static void begin(const Running &running, const std::shared_ptr<http::EventStream> &stream,
+                      Connection &connection);
 
     const McpServer &m_server;
     StreamRegistry &m_streams;
+    Subscriptions &m_subscriptions;
     QByteArray m_messagePath;
     ScopeRefusal m_refuseScope;
     /// By the random part of the address. Shared with what runs when a stream closes, which may be later than

@@ -1,5 +1,7 @@
 #include "mcp/revision.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace traydo::mcp {
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array allRevisions{Revision::V2024_11_05, Revision::V2025_03_26, Revision::V2025_06_18,
-                                  Revision::V2025_11_25};
+                                  Revision::V2025_11_25, Revision::V2026_07_28};
 
 } // namespace
 
@@ -24,6 +26,8 @@ QLatin1StringView wireName(Revision revision)
         return "2025-06-18"_L1;
     case Revision::V2025_11_25:
         return "2025-11-25"_L1;
+    case Revision::V2026_07_28:
+        return "2026-07-28"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -41,6 +45,12 @@ Revision negotiate(QStringView asked)
 {
     const auto revision = revisionFromWire(asked);
     return revision && *revision <= newestInitializeRevision ? *revision : newestInitializeRevision;
+}
+
+bool namesStatelessEra(QStringView name)
+{
+    static const QRegularExpression form(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
+    return form.match(name.toString()).hasMatch() && name >= wireName(statelessRevisions.first);
 }
 
 } // namespace traydo::mcp

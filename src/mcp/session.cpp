@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 namespace traydo::mcp {
 
@@ -14,15 +15,42 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMcp, "traydo.mcp")
 
-// What is sealed: `1 <revision> <start, epoch ms> <128 random bits, hex> <grant>`. The number is the form's
-// version.
-constexpr auto formVersion = "1";
+// What is sealed: `2 <revision> <start, epoch ms> <128 random bits, hex> <capabilities> <grant>`. The number
+// is the form's version; capabilities are letters, `-` for none.
+constexpr auto formVersion = "2";
+
+/// The capabilities that let a server ask something. The others need not survive a restart.
+constexpr std::array askable{std::pair{'e', "elicitation"_L1}, std::pair{'r', "roots"_L1},
+                             std::pair{'s', "sampling"_L1}};
+
+QByteArray lettersOf(const QJsonObject &capabilities)
+{
+    QByteArray letters;
+    for (const auto &[letter, name] : askable) {
+        if (capabilities.contains(name))
+            letters.append(letter);
+    }
+    return letters.isEmpty() ? QByteArrayLiteral("-") : letters;
+}
+
+QJsonObject capabilitiesOf(const QByteArray &letters)
+{
+    QJsonObject capabilities;
+    for (const auto &[letter, name] : askable) {
+        if (letters.contains(letter))
+            capabilities.insert(name, QJsonObject());
+    }
+    return capabilities;
+}
 
 QByteArray payload(const Session &session)
 {
     const QLatin1StringView revision = wireName(session.revision);
-    return QByteArrayList{formVersion, QByteArray(revision.data(), revision.size()),
-                          QByteArray::number(core::toEpochMs(session.startedAt)), randomId(),
+    return QByteArrayList{formVersion,
+                          QByteArray(revision.data(), revision.size()),
+                          QByteArray::number(core::toEpochMs(session.startedAt)),
+                          randomId(),
+                          lettersOf(session.client.capabilities),
                           session.grantId.toUtf8()}
         .join(' ');
 }
@@ -30,14 +58,16 @@ QByteArray payload(const Session &session)
 std::optional<Session> readPayload(const QByteArray &text)
 {
     const QByteArrayList parts = text.split(' ');
-    if (parts.size() != 5 || parts[0] != formVersion)
+    if (parts.size() != 6 || parts[0] != formVersion)
         return std::nullopt;
     const auto revision = revisionFromWire(QString::fromLatin1(parts[1]));
     bool isNumber = false;
     const qint64 startedAt = parts[2].toLongLong(&isNumber);
     if (!revision || !isNumber)
         return std::nullopt;
-    return Session{{}, QString::fromUtf8(parts[4]), *revision, core::fromEpochMs(startedAt), {}};
+    return Session{{},        QString::fromUtf8(parts[5]),
+                   *revision, core::fromEpochMs(startedAt),
+                   {},        {capabilitiesOf(parts[4]), defaultLogLevel}};
 }
 
 } // namespace
@@ -48,10 +78,11 @@ SessionStore::SessionStore(const core::Sealer &sealer, SessionLedger &ledger, co
 {
 }
 
-std::shared_ptr<Session> SessionStore::start(const core::Principal &principal, Revision revision)
+std::shared_ptr<Session> SessionStore::start(const core::Principal &principal, Revision revision,
+                                             const ClientProfile &client)
 {
     const core::Instant now = m_clock.now();
-    auto session = std::make_shared<Session>(Session{{}, principal.grantId, revision, now, now});
+    auto session = std::make_shared<Session>(Session{{}, principal.grantId, revision, now, now, client});
     session->id = m_sealer.seal(payload(*session));
     keep(session);
     return session;

@@ -2,14 +2,21 @@
 
 #include "core/principal.h"
 #include "core/sealer.h"
+#include "mcp/clientprofile.h"
+#include "mcp/eventlog.h"
+#include "mcp/openrequests.h"
 #include "mcp/revision.h"
+#include "mcp/runningcalls.h"
 #include "mcp/sessionledger.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
 namespace traydo::mcp {
+
+class Subscriber;
 
 /// A conversation that began with `initialize`. Its id is an address, never a credential.
 struct Session
@@ -19,6 +26,12 @@ struct Session
     Revision revision = newestInitializeRevision;
     core::Instant startedAt{};
     core::Instant lastUsedAt{};
+    ClientProfile client = {};
+    QSet<QString> resources = {}; ///< URIs it wants to hear of
+    EventLog events = {};
+    OpenRequests asked = {};
+    RunningCalls running = {};
+    std::shared_ptr<Subscriber> subscriber = {}; ///< null until its stream was opened
 };
 
 /// No session outlives this, used or not: it bounds how long an ended id has to be remembered.
@@ -26,16 +39,17 @@ inline constexpr core::milliseconds sessionAbsoluteLife{90LL * 24 * 3600 * 1000}
 /// Sessions of one grant kept in memory. The least recently used makes room; its id stays good.
 inline constexpr int sessionsPerGrant = 64;
 
-/// The sessions of Streamable HTTP. An id is a sealed value (revision, start, random, grant), so that one
-/// from before a restart is adopted when its grant comes with it. Server thread only; what it is given
-/// outlives it.
+/// The sessions of Streamable HTTP. An id is a sealed value (revision, start, random, what the client may be
+/// asked, grant), so that one from before a restart is adopted when its grant comes with it. Server thread
+/// only; what it is given outlives it.
 class SessionStore
 {
 public:
     SessionStore(const core::Sealer &sealer, SessionLedger &ledger, const core::Clock &clock,
                  core::milliseconds idleLife);
 
-    std::shared_ptr<Session> start(const core::Principal &principal, Revision revision);
+    std::shared_ptr<Session> start(const core::Principal &principal, Revision revision,
+                                   const ClientProfile &client = {{}, defaultLogLevel});
 
     /// The live session of that id if it is the principal's grant's, and marks it used; else null: unknown,
     /// foreign, ended and expired look alike.

@@ -29,15 +29,16 @@ StreamRegistry::Place::~Place()
 }
 
 std::shared_ptr<StreamRegistry::Place> StreamRegistry::reserve(const core::Principal &principal,
-                                                               const QByteArray &sessionId)
+                                                               const QByteArray &sessionId, Purpose purpose)
 {
     const auto ofGrant = std::count_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
         return entry.grantId == principal.grantId && entry.isLive();
     });
     if (ofGrant >= m_streamsPerGrant)
         return nullptr;
-    m_entries.insert(++m_lastKey,
-                     {principal.grantId, principal.actor.clientId, sessionId, principal.expiresAt, {}});
+    m_entries.insert(
+        ++m_lastKey,
+        {principal.grantId, principal.actor.clientId, sessionId, principal.expiresAt, purpose, {}});
     return std::make_shared<Place>(*this, m_lastKey);
 }
 
@@ -56,8 +57,9 @@ void StreamRegistry::attach(const Place &place, const std::shared_ptr<http::Even
 
 bool StreamRegistry::hasStream(const QByteArray &sessionId) const
 {
-    return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                       [&](const Entry &entry) { return entry.sessionId == sessionId && entry.isLive(); });
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
+        return entry.sessionId == sessionId && entry.purpose == Purpose::Standalone && entry.isLive();
+    });
 }
 
 int StreamRegistry::count() const

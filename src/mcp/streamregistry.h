@@ -33,13 +33,21 @@ public:
         quint64 m_key;
     };
 
+    /// What a stream is for.
+    enum class Purpose {
+        Standalone, ///< what belongs to no call; a session has one of them
+        Call,
+    };
+
     /// Takes a place for a stream of the principal; null when its grant has all it may have. `sessionId` ties
     /// the stream to a session, empty to none.
-    std::shared_ptr<Place> reserve(const core::Principal &principal, const QByteArray &sessionId);
+    std::shared_ptr<Place> reserve(const core::Principal &principal, const QByteArray &sessionId,
+                                   Purpose purpose);
     /// Puts the opened stream in its place and keeps it while it is open. Closes it at once if the place was
     /// closed meanwhile.
     void attach(const Place &place, const std::shared_ptr<http::EventStream> &stream);
 
+    /// The session has its standalone stream open.
     bool hasStream(const QByteArray &sessionId) const;
     int count() const;
     int countForClient(const QString &clientId) const;
@@ -57,6 +65,7 @@ private:
         QString clientId;
         QByteArray sessionId;
         core::Instant expiresAt{};
+        Purpose purpose = Purpose::Standalone;
         std::shared_ptr<http::EventStream> stream; ///< null while the head is on its way
 
         /// False once the stream is closed, although its closed() may still be in the event queue.

@@ -3,6 +3,7 @@
 #include "core/json.h"
 #include "core/logging.h"
 #include "mcp/argumentschema.h"
+#include "mcp/page.h"
 
 namespace traydo::mcp {
 
@@ -29,10 +30,21 @@ QJsonObject describe(const Tool &tool)
     };
     if (!tool.outputSchema.isEmpty())
         json.insert("outputSchema"_L1, tool.outputSchema);
+    if (!tool.icons.isEmpty())
+        json.insert("icons"_L1, tool.icons);
     return json;
 }
 
-QJsonObject toJson(const ToolOutput &output)
+QString cannotAsk(const QJsonObject &missing)
+{
+    return u"This app cannot be asked what the tool needs to know (%1). Do it in smaller steps, or tell the "
+           u"person to "
+           "do it in a window of their own."_s.arg(missing.keys().join(u", "_s));
+}
+
+} // namespace
+
+QJsonObject toolResult(const ToolOutput &output)
 {
     QJsonObject json{{u"content"_s, output.content}};
     if (!output.structured.isEmpty())
@@ -41,8 +53,6 @@ QJsonObject toJson(const ToolOutput &output)
         json.insert("isError"_L1, true);
     return json;
 }
-
-} // namespace
 
 ToolOutput ToolOutput::json(const QJsonObject &structured)
 {
@@ -69,11 +79,7 @@ void ToolRegistry::add(Tool tool)
 
 Outcome ToolRegistry::list(const Call &call) const
 {
-    // Everything fits one page, so no cursor was ever handed out.
-    const QJsonValue cursor = call.params.value("cursor"_L1);
-    if (!cursor.isUndefined() && cursor != QJsonValue(QString()))
-        return jsonrpc::Error{jsonrpc::code::invalidParams, u"Unknown cursor. Ask again without one."_s};
-    return QJsonObject{{u"tools"_s, m_listed}};
+    return pageOf(u"tools"_s, m_listed, "name"_L1, call.params);
 }
 
 Outcome ToolRegistry::call(const Call &call) const
@@ -83,16 +89,40 @@ Outcome ToolRegistry::call(const Call &call) const
         const QString name = core::escaped(call.params.value("name"_L1).toString(), 64);
         return jsonrpc::Error{jsonrpc::code::invalidParams, u"Unknown tool: %1"_s.arg(name)};
     }
+    const QJsonObject missing = missingCapabilities(tool->requiredCapabilities, call.client.capabilities);
+    if (!missing.isEmpty()) {
+        if (!isStateless(call.revision))
+            return toolResult(ToolOutput::error(cannotAsk(missing)));
+        return jsonrpc::Error{code::missingClientCapability,
+                              u"%1 needs more of the client than it declares"_s.arg(tool->name),
+                              QJsonObject{{u"requiredCapabilities"_s, missing}}};
+    }
     const QJsonValue arguments = call.params.value("arguments"_L1);
     if (!arguments.isUndefined() && !arguments.isObject())
-        return toJson(ToolOutput::error(u"\"arguments\" must be an object."_s));
+        return toolResult(ToolOutput::error(u"\"arguments\" must be an object."_s));
     if (const QStringList faults = argumentFaults(tool->inputSchema, arguments.toObject()); !faults.isEmpty())
-        return toJson(ToolOutput::error(faults.join(u'\n')));
+        return toolResult(ToolOutput::error(faults.join(u'\n')));
 
-    ToolResult result = tool->handler({call.principal, call.revision, tool->name, arguments.toObject()});
+    return outcomeOf(tool->handler({call.principal, call.revision, tool->name, arguments.toObject(),
+                                    call.client, call.input}),
+                     call);
+}
+
+Outcome ToolRegistry::outcomeOf(ToolResult result, const Call &call)
+{
+    if (const auto *output = std::get_if<ToolOutput>(&result))
+        return toolResult(*output);
     if (auto *unavailable = std::get_if<Unavailable>(&result))
         return std::move(*unavailable);
-    return toJson(std::get<ToolOutput>(result));
+    if (auto *error = std::get_if<jsonrpc::Error>(&result))
+        return std::move(*error);
+    if (auto *deferred = std::get_if<Deferred>(&result))
+        return std::move(*deferred);
+    auto &input = std::get<InputRequired>(result);
+    const QJsonObject missing = missingCapabilities(input, call.client.capabilities, call.revision);
+    if (!missing.isEmpty() && !isStateless(call.revision))
+        return toolResult(ToolOutput::error(cannotAsk(missing)));
+    return std::move(input);
 }
 
 core::Scopes ToolRegistry::scopesNeeded(const QJsonObject &params) const

@@ -26,6 +26,8 @@ struct ToolCall
     Revision revision;
     QString tool; ///< its name
     QJsonObject arguments;
+    ClientProfile client = {};
+    Input input = {}; ///< what came back for an InputRequired; empty the first time
 };
 
 /// What a tool gives back: content blocks, and the same as JSON where the tool has an output schema.
@@ -42,7 +44,12 @@ struct ToolOutput
     static ToolOutput error(const QString &text);
 };
 
-using ToolResult = std::variant<ToolOutput, Unavailable>;
+/// A JSON-RPC error is for what is wrong with the request itself; what a model can mend is
+/// ToolOutput::error().
+using ToolResult = std::variant<ToolOutput, Unavailable, InputRequired, Deferred, jsonrpc::Error>;
+
+/// The result of tools/call for `output`: what a tool that was Deferred finishes its conversation with.
+QJsonObject toolResult(const ToolOutput &output);
 
 /// A tool as registered from outside. `name` matches [a-z0-9_]{1,64}; both schemas have an object at their
 /// root.
@@ -56,6 +63,8 @@ struct Tool
     ToolAnnotations annotations;
     core::Scopes scopes; ///< needed to call it
     std::function<ToolResult(const ToolCall &)> handler;
+    QJsonObject requiredCapabilities = {}; ///< of the client, e.g. `{"sampling":{}}`
+    QJsonArray icons = {};                 ///< `Icon` objects
 };
 
 /// The tools of a server, in the order they were added.
@@ -64,16 +73,18 @@ class ToolRegistry
 public:
     void add(Tool tool);
 
-    /// tools/list: one page, valid for every revision, the same for every asker.
+    /// tools/list: valid for every revision, the same for every asker.
     Outcome list(const Call &call) const;
-    /// tools/call: an unknown tool is -32602, arguments that do not fit are a result with isError. The rights
-    /// were checked by the method table, with scopesNeeded().
+    /// tools/call: an unknown tool is -32602, arguments that do not fit are a result with isError, and so is
+    /// what the client of a session cannot be asked. The rights were checked by the method table, with
+    /// scopesNeeded().
     Outcome call(const Call &call) const;
     /// What calling the tool named in `params` takes; nothing for an unknown one.
     core::Scopes scopesNeeded(const QJsonObject &params) const;
 
 private:
     const Tool *find(const QJsonObject &params) const;
+    static Outcome outcomeOf(ToolResult result, const Call &call);
 
     QList<Tool> m_tools;
     QHash<QString, qsizetype> m_indexByName;

@@ -4,7 +4,9 @@
 #include "crypto/keyring.h"
 #include "http/httpserver.h"
 #include "mcp/legacysse.h"
+#include "mcp/logging.h"
 #include "mcp/streamablehttp.h"
+#include "mcp/subscription.h"
 #include "oauth/authorizationserver.h"
 #include "server/endedsessions.h"
 #include "server/log.h"
@@ -66,6 +68,8 @@ struct Server::Private
     const core::Clock &clock;
     crypto::KeyRing keys;
     mcp::ToolRegistry tools;
+    mcp::ResourceRegistry resources;
+    mcp::Subscriptions subscriptions{resources, mcp::ListKind::Resources};
     mcp::StreamRegistry streams;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<todo::TodoService> todos;
@@ -122,13 +126,14 @@ core::Result<void> Server::Private::openProtocol()
     todomcp::registerTodoTools(tools, *todos, keys.sealer(Purpose::Cursor));
     mcpServer = std::make_unique<mcp::McpServer>(
         mcp::ServerInfo{u"traydo"_s, u"Traydo"_s, QStringLiteral(TRAYDO_VERSION), todomcp::instructions()},
-        tools);
+        tools, keys.sealer(Purpose::RequestState), clock);
+    mcp::serveLogging(*mcpServer);
     const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request,
                                                                      core::Scopes needed) {
         return guard->insufficientScope(request, needed);
     };
-    streamableHttp = std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, refuseScope);
-    legacySse = std::make_unique<mcp::LegacySse>(*mcpServer, streams, messagePath, refuseScope);
+    streamableHttp = std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, subscriptions, refuseScope);
+    legacySse = std::make_unique<mcp::LegacySse>(*mcpServer, streams, subscriptions, messagePath, refuseScope);
     return {};
 }
 
@@ -238,6 +243,7 @@ void Server::shutDown()
     d->sweep.stop();
     d->trash.stop();
     report(d->authorization->grants().flush(), "writing down when grants were last used");
+    d->subscriptions.closeAll();
     d->streams.closeAll();
     d->httpServer->shutDown(connectionGrace);
 }

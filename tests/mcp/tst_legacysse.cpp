@@ -12,7 +12,7 @@ namespace {
 struct Fixture : test::McpFixture
 {
     mcp::StreamRegistry streams{clock, 3};
-    mcp::LegacySse transport{server, streams, "/mcp/message", refuseScope};
+    mcp::LegacySse transport{server, streams, subscriptions, "/mcp/message", refuseScope};
     core::Principal a = test::clientPrincipal(u"grant-a"_s);
     core::Principal b = test::clientPrincipal(u"grant-b"_s);
 

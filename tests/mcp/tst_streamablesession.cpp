@@ -32,12 +32,12 @@ void TestStreamableSession::postNeedsASession()
     Fixture f;
     const auto missing = f.post({}, test::toolCallText("1", "erase"), f.a);
     QCOMPARE(missing.status, 400);
-    QCOMPARE(codeOf(missing), mcp::sessionMissing);
+    QCOMPARE(codeOf(missing), mcp::code::sessionMissing);
     QCOMPARE(f.post({}, initialized, f.a).status, 400);
 
     const auto unknown = f.post("unknown", test::toolCallText("1", "erase"), f.a);
     QCOMPARE(unknown.status, 404);
-    QCOMPARE(codeOf(unknown), mcp::sessionNotFound);
+    QCOMPARE(codeOf(unknown), mcp::code::sessionNotFound);
 
     auto twice = Fixture::request(http::Method::Post, f.start(f.a), test::toolCallText("1", "erase"));
     twice.headers.add("mcp-session-id", "other");
@@ -73,7 +73,7 @@ void TestStreamableSession::MP10_foreignSession()
     const QByteArray session = f.start(f.a);
     const auto response = f.post(session, test::toolCallText("1", "erase"), f.b);
     QCOMPARE(response.status, 404);
-    QCOMPARE(codeOf(response), mcp::sessionNotFound);
+    QCOMPARE(codeOf(response), mcp::code::sessionNotFound);
     QCOMPARE(f.erased, 0);
     QCOMPARE(f.send(Fixture::request(http::Method::Get, session), f.b).status, 404);
     QCOMPARE(f.streams.count(), 0);

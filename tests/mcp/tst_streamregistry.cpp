@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Purpose = mcp::StreamRegistry::Purpose;
+
 constexpr int cap = 3;
 
 struct Fixture
@@ -19,7 +21,7 @@ struct Fixture
     std::shared_ptr<test::FakeEventStream> open(const core::Principal &who, const QByteArray &sessionId = {})
     {
         auto stream = std::make_shared<test::FakeEventStream>();
-        if (const auto place = registry.reserve(who, sessionId))
+        if (const auto place = registry.reserve(who, sessionId, Purpose::Standalone))
             registry.attach(*place, stream);
         return stream;
     }
@@ -52,8 +54,8 @@ void TestStreamRegistry::capsPerGrant()
     QList<std::shared_ptr<test::FakeEventStream>> open;
     for (int i = 0; i < cap; ++i)
         open.append(f.open(a));
-    QVERIFY(!f.registry.reserve(a, {}));
-    QVERIFY(f.registry.reserve(b, {}));
+    QVERIFY(!f.registry.reserve(a, {}, Purpose::Standalone));
+    QVERIFY(f.registry.reserve(b, {}, Purpose::Standalone));
     QCOMPARE(f.registry.countForClient(a.actor.clientId), cap);
     QCOMPARE(f.registry.countForClient(b.actor.clientId), 0);
 }
@@ -63,11 +65,11 @@ void TestStreamRegistry::unusedPlacesAreGivenBack()
     Fixture f;
     const auto who = test::clientPrincipal(u"a"_s);
     {
-        const auto one = f.registry.reserve(who, "s");
-        const auto two = f.registry.reserve(who, {});
-        const auto three = f.registry.reserve(who, {});
+        const auto one = f.registry.reserve(who, "s", Purpose::Standalone);
+        const auto two = f.registry.reserve(who, {}, Purpose::Standalone);
+        const auto three = f.registry.reserve(who, {}, Purpose::Standalone);
         QVERIFY(three);
-        QVERIFY(!f.registry.reserve(who, {}));
+        QVERIFY(!f.registry.reserve(who, {}, Purpose::Standalone));
         QVERIFY(f.registry.hasStream("s"));
     }
     QCOMPARE(f.registry.count(), 0);
@@ -103,7 +105,7 @@ void TestStreamRegistry::SS5_closesForGrant()
 void TestStreamRegistry::closesWhatIsStillOpening()
 {
     Fixture f;
-    const auto place = f.registry.reserve(test::clientPrincipal(u"a"_s), {});
+    const auto place = f.registry.reserve(test::clientPrincipal(u"a"_s), {}, Purpose::Standalone);
     f.registry.closeForGrant(u"a"_s);
     const auto stream = std::make_shared<test::FakeEventStream>();
     f.registry.attach(*place, stream);
@@ -175,7 +177,7 @@ void TestStreamRegistry::placeMayOutliveTheRegistry()
 {
     test::FakeClock clock;
     auto registry = std::make_unique<mcp::StreamRegistry>(clock, cap);
-    auto place = registry->reserve(test::clientPrincipal(u"a"_s), {});
+    auto place = registry->reserve(test::clientPrincipal(u"a"_s), {}, Purpose::Standalone);
     registry.reset();
     place.reset();
     QVERIFY(!place);

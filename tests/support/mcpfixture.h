@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mcp/exchange.h"
+#include "mcp/subscription.h"
 #include "support/fakeclock.h"
 #include "support/fakesealer.h"
 #include "support/fakesessionledger.h"
@@ -56,7 +57,11 @@ struct McpFixture
     mcp::ToolRegistry tools;
     mcp::McpServer server{{QStringLiteral("traydo"), QStringLiteral("Traydo"), QStringLiteral("1.2.3"),
                            QStringLiteral("Be kind.")},
-                          tools};
+                          tools,
+                          sealer,
+                          clock};
+    mcp::ResourceRegistry resources;
+    mcp::Subscriptions subscriptions{resources, mcp::ListKind::Resources};
     mcp::ScopeRefusal refuseScope = [this](const http::Request &, core::Scopes needed) {
         refusedScopes.append(needed);
         http::Response response = http::Response::empty(403);

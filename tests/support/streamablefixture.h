@@ -11,7 +11,7 @@ struct StreamableFixture : McpFixture
 {
     mcp::SessionStore sessions{sealer, ledger, clock, core::milliseconds(3'600'000)};
     mcp::StreamRegistry streams{clock, 3};
-    mcp::StreamableHttp transport{server, sessions, streams, refuseScope};
+    mcp::StreamableHttp transport{server, sessions, streams, subscriptions, refuseScope};
     core::Principal a = clientPrincipal(QStringLiteral("grant-a"));
     core::Principal b = clientPrincipal(QStringLiteral("grant-b"));
 
@@ -30,7 +30,7 @@ struct StreamableFixture : McpFixture
     }
     http::Response send(const http::Request &request, const core::Principal &who)
     {
-        http::Reply reply = transport.handle(request, who);
+        const http::Reply reply = transport.handle(request, who);
         const auto *response = std::get_if<http::Response>(&reply);
         return response ? *response : http::Response::empty(0);
     }
