@@ -147,7 +147,10 @@ void TestStreamableSession::getOpensOneStream()
     QCOMPARE(f.send(get, f.a).status, 409); // also while the head of the first is on its way
     const auto stream = test::openStream(reply);
     QVERIFY(stream->isOpen());
-    QVERIFY(stream->events.isEmpty());
+    // An id to come back with, and nothing else.
+    QCOMPARE(stream->events.size(), 1);
+    QVERIFY(stream->events.first().data.isEmpty());
+    QVERIFY(!stream->events.first().id.isEmpty());
     QCOMPARE(f.send(get, f.a).status, 409);
     stream->close();
     QVERIFY(test::openStream(f.transport.handle(get, f.a))->isOpen());
