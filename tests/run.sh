@@ -13,12 +13,13 @@ install_missing $build_packages $run_packages \
 command -v node >/dev/null 2>&1 || install_missing nodejs
 command -v npm >/dev/null 2>&1 || install_missing npm
 
-# The real clients; a copy of the lock file keeps the second run quick.
-clients=tests/clients
-if ! cmp -s "$clients/package-lock.json" "$clients/node_modules/.installed-lock.json"; then
-    (cd "$clients" && npm ci --no-audit --no-fund --ignore-scripts)
-    cp "$clients/package-lock.json" "$clients/node_modules/.installed-lock.json"
-fi
+# Real clients and the conformance suite, from npm; a copy of the lock file keeps the second run quick.
+for folder in tests/clients tests/conformance; do
+    if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed-lock.json"; then
+        (cd "$folder" && npm ci --no-audit --no-fund --ignore-scripts)
+        cp "$folder/package-lock.json" "$folder/node_modules/.installed-lock.json"
+    fi
+done
 
 [ -f build/debug/build.ninja ] || cmake --preset debug
 cmake --build --preset debug

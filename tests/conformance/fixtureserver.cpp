@@ -1,0 +1,190 @@
+#include "fixtureserver.h"
+
+#include "fixtures.h"
+#include "memoryledger.h"
+
+#include "core/config.h"
+#include "core/ids.h"
+#include "crypto/jwt.h"
+#include "crypto/random.h"
+#include "http/httpserver.h"
+#include "mcp/completion.h"
+#include "mcp/logging.h"
+#include "mcp/streamablehttp.h"
+#include "oauth/authorizationserver.h"
+#include "storage/database.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace traydo::conformance {
+
+namespace {
+
+constexpr auto mcpPath = "/mcp";
+constexpr auto lifetime = 24h;
+
+QByteArray bearerOf(const crypto::KeyRing &keys, const core::Grant &grant)
+{
+    return crypto::encodeAccessToken(keys, {.issuer = grant.issuer,
+                                            .subject = grant.clientId,
+                                            .audience = grant.resource,
+                                            .clientId = grant.clientId,
+                                            .grantId = grant.id,
+                                            .scopes = grant.scopes,
+                                            .issuedAt = grant.createdAt,
+                                            .expiresAt = grant.endsAt,
+                                            .id = grant.id});
+}
+
+/// Whoever asks, where nobody has to say who they are.
+core::Principal anybody()
+{
+    core::Principal principal = core::Principal::owner();
+    principal.actor = core::Actor::client(u"anybody"_s, u"Anybody"_s);
+    principal.grantId = u"open"_s;
+    return principal;
+}
+
+} // namespace
+
+/// The parts in construction order; destruction runs the other way round.
+struct FixtureServer::Private
+{
+    core::Config config;
+    core::SystemClock clock;
+    crypto::KeyRing keys{crypto::randomBytes(32)};
+    MemoryLedger ledger;
+    mcp::ToolRegistry tools;
+    mcp::ResourceRegistry resources;
+    mcp::PromptRegistry prompts;
+    mcp::Completion completion{prompts};
+    mcp::Subscriptions subscriptions{
+        resources, {mcp::ListKind::Tools, mcp::ListKind::Prompts, mcp::ListKind::Resources}};
+    mcp::StreamRegistry streams{clock, config.limits.streamsPerGrant};
+    mcp::SessionStore sessions{keys.sealer(crypto::KeyRing::Purpose::SessionId), ledger, clock, lifetime};
+    mcp::McpServer server{{u"traydo-conformance"_s, u"Traydo conformance"_s, QStringLiteral(TRAYDO_VERSION),
+                           u"A server with the fixtures of the MCP conformance suite."_s},
+                          tools,
+                          keys.sealer(crypto::KeyRing::Purpose::RequestState),
+                          clock};
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<oauth::AuthorizationServer> authorization;
+    std::unique_ptr<mcp::StreamableHttp> transport;
+    std::unique_ptr<http::HttpServer> httpServer;
+    QByteArray accessToken;
+
+    core::Result<void> openAuthorization(const http::OriginPolicy &policy);
+    core::Result<void> grantAccess(const QString &origin);
+    void addFixtures();
+    http::Router router(Access access);
+};
+
+core::Result<void> FixtureServer::Private::openAuthorization(const http::OriginPolicy &policy)
+{
+    auto opened = storage::Database::openInMemory();
+    if (!opened)
+        return opened.error();
+    database = std::move(*opened);
+    auto created = oauth::AuthorizationServer::create(*database, keys, clock, config, policy.origins());
+    if (!created)
+        return created.error();
+    authorization = std::move(*created);
+    return grantAccess(QString::fromLatin1(policy.origins().first()));
+}
+
+core::Result<void> FixtureServer::Private::grantAccess(const QString &origin)
+{
+    core::Client client;
+    client.id = core::newId(clock.now());
+    client.name = u"Conformance suite"_s;
+    client.redirectUris = {u"http://127.0.0.1/callback"_s};
+    client.createdAt = clock.now();
+    core::Grant grant;
+    grant.id = core::newId(clock.now());
+    grant.clientId = client.id;
+    grant.scopes = core::allScopes;
+    grant.lists.all = true;
+    grant.issuer = origin;
+    grant.resource = origin + QLatin1StringView(mcpPath);
+    grant.createdAt = clock.now();
+    grant.activatedAt = grant.createdAt;
+    grant.endsAt = grant.createdAt + lifetime;
+    if (auto added = authorization->grants().addClient(client); !added)
+        return added;
+    if (auto added = authorization->grants().addGrant(grant); !added)
+        return added;
+    accessToken = bearerOf(keys, grant);
+    return {};
+}
+
+void FixtureServer::Private::addFixtures()
+{
+    addContentTools(tools);
+    addStreamingTools(tools);
+    addAskingTools(tools);
+    addRoundTripTools(tools);
+    addChangeTools(tools, subscriptions);
+    addResources(resources);
+    addPrompts(prompts);
+    resources.serve(server);
+    prompts.serve(server);
+    completion.serve(server);
+    subscriptions.serve(server);
+    mcp::serveLogging(server);
+}
+
+http::Router FixtureServer::Private::router(Access access)
+{
+    http::Router router;
+    authorization->addRoutes(router);
+    const auto handle = [this, access](const http::Request &request) -> http::Reply {
+        if (access == Access::Open)
+            return transport->handle(request, anybody());
+        auto verdict = authorization->bearerGuard().authenticate(request);
+        if (auto *refusal = std::get_if<http::Response>(&verdict))
+            return std::move(*refusal);
+        return transport->handle(request, std::get<core::Principal>(verdict));
+    };
+    router.add(mcpPath, {config.limits.mcpBodyBytes, http::Cors::AllowedOrigins},
+               {{http::Method::Get, handle}, {http::Method::Post, handle}, {http::Method::Delete, handle}});
+    return router;
+}
+
+FixtureServer::FixtureServer(std::unique_ptr<Private> data) : d(std::move(data)) {}
+FixtureServer::~FixtureServer() = default;
+
+core::Result<std::unique_ptr<FixtureServer>> FixtureServer::create(quint16 port, Access access)
+{
+    std::unique_ptr<FixtureServer> server(new FixtureServer(std::make_unique<Private>()));
+    Private &d = *server->d;
+    auto listening = http::HttpServer::listen(port, d.config.limits);
+    if (!listening)
+        return listening.error();
+    d.httpServer = std::move(*listening);
+    const auto policy = http::OriginPolicy::loopback(d.httpServer->port(), {});
+    if (auto opened = d.openAuthorization(policy); !opened)
+        return opened.error();
+    d.addFixtures();
+    d.transport = std::make_unique<mcp::StreamableHttp>(
+        d.server, d.sessions, d.streams, d.subscriptions,
+        [guard = &d.authorization->bearerGuard()](const http::Request &request, core::Scopes needed) {
+            return guard->insufficientScope(request, needed);
+        });
+    d.httpServer->serve(policy, d.router(access));
+    if (access == Access::Open)
+        d.accessToken.clear();
+    return server;
+}
+
+QUrl FixtureServer::mcpUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(d->httpServer->port()).arg(QLatin1StringView(mcpPath)));
+}
+
+QByteArray FixtureServer::accessToken() const
+{
+    return d->accessToken;
+}
+
+} // namespace traydo::conformance
