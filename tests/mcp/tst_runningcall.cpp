@@ -182,11 +182,11 @@ void TestRunningCall::cancelledGetsNoAnswer()
     QVERIFY(test::messagesOf(*stream).isEmpty());
     QVERIFY(!stream->isOpen());
     for (const QByteArray &odd :
-         {QByteArray(R"({"requestId":99})"), QByteArray("{}"), QByteArray(R"({"requestId":{}})")})
-        QCOMPARE(f.post(session,
-                        R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":)" + odd + '}', f.a)
-                     .status,
-                 202);
+         {QByteArray("{\"requestId\":99}"), QByteArray("{}"), QByteArray("{\"requestId\":{}}")}) {
+        const QByteArray body =
+            R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":)" + odd + '}';
+        QCOMPARE(f.post(session, body, f.a).status, 202);
+    }
 }
 
 void TestRunningCall::cancelKnowsItsSession()
@@ -251,14 +251,15 @@ void TestRunningCall::levelsOfLogs()
     f.conversations.first()->log(mcp::LogLevel::Debug, u"t"_s, u"d"_s);
     f.conversations.first()->log(mcp::LogLevel::Info, u"t"_s, u"i"_s);
     QCOMPARE(test::messagesOf(*stream).size(), 1);
-    QCOMPARE(f.post(session, test::requestText("2", "logging/setLevel", R"({"level":"error"})"), f.a).status,
-             200);
+    const auto setLevel = [&](const QByteArray &level) {
+        return f.post(session, test::requestText("2", "logging/setLevel", "{\"level\":\"" + level + "\"}"),
+                      f.a);
+    };
+    QCOMPARE(setLevel("error").status, 200);
     f.conversations.first()->log(mcp::LogLevel::Warning, u"t"_s, u"w"_s);
     f.conversations.first()->log(mcp::LogLevel::Error, u"t"_s, u"e"_s);
     QCOMPARE(test::messagesOf(*stream).size(), 2);
-    QCOMPARE(
-        test::codeOf(f.post(session, test::requestText("3", "logging/setLevel", R"({"level":"loud"})"), f.a)),
-        -32602);
+    QCOMPARE(test::codeOf(setLevel("loud")), -32602);
 }
 
 void TestRunningCall::changesReachTheSessionsStream()
@@ -307,10 +308,10 @@ void TestRunningCall::subscribeToWhatThereIs()
     const auto subscribe = [&](const QByteArray &params) {
         return test::codeOf(f.post(session, test::requestText("1", "resources/subscribe", params), f.a));
     };
-    QCOMPARE(subscribe(R"({"uri":"test://fixed"})"), 0);
-    QCOMPARE(subscribe(R"({"uri":"test://items/none"})"), 0); // whether it exists is not told
-    QCOMPARE(subscribe(R"({"uri":"file:///x"})"), -32002);
-    QCOMPARE(subscribe(R"({"uri":5})"), -32602);
+    QCOMPARE(subscribe("{\"uri\":\"test://fixed\"}"), 0);
+    QCOMPARE(subscribe("{\"uri\":\"test://items/none\"}"), 0); // whether it exists is not told
+    QCOMPARE(subscribe("{\"uri\":\"file:///x\"}"), -32002);
+    QCOMPARE(subscribe("{\"uri\":5}"), -32602);
     QCOMPARE(subscribe("{}"), -32602);
 }
 

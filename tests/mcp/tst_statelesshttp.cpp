@@ -207,7 +207,8 @@ void TestStatelessHttp::undeclaredCapability()
     QCOMPARE(codeOf(response), -32021);
     QCOMPARE(bodyOf(response)["error"_L1]["data"_L1]["requiredCapabilities"_L1].toObject(),
              (QJsonObject{{u"sampling"_s, QJsonObject()}}));
-    QCOMPARE(f.send(statelessTool("sampler", {}, R"({"sampling":{}})"), f.a).status, 200);
+    const QByteArray sampling = "{\"sampling\":{}}";
+    QCOMPARE(f.send(statelessTool("sampler", {}, sampling), f.a).status, 200);
 }
 
 void TestStatelessHttp::asksAndIsAnswered()
@@ -228,9 +229,8 @@ void TestStatelessHttp::asksAndIsAnswered()
     // Answers under wrong keys are no answers: it asks again.
     const QByteArray wrong =
         R"(,"inputResponses":{"nome":{"action":"accept"}},"requestState":")" + state + '"';
-    QCOMPARE(resultOf(f.send(statelessTool("ask", wrong, R"({"elicitation":{}})"), f.a))["resultType"_L1]
-                 .toString(),
-             u"input_required"_s);
+    const QJsonObject again = resultOf(f.send(statelessTool("ask", wrong, R"({"elicitation":{}})"), f.a));
+    QCOMPARE(again["resultType"_L1].toString(), u"input_required"_s);
 }
 
 void TestStatelessHttp::stateIsBound()
@@ -250,8 +250,10 @@ void TestStatelessHttp::stateIsBound()
         "tools/call", R"({"name":"ask","arguments":{"x":1},"requestState":")" + state + R"("})", "ask",
         capabilities);
     QCOMPARE(codeOf(f.send(otherArguments, f.a)), -32602);
-    QCOMPARE(codeOf(f.send(statelessTool("ask", R"(,"requestState":5)", capabilities), f.a)), -32602);
-    QCOMPARE(codeOf(f.send(statelessTool("ask", R"(,"inputResponses":[])", capabilities), f.a)), -32602);
+    const QByteArray number = ",\"requestState\":5";
+    QCOMPARE(codeOf(f.send(statelessTool("ask", number, capabilities), f.a)), -32602);
+    const QByteArray array = ",\"inputResponses\":[]";
+    QCOMPARE(codeOf(f.send(statelessTool("ask", array, capabilities), f.a)), -32602);
 }
 
 void TestStatelessHttp::stateExpires()
@@ -262,8 +264,8 @@ void TestStatelessHttp::stateExpires()
                                  .toString()
                                  .toLatin1();
     f.clock.advance(core::milliseconds(3'600'001));
-    QCOMPARE(codeOf(f.send(statelessTool("ask", R"(,"requestState":")" + state + '"', capabilities), f.a)),
-             -32602);
+    const QByteArray late = ",\"requestState\":\"" + state + '"';
+    QCOMPARE(codeOf(f.send(statelessTool("ask", late, capabilities), f.a)), -32602);
 }
 
 void TestStatelessHttp::undeclaredElicitation()
