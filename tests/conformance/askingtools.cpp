@@ -63,6 +63,14 @@ constexpr auto choicesForm = R"({"type": "object",
             {"const": "value3", "title": "Third Choice"}]}}},
     "required": []})";
 
+/// Choosing several came with 2025-11-25.
+mcp::ToolResult askToChoose(const mcp::ToolCall &call)
+{
+    if (call.revision < mcp::Revision::V2025_11_25)
+        return mcp::ToolOutput::error(u"You cannot be asked to choose several."_s);
+    return askingForm(u"Please choose"_s, choicesForm)(call);
+}
+
 mcp::Tool needing(const char *capabilities, mcp::Tool tool)
 {
     tool.requiredCapabilities = json(capabilities);
@@ -97,8 +105,7 @@ void addAskingTools(mcp::ToolRegistry &tools)
         json(R"({"type":"object","properties":{"message":{"type":"string"}},"required":["message"]})")));
     tools.add(fixtureTool(u"test_elicitation_sep1034_defaults"_s, u"Asks with defaults."_s,
                           askingForm(u"Please review the form with its defaults"_s, defaultsForm)));
-    tools.add(fixtureTool(u"test_elicitation_sep1330_enums"_s, u"Asks with choices."_s,
-                          askingForm(u"Please choose"_s, choicesForm)));
+    tools.add(fixtureTool(u"test_elicitation_sep1330_enums"_s, u"Asks with choices."_s, askToChoose));
     tools.add(needing(R"({"sampling":{}})",
                       fixtureTool(u"test_missing_capability"_s, u"Only for clients with a model."_s,
                                   [](const mcp::ToolCall &) { return mcp::ToolOutput::text(u"Fine."_s); })));

@@ -35,6 +35,14 @@ ToolHandler answering(const QJsonArray &content)
     return [content](const mcp::ToolCall &) { return mcp::ToolOutput{content, {}, false}; };
 }
 
+/// Audio came with 2025-03-26.
+mcp::ToolResult audio(const mcp::ToolCall &call)
+{
+    if (call.revision < mcp::Revision::V2025_03_26)
+        return mcp::ToolOutput::error(u"You cannot hear this."_s);
+    return mcp::ToolOutput{{mediaBlock(u"audio"_s, sampleWav(), u"audio/wav"_s)}, {}, false};
+}
+
 /// The schema of the scenario `json-schema-2020-12`, which has to come through as it is.
 constexpr auto schema2020 = R"({
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -60,8 +68,7 @@ void addContentTools(mcp::ToolRegistry &tools)
     tools.add(fixtureTool(u"test_simple_text"_s, u"Answers with text."_s,
                           answering({textBlock(u"This is a simple text response for testing."_s)})));
     tools.add(fixtureTool(u"test_image_content"_s, u"Answers with an image."_s, answering({imageBlock()})));
-    tools.add(fixtureTool(u"test_audio_content"_s, u"Answers with audio."_s,
-                          answering({mediaBlock(u"audio"_s, sampleWav(), u"audio/wav"_s)})));
+    tools.add(fixtureTool(u"test_audio_content"_s, u"Answers with audio."_s, audio));
     tools.add(fixtureTool(u"test_embedded_resource"_s, u"Answers with a resource."_s,
                           answering({resourceBlock(u"test://embedded-resource"_s, u"text/plain"_s,
                                                    u"This is an embedded resource content."_s)})));

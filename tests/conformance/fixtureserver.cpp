@@ -9,6 +9,7 @@
 #include "crypto/random.h"
 #include "http/httpserver.h"
 #include "mcp/completion.h"
+#include "mcp/legacysse.h"
 #include "mcp/logging.h"
 #include "mcp/streamablehttp.h"
 #include "oauth/authorizationserver.h"
@@ -22,6 +23,8 @@ namespace traydo::conformance {
 namespace {
 
 constexpr auto mcpPath = "/mcp";
+constexpr auto ssePath = "/mcp/sse";
+constexpr auto messagePath = "/mcp/message";
 constexpr auto lifetime = 24h;
 
 QByteArray bearerOf(const crypto::KeyRing &keys, const core::Grant &grant)
@@ -70,13 +73,15 @@ struct FixtureServer::Private
                           clock};
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<oauth::AuthorizationServer> authorization;
-    std::unique_ptr<mcp::StreamableHttp> transport;
+    std::unique_ptr<mcp::StreamableHttp> streamableHttp;
+    std::unique_ptr<mcp::LegacySse> legacySse;
     std::unique_ptr<http::HttpServer> httpServer;
     QByteArray accessToken;
 
     core::Result<void> openAuthorization(const http::OriginPolicy &policy);
     core::Result<void> grantAccess(const QString &origin);
     void addFixtures();
+    void openTransports();
     http::Router router(Access access);
 };
 
@@ -134,20 +139,47 @@ void FixtureServer::Private::addFixtures()
     mcp::serveLogging(server);
 }
 
+void FixtureServer::Private::openTransports()
+{
+    const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request,
+                                                                     core::Scopes needed) {
+        return guard->insufficientScope(request, needed);
+    };
+    streamableHttp =
+        std::make_unique<mcp::StreamableHttp>(server, sessions, streams, subscriptions, refuseScope);
+    legacySse = std::make_unique<mcp::LegacySse>(server, streams, subscriptions, messagePath, refuseScope);
+}
+
 http::Router FixtureServer::Private::router(Access access)
 {
+    using Answer = std::function<http::Reply(const http::Request &, const core::Principal &)>;
+    const auto guarded = [this, access](const Answer &answer) -> http::Handler {
+        if (access == Access::Open)
+            return [answer](const http::Request &request) { return answer(request, anybody()); };
+        return [this, answer](const http::Request &request) -> http::Reply {
+            auto verdict = authorization->bearerGuard().authenticate(request);
+            if (auto *refusal = std::get_if<http::Response>(&verdict))
+                return std::move(*refusal);
+            return answer(request, std::get<core::Principal>(verdict));
+        };
+    };
+    const auto streamable = guarded(
+        [this](const auto &request, const auto &who) { return streamableHttp->handle(request, who); });
+
     http::Router router;
     authorization->addRoutes(router);
-    const auto handle = [this, access](const http::Request &request) -> http::Reply {
-        if (access == Access::Open)
-            return transport->handle(request, anybody());
-        auto verdict = authorization->bearerGuard().authenticate(request);
-        if (auto *refusal = std::get_if<http::Response>(&verdict))
-            return std::move(*refusal);
-        return transport->handle(request, std::get<core::Principal>(verdict));
-    };
-    router.add(mcpPath, {config.limits.mcpBodyBytes, http::Cors::AllowedOrigins},
-               {{http::Method::Get, handle}, {http::Method::Post, handle}, {http::Method::Delete, handle}});
+    const http::RouteOptions options{config.limits.mcpBodyBytes, http::Cors::AllowedOrigins};
+    router.add(mcpPath, options,
+               {{http::Method::Get, streamable},
+                {http::Method::Post, streamable},
+                {http::Method::Delete, streamable}});
+    router.add(ssePath, options, {{http::Method::Get, guarded([this](const auto &request, const auto &who) {
+                                       return legacySse->open(request, who);
+                                   })}});
+    router.add(messagePath, options,
+               {{http::Method::Post, guarded([this](const auto &request, const auto &who) {
+                     return legacySse->message(request, who);
+                 })}});
     return router;
 }
 
@@ -166,11 +198,7 @@ core::Result<std::unique_ptr<FixtureServer>> FixtureServer::create(quint16 port,
     if (auto opened = d.openAuthorization(policy); !opened)
         return opened.error();
     d.addFixtures();
-    d.transport = std::make_unique<mcp::StreamableHttp>(
-        d.server, d.sessions, d.streams, d.subscriptions,
-        [guard = &d.authorization->bearerGuard()](const http::Request &request, core::Scopes needed) {
-            return guard->insufficientScope(request, needed);
-        });
+    d.openTransports();
     d.httpServer->serve(policy, d.router(access));
     if (access == Access::Open)
         d.accessToken.clear();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 
 const bin = process.env.TRAYDO_BIN_DIR;
+if (!bin) throw new Error('TRAYDO_BIN_DIR names the folder with traydo-conformance-server');
 
 export class FixtureServer {
     #process;

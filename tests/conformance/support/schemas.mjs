@@ -105,6 +105,15 @@ class RevisionSchema {
         return names.find((name) => name in this.definitions);
     }
 
+    /**
+     * Before 2025-11-25 the schemas know no refusal of something without an id (they want one, and no null); it is held
+     * against the form that it was given then.
+     */
+    #errorFaults(message) {
+        const name = this.#errorOf.get(message.error?.code) ?? this.#first('JSONRPCErrorResponse', 'JSONRPCError');
+        return this.#faults(name, name === 'JSONRPCError' && message.id === undefined ? { id: 0, ...message } : message);
+    }
+
     /** What is wrong with a message that a server sent. `requestMethod`: of the request it answers, if it answers one. */
     serverFaults(message, requestMethod) {
         if (Array.isArray(message)) {
@@ -116,11 +125,7 @@ class RevisionSchema {
             if (!name) return [`${message.method} is nothing that a server of ${this.revision} sends`];
             return [...this.#faults(name, message), ...this.#faults('JSONRPCMessage', message)];
         }
-        if (message?.error !== undefined)
-            return this.#faults(
-                this.#errorOf.get(message.error?.code) ?? this.#first('JSONRPCErrorResponse', 'JSONRPCError'),
-                message
-            );
+        if (message?.error !== undefined) return this.#errorFaults(message);
         if (message?.result === undefined) return ['neither request, notification nor response'];
         const envelope = this.#faults(this.#first('JSONRPCResultResponse', 'JSONRPCResponse'), message);
         if (requestMethod === undefined) return envelope;

@@ -55,7 +55,7 @@ export class WireLog {
         this.#sessions.set(key, context);
     }
 
-    check(message, context, fallback, ids) {
+    check(message, context, fallback, hasId) {
         for (const one of asList(message)) this.transcript.push(['server', one]);
         const first = asList(message)[0];
         if (context.methods.get(keyOf(first?.id)) === 'initialize') context.revision ??= first.result?.protocolVersion;
@@ -66,7 +66,7 @@ export class WireLog {
         const faults = Array.isArray(message) ? schema.serverFaults(message) : [];
         for (const one of asList(message)) {
             const method = context.methods.get(keyOf(one?.id));
-            faults.push(...schema.serverFaults(one, method), ...answerFaults(one, method, ids));
+            faults.push(...schema.serverFaults(one, method), ...answerFaults(one, method, hasId));
         }
         for (const fault of faults) this.faults.push(`${revision}: ${fault} in ${JSON.stringify(message)}`);
     }
@@ -78,10 +78,10 @@ export class WireLog {
     }
 }
 
-/** An answer names a request that was asked; a refusal names it whenever it had a name. */
-function answerFaults(message, method, ids) {
+/** An answer names a request that was asked; a refusal names it whenever there was one request with an id. */
+function answerFaults(message, method, hasId) {
     if (!message || typeof message !== 'object' || message.method !== undefined) return [];
-    if (message.id === undefined) return ids.length > 0 ? ['an answer without the id that was asked with'] : [];
+    if (message.id === undefined) return hasId ? ['an answer without the id that was asked with'] : [];
     return method === undefined ? [`an answer to ${keyOf(message.id)}, which nobody asked`] : [];
 }
 
@@ -89,7 +89,7 @@ class Exchange {
     #log;
     #request;
     #context;
-    #ids;
+    #hasId;
     #parser = null;
     #text = '';
     #decoder = new TextDecoder();
@@ -99,7 +99,8 @@ class Exchange {
         this.#request = request;
         const messages = request.body ? asList(parsed(request.body)) : [];
         for (const message of messages) log.transcript.push(['client', message]);
-        this.#ids = messages.filter((m) => m?.method !== undefined && m.id !== undefined).map((m) => m.id);
+        const only = parsed(request.body ?? '');
+        this.#hasId = typeof only?.method === 'string' && only.id !== undefined;
         this.#context = this.#contextFor(messages);
         this.#context.note(messages);
     }
@@ -156,7 +157,7 @@ class Exchange {
 
     #check(message) {
         const fallback = this.#request.headers.get('mcp-protocol-version') ?? undecided;
-        this.#log.check(message, this.#context, schemaOf(fallback) ? fallback : undecided, this.#ids);
+        this.#log.check(message, this.#context, schemaOf(fallback) ? fallback : undecided, this.#hasId);
     }
 }
 
