@@ -2,6 +2,7 @@
 
 #include "http/connectionguard.h"
 #include "http/connectionstream.h"
+#include "http/peergroup.h"
 
 #include <QLoggingCategory>
 
@@ -19,13 +20,19 @@ constexpr int receiveBufferBytes = 128 * 1024;
 constexpr core::milliseconds lingerTimeout{1'000};
 constexpr qint64 maxIgnoredBytes = 1024 * 1024;
 /// While this much of earlier responses is unread, a pipelined request waits.
-constexpr qint64 maxUnsentBytes = 256 * 1024;
-constexpr qint64 maxPipelinedBytes = 256 * 1024;
+constexpr qint64 maxUnsentBytes = 64 * 1024;
+constexpr qint64 maxPipelinedBytes = 64 * 1024;
+/// What a TLS connection begins with (RFC 8446 §5.1): a handshake record of version 3.x.
+constexpr QByteArrayView handshakeRecord("\x16\x03");
 
 } // namespace
 
 Connection::Connection(qintptr descriptor, ConnectionGuard &guard, QObject *facadeParent)
-    : m_guard(guard), m_socket(new QTcpSocket(this)), m_reader(guard.limits())
+
+    : m_guard(guard),
+      m_socket(guard.tls() ? new QSslSocket(this) : new QTcpSocket(this)),
+      m_tls(qobject_cast<QSslSocket *>(m_socket)),
+      m_reader(guard.limits())
 {
     if (!m_socket->setSocketDescriptor(descriptor)) {
         m_state = State::Gone;
@@ -33,11 +40,19 @@ Connection::Connection(qintptr descriptor, ConnectionGuard &guard, QObject *faca
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBufferBytes);
+    m_peer = peerGroup(m_socket->peerAddress());
     m_facade = new GuardedSocket(*m_socket, facadeParent);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
-    enter(State::Idle, guard.limits().headTimeout);
+    if (!m_tls) {
+        enter(State::Idle, guard.limits().headTimeout);
+        return;
+    }
+    m_tls->setSslConfiguration(*guard.tls());
+    connect(m_tls, &QSslSocket::encrypted, this, &Connection::onEncrypted);
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
+    enter(State::Handshake, guard.limits().handshakeTimeout);
 }
 
 Connection::~Connection()
@@ -49,7 +64,7 @@ Connection::~Connection()
 
 std::optional<qint64> Connection::waitingSince() const
 {
-    if (m_state == State::Idle || m_state == State::Head)
+    if (m_state == State::Handshake || m_state == State::Idle || m_state == State::Head)
         return m_since;
     return {};
 }
@@ -57,6 +72,8 @@ std::optional<qint64> Connection::waitingSince() const
 void Connection::onDeadline()
 {
     switch (m_state) {
+    case State::Handshake:
+        return abort();
     case State::Idle:
         return close(Linger::No);
     case State::Head:
@@ -67,6 +84,7 @@ void Connection::onDeadline()
         sendOnStream(": ping\n\n");
         return;
     case State::Closing:
+        hangUp();
         return abort();
     case State::Handling:
     case State::Gone:
@@ -77,14 +95,51 @@ void Connection::onDeadline()
 void Connection::finish()
 {
     m_lastRequest = true;
-    if (m_state == State::Idle)
+    if (m_state == State::Handshake)
+        abort();
+    else if (m_state == State::Idle)
         close(Linger::No);
     else if (m_state == State::Streaming)
         endStream();
 }
 
+bool Connection::yieldsBefore(const Connection &other) const
+{
+    return m_isProven == other.m_isProven ? m_since < other.m_since : !m_isProven;
+}
+
+void Connection::refuseBody()
+{
+    refuse({503, "too many bodies at once"});
+}
+
+/// Looks at the first bytes without taking them. Whoever does not speak TLS gets no answer, not even an alert
+/// (HT13).
+void Connection::readHello()
+{
+    const auto start = m_tls->peek(handshakeRecord.size());
+    if (!handshakeRecord.startsWith(start))
+        return abort();
+    if (start.size() == handshakeRecord.size())
+        m_tls->startServerEncryption();
+}
+
+void Connection::onEncrypted()
+{
+    if (m_state != State::Handshake)
+        return;
+    enter(State::Idle, m_guard.limits().headTimeout);
+    if (m_tls->bytesAvailable() > 0)
+        onReadyRead();
+}
+
 void Connection::onReadyRead()
 {
+    if (m_state == State::Handshake) {
+        if (!m_tls->isEncrypted() && m_tls->mode() == QSslSocket::UnencryptedMode)
+            readHello();
+        return;
+    }
     if (m_state == State::Closing || m_state == State::Streaming) {
         // No one will answer this. After a stream the connection ends, so that nothing is left half-read.
         m_lastRequest = true;
@@ -100,7 +155,7 @@ void Connection::onReadyRead()
 
 void Connection::onBytesWritten()
 {
-    if (m_state == State::Closing && m_socket->bytesToWrite() == 0)
+    if (m_state == State::Closing && unsentBytes() == 0)
         shutDownWriting();
     else if (m_state == State::Idle && m_reader.pending() > 0)
         advance();
@@ -125,7 +180,7 @@ void Connection::advance()
     while (more) {
         switch (m_state) {
         case State::Idle:
-            if (m_socket->bytesToWrite() > maxUnsentBytes) {
+            if (unsentBytes() > maxUnsentBytes) {
                 if (m_reader.pending() > maxPipelinedBytes)
                     abort();
                 return;
@@ -149,7 +204,11 @@ bool Connection::readHead()
     if (m_state == State::Idle) {
         if (!m_reader.hasBegun())
             return false;
-        enter(State::Head, m_guard.limits().headTimeout);
+        // The first head is due from when the connection came, not from when it began to speak.
+        if (m_isFresh)
+            m_state = State::Head;
+        else
+            enter(State::Head, m_guard.limits().headTimeout);
     }
     const auto progress = m_reader.readHead();
     if (progress.refusal)
@@ -174,6 +233,17 @@ bool Connection::acceptHead()
     const auto limit = m_guard.handler().maxBodyBytes(head.path());
     if (head.contentLength > limit)
         return refuse({413, "body too large"});
+    // More than a little is kept for those only who may send it; how much is chunked shows too late.
+    m_isProven = false;
+    if (head.chunked || head.contentLength > m_guard.limits().unauthenticatedBodyBytes) {
+        const auto admission = m_guard.handler().gate(head, m_verdict, m_socket->peerAddress());
+        if (admission.refusal) {
+            m_wasRefused = m_lastRequest = true;
+            respond(*admission.refusal);
+            return false;
+        }
+        m_isProven = admission.isProven;
+    }
     m_reader.startBody(limit);
     enter(State::Body, m_guard.limits().bodyTimeout);
     if (head.expectsContinue && m_reader.pending() == 0)
@@ -184,17 +254,21 @@ bool Connection::acceptHead()
 bool Connection::readBody()
 {
     const auto progress = m_reader.readBody();
-    const auto grown = m_reader.body().size() - m_reservedBytes;
-    if (!m_guard.reserveBody(grown))
-        return refuse({503, "too many bodies at once"});
-    m_reservedBytes += grown;
     if (progress.refusal)
         return refuse(progress.refusal);
-    return progress.complete && complete();
+    if (progress.complete)
+        return complete();
+    const auto grown = m_reader.body().size() - m_reservedBytes;
+    if (!m_guard.reserveBody(*this, grown))
+        refuseBody();
+    else
+        m_reservedBytes += grown;
+    return false;
 }
 
 bool Connection::complete()
 {
+    m_isFresh = false;
     enter(State::Handling, core::milliseconds::zero());
     auto reply = m_facade ? m_guard.handler().handle(*m_facade, m_reader.head(), m_reader.body(), m_verdict)
                           : std::nullopt;
@@ -247,7 +321,7 @@ bool Connection::sendOnStream(const QByteArray &bytes)
 {
     if (m_state != State::Streaming)
         return false;
-    if (m_socket->bytesToWrite() + bytes.size() > m_guard.limits().streamBacklogBytes) {
+    if (unsentBytes() + bytes.size() > m_guard.limits().streamBacklogBytes) {
         qCInfo(lcConnection) << "cut a stream whose client reads too slowly";
         abort();
         return false;
@@ -271,7 +345,7 @@ void Connection::endStream()
 bool Connection::refuse(const Refusal &refusal)
 {
     qCDebug(lcConnection) << "refused with" << refusal.status << refusal.reason;
-    m_lastRequest = true;
+    m_wasRefused = m_lastRequest = true;
     releaseBody();
     auto response = Response::text(refusal.status, QByteArray(refusal.reason) + '\n');
     if (refusal.status == 503)
@@ -297,17 +371,34 @@ void Connection::close(Linger linger)
         return;
     m_reader.dropPending();
     enter(State::Closing, lingerTimeout);
-    if (linger == Linger::No)
+    // TLS cannot be shut down in one direction with Qt: there only a refused sender is waited for.
+    if (linger == Linger::No || (m_tls && !m_wasRefused))
         m_socket->disconnectFromHost();
-    else if (m_socket->bytesToWrite() == 0)
+    else if (unsentBytes() == 0)
         shutDownWriting();
 }
 
 void Connection::shutDownWriting()
 {
 #ifdef Q_OS_UNIX
-    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    if (!m_tls)
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 #endif
+}
+
+/// The end of TLS is said aloud (close_notify, RFC 8446 §6.1), so that the peer knows nothing is missing.
+void Connection::hangUp()
+{
+    if (m_tls && m_tls->isEncrypted()) {
+        m_tls->disconnectFromHost();
+        m_tls->flush();
+    }
+}
+
+/// Written by us but not yet taken by the system.
+qint64 Connection::unsentBytes() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 /// Writes at once. False when the peer turned out to be gone.

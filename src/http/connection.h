@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSslSocket>
 
 namespace traydo::http {
 
@@ -20,6 +21,7 @@ class Connection final : public QObject
     Q_OBJECT
 public:
     enum class State {
+        Handshake, ///< TLS is being set up
         Idle,      ///< no byte of a request yet
         Head,      ///< part of a head has come
         Body,      ///< the head is accepted, the body not complete
@@ -37,9 +39,16 @@ public:
     bool isConnected() const { return m_state != State::Gone; }
     GuardedSocket *facade() const { return m_facade; }
     State state() const { return m_state; }
+    const QString &peer() const { return m_peer; } ///< see peerGroup()
     /// Without a complete head since when, on the guard's monotonic clock in ms; nothing while a request is
     /// under way.
     std::optional<qint64> waitingSince() const;
+
+    /// Whether part of a body is kept in memory.
+    bool holdsBody() const { return m_reservedBytes > 0; }
+    /// Whether its body is to go before that of `other` when memory is short.
+    bool yieldsBefore(const Connection &other) const;
+    void refuseBody();
 
     qint64 deadline() const { return m_deadline; }
     void onDeadline();
@@ -56,8 +65,14 @@ public:
     void endStream();
 
 private:
-    enum class Linger { No, Yes };
+    enum class Linger {
+        No,
+        Yes, ///< the peer may still be sending: what it sends is read for a while, so that it gets to see our
+             ///< answer
+    };
 
+    void readHello();
+    void onEncrypted();
     void onReadyRead();
     void onBytesWritten();
     void onDisconnected();
@@ -74,6 +89,8 @@ private:
     void afterResponse();
     void close(Linger linger);
     void shutDownWriting();
+    void hangUp();
+    qint64 unsentBytes() const;
 
     bool write(const QByteArray &bytes);
     void enter(State state, core::milliseconds timeout);
@@ -82,6 +99,8 @@ private:
 
     ConnectionGuard &m_guard;
     QTcpSocket *m_socket;
+    QSslSocket *m_tls = nullptr; ///< the same, where TLS is spoken
+    QString m_peer;
     QPointer<GuardedSocket> m_facade;
     std::weak_ptr<ConnectionStream> m_stream;
 
@@ -92,6 +111,9 @@ private:
     RequestReader m_reader;
     OriginPolicy::Verdict m_verdict;
     qint64 m_reservedBytes = 0; ///< of the body, with the guard
+    bool m_isProven = false;    ///< the body's sender showed who it is
+    bool m_isFresh = true;      ///< no request was complete yet
+    bool m_wasRefused = false;  ///< with part of the request unread, perhaps
     bool m_lastRequest = false;
     qint64 m_ignored = 0; ///< bytes that came while nothing was asked for
 };

@@ -13,16 +13,15 @@ Q_LOGGING_CATEGORY(lcGuard, "traydo.http")
 
 namespace {
 
-/// For all bodies that are being received. A few honest large ones fit, a crowd of senders gets 503.
-constexpr qint64 maxBodyBytesInFlight = 32 * 1024 * 1024;
 /// Deadlines closer together than this are looked at in one go.
 constexpr qint64 deadlineGrainMs = 50;
 
-/// Says 503 as far as the socket takes it, and hangs up.
-void turnAway(qintptr descriptor, const QByteArray &date)
+/// Says 503 as far as the socket takes it, and hangs up. Where TLS is spoken, a plain word would be none:
+/// there it only hangs up.
+void turnAway(qintptr descriptor, const QByteArray &date, bool plain)
 {
     QTcpSocket socket;
-    if (!socket.setSocketDescriptor(descriptor))
+    if (!socket.setSocketDescriptor(descriptor) || !plain)
         return;
     const QByteArray body = "too many connections\n";
     socket.write(responseHead(503, {{"Content-Type", "text/plain; charset=utf-8"}, {"Retry-After", "5"}},
@@ -50,16 +49,31 @@ GuardedSocket *ConnectionGuard::admit(qintptr descriptor, QObject *facadeParent)
 {
     if (m_connections.size() >= m_limits.connections && !makeRoom()) {
         qCInfo(lcGuard) << "turned a connection away:" << m_limits.connections << "are open";
-        turnAway(descriptor, date());
+        turnAway(descriptor, date(), !m_tls);
         return nullptr;
     }
     auto *connection = new Connection(descriptor, *this, facadeParent);
-    if (!connection->isConnected()) {
+    if (!connection->isConnected() || !admitPeer(*connection)) {
+        delete connection->facade();
         delete connection;
         return nullptr;
     }
     m_connections.insert(connection);
     return connection->facade();
+}
+
+bool ConnectionGuard::admitPeer(Connection &connection)
+{
+    if (!m_capsAddresses)
+        return true;
+    const auto peer = connection.peer();
+    if (m_countByPeer.value(peer) >= m_limits.connectionsPerAddress && !makeRoom(peer)) {
+        qCInfo(lcGuard) << "hung up on" << peer << "which holds" << m_limits.connectionsPerAddress
+                        << "connections";
+        return false;
+    }
+    ++m_countByPeer[peer];
+    return true;
 }
 
 int ConnectionGuard::streamCount() const
@@ -115,10 +129,20 @@ void ConnectionGuard::checkDeadlines()
         schedule(next);
 }
 
-bool ConnectionGuard::reserveBody(qint64 bytes)
+bool ConnectionGuard::reserveBody(const Connection &asker, qint64 bytes)
 {
-    if (m_bodyBytes + bytes > maxBodyBytesInFlight)
-        return false;
+    while (m_bodyBytes + bytes > m_limits.bodiesInFlightBytes) {
+        Connection *first = nullptr;
+        for (auto *connection : std::as_const(m_connections)) {
+            const bool counts = connection == &asker || connection->holdsBody();
+            if (counts && (!first || connection->yieldsBefore(*first)))
+                first = connection;
+        }
+        if (!first || first == &asker)
+            return false;
+        qCInfo(lcGuard) << "refused a body that came too slowly, to make room for others";
+        first->refuseBody();
+    }
     m_bodyBytes += bytes;
     return true;
 }
@@ -127,16 +151,24 @@ void ConnectionGuard::remove(Connection *connection)
 {
     if (!m_connections.remove(connection))
         return;
+    if (m_capsAddresses) {
+        if (const auto count = m_countByPeer.find(connection->peer());
+            count != m_countByPeer.end() && --*count <= 0)
+            m_countByPeer.erase(count);
+    }
     connection->deleteLater();
     if (m_draining && m_connections.isEmpty())
         QMetaObject::invokeMethod(this, &ConnectionGuard::drained, Qt::QueuedConnection);
 }
 
-/// Cuts the connection that has waited longest without a complete head, if there is one.
-bool ConnectionGuard::makeRoom()
+/// Cuts the connection (of `peer`, if given) that has waited longest without a complete head, if there is
+/// one.
+bool ConnectionGuard::makeRoom(const QString &peer)
 {
     Connection *oldest = nullptr;
     for (auto *connection : std::as_const(m_connections)) {
+        if (!peer.isEmpty() && connection->peer() != peer)
+            continue;
         const auto since = connection->waitingSince();
         if (since && (!oldest || *since < *oldest->waitingSince()))
             oldest = connection;

@@ -4,9 +4,13 @@
 #include "http/responsehead.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QSslConfiguration>
 #include <QTimer>
+
+#include <optional>
 
 namespace traydo::http {
 
@@ -28,6 +32,12 @@ public:
     /// gone.
     GuardedSocket *admit(qintptr descriptor, QObject *facadeParent);
 
+    /// From now on each connection begins with a TLS handshake under this configuration; any other first byte
+    /// ends it.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    /// From now on no address (see peerGroup()) holds more than `connections_per_address`.
+    void capAddresses() { m_capsAddresses = true; }
+
     int connectionCount() const { return int(m_connections.size()); }
     int streamCount() const;
 
@@ -41,9 +51,11 @@ public:
     const QByteArray &date();
     /// Sees to it that deadlines are looked at by `deadline` (on the clock of now()).
     void schedule(qint64 deadline);
-    /// Accounts for body bytes kept in memory. False, and nothing changed, when all bodies together grow too
-    /// large.
-    bool reserveBody(qint64 bytes);
+    const std::optional<QSslConfiguration> &tls() const { return m_tls; }
+    /// Accounts for body bytes that `asker` keeps in memory. When all bodies together grow too large, those
+    /// that have been coming the longest are refused with 503, unproven senders first. False, and nothing
+    /// reserved, when that is `asker` itself.
+    bool reserveBody(const Connection &asker, qint64 bytes);
     void releaseBody(qint64 bytes) { m_bodyBytes -= bytes; }
     void remove(Connection *connection);
 
@@ -51,7 +63,8 @@ Q_SIGNALS:
     void drained(); ///< after drain(), once the last connection is gone
 
 private:
-    bool makeRoom();
+    bool admitPeer(Connection &connection);
+    bool makeRoom(const QString &peer = {});
     void checkDeadlines();
 
     core::Limits m_limits;
@@ -62,6 +75,9 @@ private:
     QTimer m_deadlineTimer;
     qint64 m_nextCheck = 0;
     QSet<Connection *> m_connections;
+    QHash<QString, int> m_countByPeer;
+    std::optional<QSslConfiguration> m_tls;
+    bool m_capsAddresses = false;
     qint64 m_bodyBytes = 0;
     bool m_draining = false;
 };

@@ -7,6 +7,7 @@
 #include "http/portholder.h"
 #include "http/requesthandler.h"
 #include "http/requesthead.h"
+#include "http/tlsconfiguration.h"
 
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
@@ -136,10 +137,13 @@ struct HttpServer::Private final : RequestHandler
     explicit Private(const core::Limits &limits) : guard(limits, *this) {}
 
     core::Result<void> bindPair(quint16 port);
+    core::Result<void> bindOne(const QHostAddress &address, quint16 port);
     void take(std::unique_ptr<Listener> listener);
 
     OriginPolicy::Verdict admit(const Headers &headers) const override { return policy.check(headers); }
     qint64 maxBodyBytes(QByteArrayView path) const override { return router.maxBodyBytes(path); }
+    Admission gate(const RequestHead &head, const OriginPolicy::Verdict &verdict,
+                   const QHostAddress &peer) const override;
     std::optional<Reply> handle(GuardedSocket &socket, const RequestHead &head, const QByteArray &body,
                                 const OriginPolicy::Verdict &verdict) override;
 
@@ -173,10 +177,28 @@ core::Result<void> HttpServer::Private::bindPair(quint16 wanted)
     return {};
 }
 
+core::Result<void> HttpServer::Private::bindOne(const QHostAddress &address, quint16 wanted)
+{
+    auto listener = std::make_unique<Listener>(guard);
+    if (!listener->listen(address, wanted))
+        return bindError(*listener, address, wanted);
+    listener->pauseAccepting();
+    port = listener->serverPort();
+    take(std::move(listener));
+    return {};
+}
+
 void HttpServer::Private::take(std::unique_ptr<Listener> listener)
 {
     listeners.append(listener.get());
     parser.bind(listener.release());
+}
+
+Admission HttpServer::Private::gate(const RequestHead &head, const OriginPolicy::Verdict &verdict,
+                                    const QHostAddress &peer) const
+{
+    const Request request{head.method, head.path(), head.query(), head.headers, {}, peer, verdict.origin};
+    return router.gate(request, verdict.allowedOrigin);
 }
 
 std::optional<Reply> HttpServer::Private::handle(GuardedSocket &socket, const RequestHead &head,
@@ -208,12 +230,34 @@ core::Result<std::unique_ptr<HttpServer>> HttpServer::listen(quint16 port, const
     return server;
 }
 
+core::Result<std::unique_ptr<HttpServer>> HttpServer::listenSecurely(const QHostAddress &address,
+                                                                     quint16 port, const core::Limits &limits,
+                                                                     const TlsIdentity &identity)
+{
+    std::unique_ptr<HttpServer> server(new HttpServer(limits));
+    server->d->guard.capAddresses();
+    if (const auto usable = server->setIdentity(identity); !usable)
+        return usable.error();
+    if (const auto bound = server->d->bindOne(address, port); !bound)
+        return bound.error();
+    return server;
+}
+
 HttpServer::HttpServer(const core::Limits &limits) : d(std::make_unique<Private>(limits))
 {
     connect(&d->guard, &ConnectionGuard::drained, this, &HttpServer::finished);
 }
 
 HttpServer::~HttpServer() = default;
+
+core::Result<void> HttpServer::setIdentity(const TlsIdentity &identity)
+{
+    const auto configuration = serverConfiguration(identity);
+    if (!configuration)
+        return configuration.error();
+    d->guard.setTls(*configuration);
+    return {};
+}
 
 quint16 HttpServer::port() const
 {

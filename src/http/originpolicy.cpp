@@ -54,15 +54,28 @@ bool isHostShaped(QByteArrayView host)
 
 OriginPolicy OriginPolicy::loopback(quint16 port, const QStringList &furtherOrigins)
 {
+    return of("http", {"127.0.0.1", "localhost", "[::1]"}, port, 80, furtherOrigins);
+}
+
+OriginPolicy OriginPolicy::secure(const QStringList &names, quint16 port, const QStringList &furtherOrigins)
+{
+    QList<QByteArray> hosts;
+    for (const QString &name : names)
+        hosts.append(name.contains(u':') ? '[' + name.toLatin1().toLower() + ']' : name.toLatin1().toLower());
+    return of("https", hosts, port, 443, furtherOrigins);
+}
+
+OriginPolicy OriginPolicy::of(const QByteArray &scheme, const QList<QByteArray> &hosts, quint16 port,
+                              quint16 defaultPort, const QStringList &furtherOrigins)
+{
     OriginPolicy policy;
-    const bool defaultPort = port == 80;
     const QByteArray suffix = ':' + QByteArray::number(port);
-    for (const char *name : {"127.0.0.1", "localhost", "[::1]"}) {
-        // A browser leaves port 80 out of the Origin it sends (RFC 6454 §6.2).
-        const QByteArray origin = QByteArray("http://") + name + (defaultPort ? QByteArray() : suffix);
-        policy.m_originByHost.insert(name + suffix, origin);
-        if (defaultPort)
-            policy.m_originByHost.insert(name, origin);
+    for (const auto &host : hosts) {
+        // A browser leaves the scheme's own port out of the Origin it sends (RFC 6454 §6.2).
+        const QByteArray origin = scheme + "://" + host + (port == defaultPort ? QByteArray() : suffix);
+        policy.m_originByHost.insert(host + suffix, origin);
+        if (port == defaultPort)
+            policy.m_originByHost.insert(host, origin);
         policy.m_origins.append(origin);
         policy.m_allowedOrigins.insert(origin);
     }

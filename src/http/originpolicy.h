@@ -16,6 +16,10 @@ public:
     /// P is 80).
     static OriginPolicy loopback(quint16 port, const QStringList &furtherOrigins);
 
+    /// For a TLS listener on `port` that is reached under these host names and IP addresses (IPv6 without
+    /// brackets).
+    static OriginPolicy secure(const QStringList &names, quint16 port, const QStringList &furtherOrigins);
+
     struct Verdict
     {
         int refusal = 0;          ///< 0: pass, else 400 or 403
@@ -31,6 +35,9 @@ public:
     QList<QByteArray> origins() const;
 
 private:
+    static OriginPolicy of(const QByteArray &scheme, const QList<QByteArray> &hosts, quint16 port,
+                           quint16 defaultPort, const QStringList &furtherOrigins);
+
     QHash<QByteArray, QByteArray> m_originByHost;
     QList<QByteArray> m_origins;
     QSet<QByteArray> m_allowedOrigins;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/originpolicy.h"
+#include "http/route.h"
 
 #include <optional>
 
@@ -18,6 +19,9 @@ public:
     /// Host and Origin, right after the head.
     virtual OriginPolicy::Verdict admit(const Headers &headers) const = 0;
     virtual qint64 maxBodyBytes(QByteArrayView path) const = 0;
+    /// Whether a body that is large, or of unknown length, may come.
+    virtual Admission gate(const RequestHead &head, const OriginPolicy::Verdict &verdict,
+                           const QHostAddress &peer) const = 0;
     /// The complete request. Nothing when QHttpServer reads it otherwise than the guard did: then it is
     /// refused.
     virtual std::optional<Reply> handle(GuardedSocket &socket, const RequestHead &head,

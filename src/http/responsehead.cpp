@@ -70,6 +70,12 @@ const char *reasonPhrase(int status)
     }
 }
 
+/// Unless the answer has its own: no page of another site may embed what we say, and no cache keeps it.
+constexpr std::pair<const char *, const char *> everyAnswer[] = {
+    {"X-Content-Type-Options", "nosniff"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"Cache-Control", "no-store"}};
+
 /// CR, LF or NUL in a field would let its value write further fields, or a response of its own.
 bool staysOnItsLine(const QByteArray &text)
 {
@@ -97,8 +103,10 @@ QByteArray responseHead(int status, const Headers &headers, const BodyFraming &f
     out.append("Date: ").append(date).append("\r\n");
     for (const auto &[name, value] : headers.fields())
         appendField(out, name, value);
-    if (!headers.contains("X-Content-Type-Options"))
-        out.append("X-Content-Type-Options: nosniff\r\n");
+    for (const auto &[name, value] : everyAnswer) {
+        if (!headers.contains(name))
+            out.append(name).append(": ").append(value).append("\r\n");
+    }
     if (framing.kind == BodyFraming::Kind::Chunked)
         out.append("Transfer-Encoding: chunked\r\n");
     else if (framing.kind == BodyFraming::Kind::Length && status != 204 && status != 304) // RFC 9110 §8.6

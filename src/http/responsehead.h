@@ -14,7 +14,9 @@ struct BodyFraming
 };
 
 /// Status line and fields with the empty line that ends them, plus what every answer carries: Date,
-/// X-Content-Type-Options and, if `close`, Connection. A field that would break out of its line is left out.
+/// X-Content-Type-Options, Cross-Origin-Resource-Policy, Cache-Control (no-store unless it says otherwise)
+/// and, if `close`, Connection. Nothing tells which program or version answers. A field that would break out
+/// of its line is left out.
 QByteArray responseHead(int status, const Headers &headers, const BodyFraming &framing, bool close,
                         const QByteArray &date);
 

@@ -96,6 +96,18 @@ qint64 Router::maxBodyBytes(QByteArrayView path) const
     return route ? std::max(route->options.maxBodyBytes, strayBodyBytes) : strayBodyBytes;
 }
 
+Admission Router::gate(const Request &request, const QByteArray &allowedOrigin) const
+{
+    const Route *route = find(request.path);
+    if (!route || !route->options.gate)
+        return {};
+    auto refusal = route->options.gate(request);
+    if (!refusal)
+        return {true, {}};
+    addCors(refusal->headers, route->options.cors, allowedOrigin);
+    return {false, std::move(refusal)};
+}
+
 Reply Router::dispatch(const Request &request, const QByteArray &allowedOrigin) const
 {
     const Route *route = find(request.path);

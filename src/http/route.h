@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
 
 namespace traydo::http {
 
@@ -20,6 +21,17 @@ struct RouteOptions
 {
     qint64 maxBodyBytes = 0; ///< 413 above; 0: no body accepted
     Cors cors = Cors::Forbidden;
+    /// Asked before a body of more than `unauthenticated_body_bytes`, or of unknown length, is read. The
+    /// request has everything but its body. An answer is given instead of reading on; unset lets the body
+    /// come.
+    std::function<std::optional<Response>(const Request &)> gate = {};
+};
+
+/// What a route's gate said of a request whose body has not come yet.
+struct Admission
+{
+    bool isProven = false;           ///< there is a gate, and the sender may pass it
+    std::optional<Response> refusal; ///< the answer to give instead of reading on
 };
 
 /// A handler: a plain function from request to reply, run on the server thread.
@@ -34,6 +46,9 @@ public:
 
     /// Body limit for a request line, asked by the connection guard before the body is read.
     qint64 maxBodyBytes(QByteArrayView path) const;
+
+    /// The route's gate for a request whose body has not come yet. `allowedOrigin` as for dispatch().
+    Admission gate(const Request &request, const QByteArray &allowedOrigin) const;
 
     /// Runs the handler. `allowedOrigin` is the Origin header's value when OriginPolicy let it pass, else
     /// empty.

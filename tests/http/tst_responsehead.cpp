@@ -22,7 +22,8 @@ void ResponseHeadTest::writesEveryField()
     const auto head = responseHead(404, {{"Content-Type", "text/plain"}, {"X-A", "b"}},
                                    {BodyFraming::Kind::Length, 3}, true, "D");
     QCOMPARE(head, "HTTP/1.1 404 Not Found\r\nDate: D\r\nContent-Type: text/plain\r\nX-A: b\r\n"
-                   "X-Content-Type-Options: nosniff\r\nContent-Length: 3\r\nConnection: close\r\n\r\n");
+                   "X-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n"
+                   "Cache-Control: no-store\r\nContent-Length: 3\r\nConnection: close\r\n\r\n");
 }
 
 void ResponseHeadTest::framing()

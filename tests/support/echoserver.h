@@ -10,6 +10,8 @@ class EchoServer
 {
 public:
     explicit EchoServer(const core::Limits &limits = {});
+    /// Over TLS on 127.0.0.1, as `127.0.0.1` and `desk.local`.
+    EchoServer(const core::Limits &limits, const http::TlsIdentity &identity);
 
     quint16 port() const { return server->port(); }
 

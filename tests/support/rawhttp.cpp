@@ -1,5 +1,6 @@
 #include "support/rawhttp.h"
 
+#include <QSslConfiguration>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -7,6 +8,8 @@
 #endif
 
 namespace traydo::test {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,18 +50,39 @@ QByteArray rawRequest(const QByteArray &method, const QByteArray &target, quint1
     return out + "\r\n" + body;
 }
 
-RawHttp::RawHttp(quint16 port, const QHostAddress &address)
+RawHttp::RawHttp(quint16 port, const QHostAddress &address) : m_socket(std::make_unique<QTcpSocket>())
 {
-    m_socket.connectToHost(address, port);
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->connectToHost(address, port);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+}
+
+RawHttp::RawHttp(quint16 port, const QByteArray &authority, const QString &name, QSsl::SslProtocol protocol)
+    : m_socket(std::make_unique<QSslSocket>()), m_tls(static_cast<QSslSocket *>(m_socket.get()))
+{
+    QSslConfiguration configuration;
+    configuration.setProtocol(protocol);
+    configuration.setCaCertificates(QSslCertificate::fromData(authority));
+    m_tls->setSslConfiguration(configuration);
+    m_tls->setPeerVerifyName(name);
+    m_tls->connectToHostEncrypted(u"127.0.0.1"_s, port);
+}
+
+bool RawHttp::waitForEncrypted(int timeoutMs)
+{
+    const auto isOver = [this] {
+        return m_tls->isEncrypted() || m_tls->state() == QAbstractSocket::UnconnectedState;
+    };
+    return QTest::qWaitFor(isOver, timeoutMs) && m_tls->isEncrypted();
 }
 
 void RawHttp::send(const QByteArray &bytes)
 {
+    if (m_tls && !waitForEncrypted())
+        return;
     // From the event loop's point of view the connection may still be under way.
-    if (QTest::qWaitFor([this] { return m_socket.state() != QAbstractSocket::ConnectingState; })) {
-        m_socket.write(bytes);
-        m_socket.flush();
+    if (QTest::qWaitFor([this] { return m_socket->state() != QAbstractSocket::ConnectingState; })) {
+        m_socket->write(bytes);
+        m_socket->flush();
     }
 }
 
@@ -72,7 +96,7 @@ RawResponse RawHttp::exchange(quint16 port, const QByteArray &request)
 RawResponse RawHttp::response(Take take, int timeoutMs)
 {
     RawResponse response;
-    const auto isOver = [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; };
+    const auto isOver = [this] { return m_socket->state() == QAbstractSocket::UnconnectedState; };
     static_cast<void>(QTest::qWaitFor([&] { return takeResponse(response, take) || isOver(); }, timeoutMs));
     if (response.status == 0)
         takeResponse(response, take);
@@ -92,13 +116,13 @@ bool RawHttp::waitForStreamed(QByteArrayView text, int timeoutMs)
 
 bool RawHttp::waitForClosed(int timeoutMs)
 {
-    return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; },
+    return QTest::qWaitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; },
                            timeoutMs);
 }
 
 const QByteArray &RawHttp::rest()
 {
-    m_received += m_socket.readAll();
+    m_received += m_socket->readAll();
     return m_received;
 }
 
@@ -106,9 +130,9 @@ void RawHttp::reset()
 {
 #ifdef Q_OS_UNIX
     const linger atOnce{1, 0};
-    ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 #endif
-    m_socket.abort();
+    m_socket->abort();
 }
 
 bool RawHttp::takeResponse(RawResponse &response, Take take)

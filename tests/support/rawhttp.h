@@ -3,7 +3,10 @@
 #include "http/message.h"
 
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QTcpSocket>
+
+#include <memory>
 
 namespace traydo::test {
 
@@ -29,6 +32,9 @@ class RawHttp
 {
 public:
     explicit RawHttp(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+    /// Over TLS to 127.0.0.1, trusting `authority` alone, as a client that knows the server as `name`.
+    RawHttp(quint16 port, const QByteArray &authority, const QString &name,
+            QSsl::SslProtocol protocol = QSsl::SecureProtocols);
 
     void send(const QByteArray &bytes);
     /// Connects, sends and waits for the response: for tests that need nothing else.
@@ -46,18 +52,22 @@ public:
 
     /// Waits until the server has closed.
     bool waitForClosed(int timeoutMs = 5000);
-    bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    /// The TLS connection stands and the server is who it should be.
+    bool waitForEncrypted(int timeoutMs = 5000);
+    bool isOpen() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
     /// Received but not taken by response().
     const QByteArray &rest();
 
     /// Ends the connection with RST, like a process that was killed with unread data.
     void reset();
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
+    QSslSocket &tls() { return *m_tls; } ///< for those over TLS
 
 private:
     bool takeResponse(RawResponse &response, Take take);
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls = nullptr; ///< the same
     QByteArray m_received;
 };
 
