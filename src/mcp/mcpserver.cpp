@@ -37,7 +37,9 @@ QJsonObject toJson(const InputRequired &input, const QByteArray &sealedState)
 
 McpServer::McpServer(ServerInfo info, const ToolRegistry &tools, const core::Sealer &requestStates,
                      const core::Clock &clock)
-    : m_info(std::move(info)), m_requestState(requestStates, clock)
+    : m_info(std::move(info)),
+      m_implementation{{u"name"_s, m_info.name}, {u"title"_s, m_info.title}, {u"version"_s, m_info.version}},
+      m_requestState(requestStates, clock)
 {
     add(u"ping"_s,
         {.revisions = sessionRevisions, .run = [](const Call &) { return Outcome(QJsonObject()); }});
@@ -76,7 +78,7 @@ std::variant<Introduction, jsonrpc::Error> McpServer::initialize(const QJsonObje
                         {params.value("capabilities"_L1).toObject(), defaultLogLevel},
                         {{u"protocolVersion"_s, wireName(revision)},
                          {u"capabilities"_s, capabilities(revision)},
-                         {u"serverInfo"_s, serverInfo()},
+                         {u"serverInfo"_s, greeting()},
                          {u"instructions"_s, m_info.instructions}}};
 }
 
@@ -134,7 +136,8 @@ Outcome McpServer::discover() const
 {
     return QJsonObject{{u"supportedVersions"_s, QJsonArray{wireName(newestRevision)}},
                        {u"capabilities"_s, capabilities(newestRevision)},
-                       {u"instructions"_s, m_info.instructions}};
+                       {u"instructions"_s, m_info.instructions},
+                       {u"_meta"_s, QJsonObject{{serverInfoKey, greeting()}}}};
 }
 
 QJsonObject McpServer::capabilities(Revision revision) const
@@ -153,9 +156,9 @@ QJsonObject McpServer::capabilities(Revision revision) const
     return json;
 }
 
-QJsonObject McpServer::serverInfo() const
+QJsonObject McpServer::greeting() const
 {
-    QJsonObject json{{u"name"_s, m_info.name}, {u"title"_s, m_info.title}, {u"version"_s, m_info.version}};
+    QJsonObject json = m_implementation;
     if (!m_info.icons.isEmpty())
         json.insert("icons"_L1, m_info.icons);
     return json;
@@ -199,7 +202,8 @@ QJsonObject McpServer::completed(const Method &method, QJsonObject result) const
         result.insert("cacheScope"_L1, u"private"_s);
     }
     QJsonObject meta = result.value("_meta"_L1).toObject();
-    meta.insert(serverInfoKey, serverInfo());
+    if (!meta.contains(serverInfoKey))
+        meta.insert(serverInfoKey, m_implementation);
     result.insert("_meta"_L1, meta);
     return result;
 }

@@ -83,13 +83,14 @@ private:
 
     Outcome discover() const;
     QJsonObject capabilities(Revision revision) const;
-    QJsonObject serverInfo() const;
+    QJsonObject greeting() const;
     const Method *find(const QString &name, Revision revision) const;
     std::variant<Input, jsonrpc::Error> readInput(const QString &name, const Method &method,
                                                   const Call &call) const;
     QJsonObject completed(const Method &method, QJsonObject result) const;
 
     ServerInfo m_info;
+    QJsonObject m_implementation; ///< name and version, as every stateless result carries them
     RequestState m_requestState;
     QHash<QString, Method> m_methods;
     QMap<QString, QList<Offer>> m_offers;

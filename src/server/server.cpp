@@ -16,6 +16,7 @@
 #include "todomcp/instructions.h"
 #include "todomcp/todotools.h"
 
+#include <QFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,18 @@ http::Handler authenticated(const oauth::BearerGuard &guard, PrincipalHandler ha
             return std::move(*refusal);
         return handler(request, std::get<core::Principal>(verdict));
     };
+}
+
+/// The program's own picture for clients that show one, inside the answer: they fetch nothing.
+QJsonArray serverIcons()
+{
+    QFile file(u":/icons/traydo-48.png"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return {
+        QJsonObject{{u"src"_s, u"data:image/png;base64,"_s + QString::fromLatin1(file.readAll().toBase64())},
+                    {u"mimeType"_s, u"image/png"_s},
+                    {u"sizes"_s, QJsonArray{u"48x48"_s}}}};
 }
 
 void report(const core::Result<void> &outcome, const char *what)
@@ -124,16 +137,19 @@ core::Result<void> Server::Private::openProtocol()
     sessions = std::make_unique<mcp::SessionStore>(keys.sealer(Purpose::SessionId), *endedSessions, clock,
                                                    config.limits.sessionIdleLife);
     todomcp::registerTodoTools(tools, *todos, keys.sealer(Purpose::Cursor));
-    mcpServer = std::make_unique<mcp::McpServer>(
-        mcp::ServerInfo{u"traydo"_s, u"Traydo"_s, QStringLiteral(TRAYDO_VERSION), todomcp::instructions()},
-        tools, keys.sealer(Purpose::RequestState), clock);
+    mcpServer = std::make_unique<mcp::McpServer>(mcp::ServerInfo{u"traydo"_s, u"Traydo"_s,
+                                                                 QStringLiteral(TRAYDO_VERSION),
+                                                                 todomcp::instructions(), serverIcons()},
+                                                 tools, keys.sealer(Purpose::RequestState), clock);
     mcp::serveLogging(*mcpServer);
     const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request,
                                                                      core::Scopes needed) {
         return guard->insufficientScope(request, needed);
     };
-    streamableHttp = std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, subscriptions, refuseScope);
-    legacySse = std::make_unique<mcp::LegacySse>(*mcpServer, streams, subscriptions, messagePath, refuseScope);
+    streamableHttp =
+        std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, subscriptions, refuseScope);
+    legacySse =
+        std::make_unique<mcp::LegacySse>(*mcpServer, streams, subscriptions, messagePath, refuseScope);
     return {};
 }
 

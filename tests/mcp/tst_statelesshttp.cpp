@@ -66,6 +66,7 @@ void TestStatelessHttp::discovers()
     QCOMPARE(result["instructions"_L1].toString(), u"Be kind."_s);
     QVERIFY(!result.contains("serverInfo"_L1));
     QCOMPARE(result["_meta"_L1][serverInfoKey]["name"_L1].toString(), u"traydo"_s);
+    QVERIFY(result["_meta"_L1][serverInfoKey].toObject().contains("icons"_L1));
     const QJsonObject capabilities = result["capabilities"_L1].toObject();
     for (const auto &name : {"tools"_L1, "resources"_L1, "prompts"_L1, "completions"_L1, "logging"_L1})
         QVERIFY2(capabilities.contains(name), name.data());
@@ -79,6 +80,8 @@ void TestStatelessHttp::resultsHaveTheirEnvelope()
     const QJsonObject result = resultOf(f.send(statelessTool("echo"), f.a));
     QCOMPARE(result["resultType"_L1].toString(), u"complete"_s);
     QCOMPARE(result["_meta"_L1][serverInfoKey]["version"_L1].toString(), u"1.2.3"_s);
+    // The icons once are enough: with the discovery.
+    QVERIFY(!result["_meta"_L1][serverInfoKey].toObject().contains("icons"_L1));
 }
 
 void TestStatelessHttp::onlyListsAndReadsAreCacheable()

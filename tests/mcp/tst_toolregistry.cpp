@@ -212,7 +212,10 @@ void TestToolRegistry::initializeAnswers()
     QTEST(introduction->result["protocolVersion"_L1].toString(), "settled");
     QCOMPARE(introduction->result["capabilities"_L1].toObject(), (QJsonObject{{u"tools"_s, QJsonObject()}}));
     QCOMPARE(introduction->result["serverInfo"_L1].toObject(),
-             (QJsonObject{{u"name"_s, u"traydo"_s}, {u"title"_s, u"Traydo"_s}, {u"version"_s, u"1.2.3"_s}}));
+             (QJsonObject{{u"name"_s, u"traydo"_s},
+                          {u"title"_s, u"Traydo"_s},
+                          {u"version"_s, u"1.2.3"_s},
+                          {u"icons"_s, QJsonArray{QJsonObject{{u"src"_s, u"data:,"_s}}}}}));
     QCOMPARE(introduction->result["instructions"_L1], u"Be kind."_s);
 }
 

@@ -55,8 +55,11 @@ struct McpFixture
     int erased = 0;
     QList<core::Scopes> refusedScopes;
     mcp::ToolRegistry tools;
-    mcp::McpServer server{{QStringLiteral("traydo"), QStringLiteral("Traydo"), QStringLiteral("1.2.3"),
-                           QStringLiteral("Be kind.")},
+    mcp::McpServer server{{QStringLiteral("traydo"),
+                           QStringLiteral("Traydo"),
+                           QStringLiteral("1.2.3"),
+                           QStringLiteral("Be kind."),
+                           {QJsonObject{{QStringLiteral("src"), QStringLiteral("data:,")}}}},
                           tools,
                           sealer,
                           clock};
