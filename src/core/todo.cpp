@@ -1,5 +1,7 @@
 #include "core/todo.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::core {
@@ -34,12 +36,26 @@ QTime timeFrom(QStringView text)
     return whole.isValid() ? QTime(whole.hour(), whole.minute()) : QTime();
 }
 
+/// What the names of the zone database are made of.
+bool isZoneName(QStringView text)
+{
+    constexpr qsizetype longest = 64;
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'/' || c == u'_' || c == u'-' || c == u'+';
+    };
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), fits);
+}
+
 } // namespace
 
 QString Due::toString() const
 {
     const auto day = date.toString(Qt::ISODate);
-    return time ? day + u'T' + time->toString(u"HH:mm"_s) : day;
+    if (!time)
+        return day;
+    const auto moment = day + u'T' + time->toString(u"HH:mm"_s);
+    return zone.isEmpty() ? moment : moment + u'[' + zone + u']';
 }
 
 std::optional<Due> Due::fromString(QStringView text)
@@ -47,10 +63,18 @@ std::optional<Due> Due::fromString(QStringView text)
     constexpr qsizetype dateLength = 10;   // YYYY-MM-DD
     constexpr qsizetype minuteLength = 16; // YYYY-MM-DDTHH:MM
     constexpr qsizetype secondLength = 19; // YYYY-MM-DDTHH:MM:SS
+    QString zone;
+    if (const auto bracket = text.indexOf(u'['); bracket > dateLength && text.endsWith(u']')) {
+        const auto name = text.sliced(bracket + 1, text.size() - bracket - 2);
+        if (!isZoneName(name))
+            return {};
+        zone = name.toString();
+        text = text.first(bracket);
+    }
     if (text.size() != dateLength && text.size() != minuteLength && text.size() != secondLength)
         return {};
 
-    Due due{dateFrom(text), {}};
+    Due due{dateFrom(text), {}, zone};
     // QDate counts the years before 1 as negative ones; "0000" is none of ours.
     if (!due.date.isValid() || due.date.year() < 1)
         return {};

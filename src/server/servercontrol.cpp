@@ -8,6 +8,12 @@ namespace traydo::server {
 
 namespace {
 
+/// What an edit of a todo came to, as faces ask for it.
+core::Result<core::Todo> todoOf(const core::Result<todo::EditedTodo> &edited)
+{
+    return edited ? core::Result<core::Todo>(edited->todo) : core::Result<core::Todo>(edited.error());
+}
+
 const core::Principal owner = core::Principal::owner();
 
 todo::TodoPatch patchFrom(const control::TodoEdit &edit)
@@ -143,20 +149,19 @@ void ServerControl::lists(Answer<QList<control::ListSummary>> answer)
 
 void ServerControl::createList(const QString &name, const QString &color, Answer<core::TodoList> answer)
 {
-    answer(m_todos.createList(owner, name, color, u"window"_s));
+    const auto made = m_todos.createList(owner, name, color, u"window"_s);
+    answer(made ? core::Result<core::TodoList>(made->list) : core::Result<core::TodoList>(made.error()));
 }
 
 void ServerControl::todos(const control::TodoQuery &query, Answer<control::TodoPage> answer)
 {
-    auto page = m_todos.todos(owner, {.completed = query.completed,
-                                      .query = query.text,
-                                      .list = query.list,
-                                      .due = {},
-                                      .tags = {},
-                                      .priority = {},
-                                      .sort = storage::TodoSort::Position,
-                                      .after = query.after,
-                                      .limit = query.limit});
+    todo::TodoQuery wanted;
+    wanted.completed = query.completed;
+    wanted.query = query.text;
+    wanted.list = query.list;
+    wanted.after = query.after;
+    wanted.limit = query.limit;
+    const auto page = m_todos.todos(owner, wanted);
     if (!page)
         return answer(page.error());
     answer(control::TodoPage{page->todos, page->more});
@@ -164,18 +169,18 @@ void ServerControl::todos(const control::TodoQuery &query, Answer<control::TodoP
 
 void ServerControl::createTodo(const control::TodoEdit &todo, const QString &via, Answer<core::Todo> answer)
 {
-    answer(m_todos.create(owner, draftFrom(todo), via));
+    answer(todoOf(m_todos.create(owner, draftFrom(todo), via)));
 }
 
 void ServerControl::updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
                                Answer<core::Todo> answer)
 {
-    answer(m_todos.update(owner, id, patchFrom(edit), via));
+    answer(todoOf(m_todos.update(owner, id, patchFrom(edit), via)));
 }
 
 void ServerControl::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
 {
-    answer(m_todos.remove(owner, id, via));
+    answer(todoOf(m_todos.remove(owner, id, via)));
 }
 
 } // namespace traydo::server

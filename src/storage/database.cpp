@@ -160,6 +160,39 @@ void Database::rollback()
         qCWarning(logStorage).noquote() << "rollback:" << undone.error().text;
 }
 
+bool Database::inTransaction() const
+{
+    return d->depth > 0;
+}
+
+Result<void> Database::savepoint()
+{
+    if (d->doomed)
+        return Error{ErrorCode::Internal, u"storage: a part of the transaction failed"_s};
+    return run(statement("SAVEPOINT attempt"_L1));
+}
+
+Result<void> Database::release()
+{
+    // A part that failed unnoticed must not be kept with the rest.
+    if (d->doomed) {
+        if (auto undone = rollbackToSavepoint(); !undone)
+            return undone;
+        return Error{ErrorCode::Internal, u"storage: a part of the transaction failed"_s};
+    }
+    return run(statement("RELEASE SAVEPOINT attempt"_L1));
+}
+
+Result<void> Database::rollbackToSavepoint()
+{
+    auto undone = run(statement("ROLLBACK TO SAVEPOINT attempt"_L1));
+    if (undone)
+        undone = run(statement("RELEASE SAVEPOINT attempt"_L1));
+    // What the engine could not take back alone goes with the whole.
+    d->doomed = !undone;
+    return undone;
+}
+
 Result<void> Database::checkIntegrity()
 {
     const auto finding = [](const Query &row) { return row.text(0); };

@@ -33,6 +33,11 @@ public:
     template <typename T>
     core::Result<T> transaction(const std::function<core::Result<T>()> &work);
 
+    /// Runs `work` within the running transaction so that its failure undoes just `work` (SAVEPOINT): the
+    /// outer work may go on. Without a running transaction it is one.
+    template <typename T>
+    core::Result<T> attempt(const std::function<core::Result<T>()> &work);
+
     /// PRAGMA integrity_check and foreign_key_check; Corrupt with the first finding.
     core::Result<void> checkIntegrity();
 
@@ -44,6 +49,10 @@ private:
     core::Result<void> begin();
     core::Result<void> commit();
     void rollback();
+    bool inTransaction() const;
+    core::Result<void> savepoint();
+    core::Result<void> release();
+    core::Result<void> rollbackToSavepoint();
 
     std::unique_ptr<Private> d;
 };
@@ -62,6 +71,19 @@ core::Result<T> Database::transaction(const std::function<core::Result<T>()> &wo
         rollback();
         return committed.error();
     }
+    return result;
+}
+
+template <typename T>
+core::Result<T> Database::attempt(const std::function<core::Result<T>()> &work)
+{
+    if (!inTransaction())
+        return transaction<T>(work);
+    if (auto set = savepoint(); !set)
+        return set.error();
+    core::Result<T> result = work();
+    if (auto ended = result ? release() : rollbackToSavepoint(); !ended)
+        return ended.error();
     return result;
 }
 

@@ -13,6 +13,8 @@ class Dialect
 public:
     virtual ~Dialect() = default;
 
+    /// Name of the engine, as in the names of migrations.
+    virtual QString name() const = 0;
     /// Name of the Qt SQL driver.
     virtual QString driver() const = 0;
     virtual QString connectOptions() const = 0;

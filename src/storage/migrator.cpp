@@ -66,6 +66,9 @@ Result<QList<Migrator::Migration>> Migrator::available() const
 {
     QList<Migration> migrations;
     for (const auto &name : QDir(m_folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        const auto engine = name.section(u'.', 1, -2);
+        if (!engine.isEmpty() && engine != m_dialect.name())
+            continue;
         const auto number = name.section(u'_', 0, 0).toInt();
         if (number != migrations.size() + 1)
             return Error{ErrorCode::Internal, u"migration %1 is out of sequence"_s.arg(name)};

@@ -7,7 +7,9 @@
 namespace traydo::storage {
 
 /// Brings the schema up to date: numbered files (`0001_initial.sql`), each in one transaction together with
-/// the note that it is done. Statements run one at a time and unprepared: what either engine's driver can do.
+/// the note that it is done. A file for one engine only carries its name (`0003_todo_search.sqlite.sql`); the
+/// other engine has a file of its own under that number. Statements run one at a time and unprepared: what
+/// either engine's driver can do.
 class Migrator
 {
 public:

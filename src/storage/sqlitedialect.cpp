@@ -31,6 +31,11 @@ constexpr int uniqueViolated = 2067;
 
 } // namespace
 
+QString SqliteDialect::name() const
+{
+    return u"sqlite"_s;
+}
+
 QString SqliteDialect::driver() const
 {
     return u"QSQLITE"_s;

@@ -9,6 +9,7 @@ namespace traydo::storage {
 class SqliteDialect final : public Dialect
 {
 public:
+    QString name() const override;
     QString driver() const override;
     QString connectOptions() const override;
     core::Result<void> setUp(QSqlDatabase &connection) const override;

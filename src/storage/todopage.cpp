@@ -1,5 +1,7 @@
 #include "storage/todopage.h"
 
+#include "storage/todosearch.h"
+
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -8,12 +10,10 @@ namespace traydo::storage {
 
 namespace {
 
-/// None (0) sorts behind Low (3).
-constexpr const char *priorityRank = "CASE priority WHEN 0 THEN 4 ELSE priority END";
-
-int rankOf(int priority)
+void add(PageSelect &select, const QByteArray &text, const QVariantList &values = {})
 {
-    return priority == 0 ? 4 : priority;
+    select.text += text;
+    select.values += values;
 }
 
 /// `?, ?, …` for at least `values`, filled up to a power of two by repeating the last one: a set does not
@@ -27,37 +27,46 @@ QByteArray placeholders(QStringList values, QVariantList &bound)
     return QByteArray("?, ").repeated(size - 1) + '?';
 }
 
+/// Conditions on `lists`: not in the trash, within the rights, and either the one asked for or not archived.
 void restrictLists(PageSelect &select, const TodoFilter &filter)
 {
+    add(select, "lists.deleted_at IS NULL");
     if (filter.listId && filter.lists.contains(*filter.listId)) {
-        select.text += " AND list_id = ?";
-        select.values.append(*filter.listId);
-    } else if (filter.listId || (!filter.lists.all && filter.lists.listIds.isEmpty())) {
-        select.text += " AND 1 = 0"; // no right to the list asked for, or to any
-    } else if (!filter.lists.all) {
+        add(select, " AND lists.id = ?", {*filter.listId});
+        return;
+    }
+    if (filter.listId || (!filter.lists.all && filter.lists.listIds.isEmpty())) {
+        add(select, " AND 1 = 0"); // no right to the list asked for, or to any
+        return;
+    }
+    add(select, " AND lists.archived_at IS NULL");
+    if (!filter.lists.all) {
         auto ids = filter.lists.listIds.values();
         ids.sort();
-        select.text += " AND list_id IN (" + placeholders(ids, select.values) + ')';
+        add(select, " AND lists.id IN (" + placeholders(ids, select.values) + ')');
     }
+}
+
+QByteArray states(const TodoFilter &filter)
+{
+    if (filter.trash)
+        return "SELECT 2 AS state";
+    if (!filter.completed)
+        return "SELECT 0 AS state UNION ALL SELECT 1";
+    return *filter.completed ? "SELECT 1 AS state" : "SELECT 0 AS state";
 }
 
 void restrictDue(PageSelect &select, const DueRange &due)
 {
-    if (due.none) {
-        select.text += " AND due IS NULL";
-        return;
-    }
-    if (due.from) {
-        select.text += " AND due >= ?";
-        select.values.append(due.from->toString(Qt::ISODate));
-    }
-    if (due.to) {
-        // '~' sorts behind the 'T' that separates a day from a time of it.
-        select.text += " AND due < ?";
-        select.values.append(QString(due.to->toString(Qt::ISODate) + u'~'));
-    }
-    if (!due.from && !due.to)
-        select.text += " AND due IS NOT NULL";
+    if (due.none)
+        return add(select, " AND due = ?", {QString::fromLatin1(dueNone)});
+    if (due.from)
+        add(select, " AND due >= ?", {due.from->toString(Qt::ISODate)});
+    // '~' sorts behind the 'T' that separates a day from a time of it, and means none on its own.
+    if (due.to)
+        add(select, " AND due < ?", {QString(due.to->toString(Qt::ISODate) + u'~')});
+    else
+        add(select, " AND due < ?", {QString::fromLatin1(dueNone)});
 }
 
 QString escapedForLike(const QString &word)
@@ -71,94 +80,146 @@ QString escapedForLike(const QString &word)
     return escaped;
 }
 
-void restrictText(PageSelect &select, const TodoFilter &filter)
+/// What is asked of the todos themselves; `table` is what they are called in this statement.
+void restrictTodos(PageSelect &select, const TodoFilter &filter, const QByteArray &table)
 {
-    for (const auto &word : folded(filter.query).split(u' ', Qt::SkipEmptyParts)) {
-        select.text += R"( AND folded LIKE ? ESCAPE '\')";
-        select.values.append(QString(u'%' + escapedForLike(word) + u'%'));
+    if (!filter.parentId.isEmpty())
+        add(select, " AND " + table + ".parent_id = ?", {filter.parentId});
+    if (filter.due)
+        restrictDue(select, *filter.due);
+    if (filter.priority) {
+        const auto priority = int(*filter.priority);
+        add(select, " AND " + table + ".priority = ?", {priority == 0 ? priorityNone : priority});
+    }
+    for (const auto &word : searchWords(filter)) {
+        add(select, " AND " + table + R"(.folded LIKE ? ESCAPE '\')",
+            {QString(u'%' + escapedForLike(word) + u'%')});
         select.keep = false;
     }
     for (const auto &tag : filter.tags) {
-        select.text += " AND EXISTS (SELECT 1 FROM todo_tags WHERE todo_id = todos.id AND tag = ?)";
-        select.values.append(tag);
+        add(select,
+            " AND EXISTS (SELECT 1 FROM todo_tags WHERE todo_tags.tag = ? AND todo_tags.number = " + table +
+                ".number)",
+            {tag});
         select.keep = false;
     }
 }
 
-void startAfter(PageSelect &select, TodoSort sort, const PageAnchor &after)
+struct SortKey
 {
-    switch (sort) {
-    case TodoSort::Position:
-        select.text += " AND (position, id) > (?, ?)";
-        select.values << after.position << after.id;
-        break;
-    case TodoSort::Due:
-        if (after.due) {
-            select.text += " AND (due IS NULL OR (due, id) > (?, ?))";
-            select.values << *after.due << after.id;
-        } else {
-            select.text += " AND due IS NULL AND id > ?";
-            select.values << after.id;
-        }
-        break;
-    case TodoSort::Created:
-        select.text += " AND (created_at, id) < (?, ?)";
-        select.values << after.createdAt << after.id;
-        break;
-    case TodoSort::Updated:
-        select.text += " AND (updated_at, id) < (?, ?)";
-        select.values << after.updatedAt << after.id;
-        break;
-    case TodoSort::Priority:
-        select.text += QByteArray(" AND (") + priorityRank + ", id) > (?, ?)";
-        select.values << rankOf(after.priority) << after.id;
-        break;
-    }
-}
+    const char *column;
+    bool descending;
+    QVariant anchor;
+};
 
-QByteArray orderBy(TodoSort sort)
+SortKey sortKey(TodoSort sort, const PageAnchor &after)
 {
     switch (sort) {
     case TodoSort::Position:
-        return " ORDER BY position, id";
+        return {"position", false, after.position};
     case TodoSort::Due:
-        return " ORDER BY (due IS NULL), due, id";
+        return {"due", false, after.due};
     case TodoSort::Created:
-        return " ORDER BY created_at DESC, id DESC";
+        return {"created_at", true, after.createdAt};
     case TodoSort::Updated:
-        return " ORDER BY updated_at DESC, id DESC";
+        return {"updated_at", true, after.updatedAt};
     case TodoSort::Priority:
-        return QByteArray(" ORDER BY ") + priorityRank + ", id";
+        return {"priority", false, after.priority};
     }
     Q_UNREACHABLE();
 }
 
+void startAfter(PageSelect &select, TodoSort sort, const std::optional<PageAnchor> &after,
+                const QByteArray &table)
+{
+    if (!after)
+        return;
+    const auto key = sortKey(sort, *after);
+    add(select,
+        " AND (" + table + '.' + key.column + ", " + table + ".id) " + (key.descending ? '<' : '>') +
+            " (?, ?)",
+        {key.anchor, after->id});
+}
+
+QByteArray orderBy(TodoSort sort, const QByteArray &table)
+{
+    const auto key = sortKey(sort, {});
+    const QByteArray direction = key.descending ? " DESC" : "";
+    return " ORDER BY " + table + '.' + key.column + direction + ", " + table + ".id" + direction +
+           " LIMIT ?";
+}
+
+/// Each list and state gives its first ones from the index of the order; of these the first ones are the
+/// page. An index that spans lists would have to pass the todos of lists that are not shared, or archived.
+void scan(PageSelect &select, const TodoFilter &filter, const std::optional<PageAnchor> &after)
+{
+    const QVariant size = filter.limit + 1;
+    add(select, " FROM lists CROSS JOIN (" + states(filter) + ") AS states CROSS JOIN todos WHERE ");
+    restrictLists(select, filter);
+    add(select, " AND todos.number IN (SELECT page.number FROM todos AS page"
+                " WHERE page.list_id = lists.id AND page.state = states.state");
+    restrictTodos(select, filter, "page");
+    startAfter(select, filter.sort, after, "page");
+    add(select, orderBy(filter.sort, "page") + ')', {size});
+    add(select, orderBy(filter.sort, "todos"), {size});
+}
+
+/// Goes through what `source` names, whatever the order.
+void pick(PageSelect &select, const TodoFilter &filter, const std::optional<PageAnchor> &after,
+          const QByteArray &source, PagePlan plan)
+{
+    add(select, " FROM " + source + " AND todos.state IN (" + states(filter) +
+                    ") AND todos.list_id IN (SELECT lists.id FROM lists WHERE ");
+    restrictLists(select, filter);
+    add(select, ")");
+    restrictTodos(select, filter, "todos");
+    if (plan != PagePlan::NewestFirst) {
+        startAfter(select, filter.sort, after, "todos");
+        add(select, orderBy(filter.sort, "todos"), {filter.limit + 1});
+        return;
+    }
+    if (after)
+        add(select, QByteArray(" AND ") + TodoSearch::hit + " < ?", {after->number});
+    add(select, QByteArray(" ORDER BY ") + TodoSearch::hit + " DESC LIMIT ?", {filter.limit + 1});
+}
+
 } // namespace
 
-QString folded(const QString &text)
+QStringList searchWords(const TodoFilter &filter)
 {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    return folded(filter.query).split(u' ', Qt::SkipEmptyParts);
 }
 
 PageSelect selectPage(QByteArrayView columns, const TodoFilter &filter,
-                      const std::optional<PageAnchor> &after)
+                      const std::optional<PageAnchor> &after, PagePlan plan)
 {
     PageSelect select;
-    select.text = "SELECT " + columns.toByteArray() + " FROM todos WHERE deleted_at IS NULL";
-    restrictLists(select, filter);
-    if (filter.completed)
-        select.text += *filter.completed ? " AND completed_at IS NOT NULL" : " AND completed_at IS NULL";
-    if (filter.due)
-        restrictDue(select, *filter.due);
-    if (filter.priority) {
-        select.text += " AND priority = ?";
-        select.values.append(int(*filter.priority));
+    select.text = "SELECT " + columns.toByteArray();
+    switch (plan) {
+    case PagePlan::Scan:
+        scan(select, filter, after);
+        break;
+    case PagePlan::Search:
+    case PagePlan::NewestFirst:
+        select.values.append(TodoSearch::term(searchWords(filter)));
+        pick(select, filter, after, TodoSearch::todosOfTerm, plan);
+        break;
+    case PagePlan::Tagged:
+        select.values.append(filter.tags.first());
+        pick(select, filter, after,
+             "todo_tags CROSS JOIN todos WHERE todo_tags.tag = ? AND todos.number = todo_tags.number", plan);
+        break;
     }
-    restrictText(select, filter);
-    if (after)
-        startAfter(select, filter.sort, *after);
-    select.text += orderBy(filter.sort) + " LIMIT ?";
-    select.values.append(filter.limit + 1);
+    return select;
+}
+
+PageSelect selectReach(const TodoFilter &filter)
+{
+    PageSelect select;
+    add(select, "SELECT COALESCE(SUM(todos), 0) FROM todo_counts WHERE list_id IN (SELECT lists.id FROM "
+                "lists WHERE ");
+    restrictLists(select, filter);
+    add(select, ")");
     return select;
 }
 

@@ -8,11 +8,20 @@ namespace traydo::storage {
 struct PageAnchor
 {
     QString id;
+    qint64 number = 0;
     qint64 position = 0;
-    std::optional<QString> due;
+    QString due = {};
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     int priority = 0;
+};
+
+/// How a page is found. All give the same todos; which one is quick depends on how many fit.
+enum class PagePlan {
+    Scan,        ///< along the index of the order, in each list; the lists' first ones are merged
+    Search,      ///< from the search index, then sorted
+    NewestFirst, ///< from the search index, in its own order instead of the filter's
+    Tagged,      ///< from those with the first tag, then sorted
 };
 
 /// The SELECT of one page: its text and what to bind. Optional parts make many texts; all that are made
@@ -24,12 +33,22 @@ struct PageSelect
     bool keep = true;
 };
 
-/// `columns` of the todos that fit `filter`, one more than its limit, so that the caller sees whether more
-/// follow.
+/// `columns` (of `todos`, qualified) of the todos that fit `filter`, one more than its limit, so that the
+/// caller sees whether more follow.
 PageSelect selectPage(QByteArrayView columns, const TodoFilter &filter,
-                      const std::optional<PageAnchor> &after);
+                      const std::optional<PageAnchor> &after, PagePlan plan = PagePlan::Scan);
 
-/// Text as a search compares it: composed, and in folded case.
-QString folded(const QString &text);
+/// The todos in reach of the filter's lists, from their counters: the most that a scan could have to pass.
+PageSelect selectReach(const TodoFilter &filter);
+
+/// The words of the filter, folded.
+QStringList searchWords(const TodoFilter &filter);
+
+/// How columns keep "none": both sort last.
+inline constexpr int priorityNone = 4;
+inline constexpr const char *dueNone = "~";
+
+/// What todos.state says.
+enum class TodoState { Open = 0, Completed = 1, Trash = 2 };
 
 } // namespace traydo::storage

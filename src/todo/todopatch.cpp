@@ -1,5 +1,6 @@
 #include "todo/todopatch.h"
 
+#include "todo/recurrence.h"
 #include "todo/todorules.h"
 
 namespace traydo::todo {
@@ -36,8 +37,13 @@ Result<Todo> patched(Todo todo, const TodoPatch &patch, core::Instant now)
         taken = take(validDue(**patch.due), todo.due);
     else if (taken && patch.due)
         todo.due.reset();
+    if (taken && patch.repeat)
+        taken = take(validRepeat(*patch.repeat), todo.repeat);
     if (!taken)
         return taken.error();
+    if (patch.due && !todo.due && !todo.repeat.isEmpty())
+        return core::Error{core::ErrorCode::InvalidArgument,
+                           QStringLiteral("due: a repeating todo needs a due date; clear repeat too")};
     if (patch.completed && *patch.completed != todo.isCompleted())
         todo.completedAt = *patch.completed ? std::optional(now) : std::nullopt;
     return todo;

@@ -30,8 +30,12 @@ Result<storage::TodoFilter> filterOf(const TodoQuery &query)
     const auto tags = validTags(query.tags);
     if (!tags)
         return tags.error();
+    if (!query.parent.isEmpty() && !core::isId(query.parent))
+        return Error{ErrorCode::InvalidArgument, u"parent: must be the id of a todo"_s};
     storage::TodoFilter filter;
     filter.completed = query.completed;
+    filter.trash = query.trash;
+    filter.parentId = query.parent;
     filter.query = *words;
     filter.tags = *tags;
     filter.sort = query.sort;

@@ -1,6 +1,7 @@
 #include "todo/todorules.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -138,9 +139,12 @@ Result<core::Due> validDue(const core::Due &due)
         (due.time && !due.time->isValid()))
         return invalid(u"due: must be a day like 2026-11-21 or a day and time like 2026-11-21T17:00"_s);
     if (!due.time)
-        return due;
+        return core::Due{due.date};
+    if (!due.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(due.zone.toLatin1()))
+        return invalid(
+            u"due: there is no time zone of this name; use one like Europe/Berlin, or leave it out"_s);
     // Kept to the minute, so that a due time reads back exactly as it was stored.
-    return core::Due{due.date, QTime(due.time->hour(), due.time->minute())};
+    return core::Due{due.date, QTime(due.time->hour(), due.time->minute()), due.zone};
 }
 
 Result<core::Priority> validPriority(core::Priority priority)

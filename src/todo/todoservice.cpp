@@ -1,10 +1,8 @@
 #include "todo/todoservice.h"
 
 #include "core/ids.h"
-#include "todo/tododiff.h"
-#include "todo/todorules.h"
-
-#include <QLoggingCategory>
+#include "todo/reversal.h"
+#include "todo/todoeditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +18,11 @@ using core::Scope;
 using core::Todo;
 using core::TodoList;
 
-Q_LOGGING_CATEGORY(logTodo, "traydo.todo", QtInfoMsg)
-
 namespace {
 
 constexpr auto trashLife = std::chrono::hours(24 * 30);
 constexpr int maxChanges = 1000;
+constexpr int maxUndone = 10'000;
 
 Result<void> require(const Principal &who, Scope scope)
 {
@@ -35,69 +32,160 @@ Result<void> require(const Principal &who, Scope scope)
                  u"this needs the scope %1, which was not granted"_s.arg(core::toString(scope))};
 }
 
-Error noSuchTodo()
+Error noSuchChange()
 {
-    return {ErrorCode::NotFound,
-            u"id: there is no todo with this id; list the todos to see the ids there are"_s};
+    return {ErrorCode::NotFound, u"change_id: there is no such change of yours"_s};
 }
 
-Error newerVersion(qint64 current, qint64 expected)
+Error needsAllLists()
 {
-    return {ErrorCode::Conflict,
-            u"if_version: the todo is at version %1 now, not %2; read it again and decide anew"_s.arg(current)
-                .arg(expected)};
+    return {ErrorCode::Denied, u"list: only some lists are shared with you, so lists are not yours to edit; "
+                               "ask the person to do it"_s};
 }
 
-ChangeKind kindOf(const Todo &before, const Todo &after)
+Result<void> checkBatch(qsizetype size)
 {
-    if (before.isCompleted() == after.isCompleted())
-        return ChangeKind::Updated;
-    return after.isCompleted() ? ChangeKind::Completed : ChangeKind::Reopened;
+    if (size >= 1 && size <= core::maxBatch)
+        return {};
+    return Error{ErrorCode::InvalidArgument,
+                 u"1 to %1 can be given at once, not %2; split them up"_s.arg(core::maxBatch).arg(size)};
 }
 
 } // namespace
 
+struct TodoService::Private
+{
+    Private(TodoService &service, storage::Database &database, const core::Clock &clock,
+            const QTimeZone &zone)
+        : stores(database, clock, zone),
+          editor(stores),
+          session(database, clock, [&service](const QList<EditSession::Told> &told) { service.tell(told); })
+    {
+    }
+
+    TodoStores stores;
+    TodoEditor editor;
+    EditSession session;
+
+    Result<EditedTodo> restore(const Principal &who, const Todo &todo, ChangeWriter &writer);
+    Result<Change> undo(const Principal &who, const Change &change, const QString &via);
+};
+
 TodoService::TodoService(storage::Database &database, const core::Clock &clock, const QTimeZone &zone,
                          QObject *parent)
-    : QObject(parent),
-      m_database(database),
-      m_todos(database),
-      m_lists(database, clock),
-      m_changes(database),
-      m_clock(clock),
-      m_zone(zone)
+    : QObject(parent), d(std::make_unique<Private>(*this, database, clock, zone))
 {
+}
+
+TodoService::~TodoService() = default;
+
+void TodoService::tell(const QList<EditSession::Told> &told)
+{
+    bool lists = false;
+    for (const auto &edit : told) {
+        Q_EMIT changed(edit.change, edit.lists);
+        lists |= edit.change.isOfList();
+    }
+    if (lists)
+        Q_EMIT listsChanged();
+}
+
+Result<void> TodoService::atomically(const std::function<Result<void>()> &work)
+{
+    return d->session.run<void>(work);
 }
 
 // ---- lists
 
-Result<QList<ListSummary>> TodoService::lists(const Principal &who)
+Result<QList<ListSummary>> TodoService::lists(const Principal &who, bool archived)
 {
     if (auto allowed = require(who, Scope::TodosRead); !allowed)
         return allowed.error();
-    const auto visible = m_lists.visible(who);
+    const auto visible = d->stores.book.visible(who);
     if (!visible)
         return visible.error();
-    const auto open = m_lists.openCounts();
-    if (!open)
-        return open.error();
+    const auto counts = d->stores.book.openCounts(today());
+    if (!counts)
+        return counts.error();
     QList<ListSummary> summaries;
-    for (const auto &list : *visible)
-        summaries.append({list, open->value(list.id)});
+    for (const auto &list : *visible) {
+        const auto count = counts->value(list.id);
+        if (archived || !list.isArchived())
+            summaries.append({list, count.open, count.overdue, count.today});
+    }
     return summaries;
 }
 
-Result<TodoList> TodoService::createList(const Principal &who, const QString &name, const QString &color,
-                                         const QString &via)
+Result<QList<TodoList>> TodoService::listsInTrash(const Principal &who)
+{
+    if (auto allowed = require(who, Scope::TodosRead); !allowed)
+        return allowed.error();
+    auto lists = d->stores.book.inTrash();
+    if (lists)
+        lists->removeIf([&](const TodoList &list) { return !who.lists.contains(list.id); });
+    return lists;
+}
+
+Result<Overview> TodoService::overview(const Principal &who)
+{
+    auto summaries = lists(who);
+    if (!summaries)
+        return summaries.error();
+    Overview overview{*std::move(summaries), 0, 0, 0, d->stores.clock.now(), zone()};
+    for (const auto &list : std::as_const(overview.lists)) {
+        overview.open += list.open;
+        overview.overdue += list.overdue;
+        overview.today += list.today;
+    }
+    return overview;
+}
+
+Result<EditedList> TodoService::createList(const Principal &who, const QString &name, const QString &color,
+                                           const QString &via)
 {
     if (auto allowed = require(who, Scope::TodosWrite); !allowed)
         return allowed.error();
-    auto made = m_lists.create(who, name, color);
-    if (made) {
-        qCDebug(logTodo).noquote() << "list" << made->id << "made via" << via;
-        Q_EMIT listsChanged();
-    }
-    return made;
+    return d->session.edit<EditedList>(who, via, [&](ChangeWriter &writer) -> Result<EditedList> {
+        const auto made = d->stores.book.create(who, name, color, writer);
+        if (!made)
+            return made.error();
+        return EditedList{*made, writer.id()};
+    });
+}
+
+Result<EditedList> TodoService::updateList(const Principal &who, const QString &nameOrId,
+                                           const ListPatch &patch, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (!who.lists.all)
+        return needsAllLists();
+    return d->session.edit<EditedList>(who, via, [&](ChangeWriter &writer) -> Result<EditedList> {
+        const auto list = d->stores.book.resolve(who, nameOrId);
+        if (!list)
+            return list.error();
+        const auto updated = d->stores.book.update(who, *list, patch, writer);
+        if (!updated)
+            return updated.error();
+        return EditedList{*updated, writer.id()};
+    });
+}
+
+Result<EditedList> TodoService::removeList(const Principal &who, const QString &nameOrId, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (!who.lists.all)
+        return needsAllLists();
+    return d->session.edit<EditedList>(who, via, [&](ChangeWriter &writer) -> Result<EditedList> {
+        const auto list = d->stores.book.resolve(who, nameOrId);
+        if (!list)
+            return list.error();
+        const auto removed = d->stores.book.remove(*list, writer);
+        if (!removed)
+            return removed.error();
+        return EditedList{*removed, writer.id()};
+    });
 }
 
 // ---- reading
@@ -111,31 +199,27 @@ Result<storage::TodoPage> TodoService::todos(const Principal &who, const TodoQue
         return filter.error();
     filter->lists = who.lists;
     if (!query.list.isEmpty()) {
-        const auto list = m_lists.resolve(who, query.list);
+        const auto list = d->stores.book.resolve(who, query.list);
         if (!list)
             return list.error();
         filter->listId = list->id;
     }
-    return m_todos.page(*filter);
-}
-
-Result<Todo> TodoService::findVisible(const Principal &who, const QString &id)
-{
-    if (!core::isId(id))
-        return noSuchTodo();
-    auto found = m_todos.find(id);
-    if (!found)
-        return found.error();
-    if (!*found || !who.lists.contains((*found)->listId))
-        return noSuchTodo();
-    return **std::move(found);
+    return d->stores.todos.page(*filter);
 }
 
 Result<Todo> TodoService::todo(const Principal &who, const QString &id)
 {
     if (auto allowed = require(who, Scope::TodosRead); !allowed)
         return allowed.error();
-    return findVisible(who, id);
+    return d->editor.find(who, id);
+}
+
+Result<QList<Todo>> TodoService::subtasks(const Principal &who, const QString &id)
+{
+    const auto parent = todo(who, id);
+    if (!parent)
+        return parent.error();
+    return d->stores.todos.subtasks(id);
 }
 
 Result<QList<Change>> TodoService::changes(const Principal &who, const QString &todoId, int limit)
@@ -145,200 +229,231 @@ Result<QList<Change>> TodoService::changes(const Principal &who, const QString &
     const auto found = todo(who, todoId);
     if (!found)
         return found.error();
-    return m_changes.ofTodo(found->id, limit);
+    return d->stores.changes.ofTodo(found->id, limit);
+}
+
+Result<HistoryPage> TodoService::history(const Principal &who, const HistoryQuery &query)
+{
+    if (auto allowed = require(who, Scope::TodosRead); !allowed)
+        return allowed.error();
+    if (query.limit < 1 || query.limit > maxChanges)
+        return Error{ErrorCode::InvalidArgument, u"limit: must be a number from 1 to %1"_s.arg(maxChanges)};
+    auto changes = d->stores.changes.page({.lists = who.lists,
+                                           .todoId = query.todoId,
+                                           .clientId = query.clientId,
+                                           .since = query.since,
+                                           .standing = false,
+                                           .after = query.after,
+                                           .limit = query.limit + 1});
+    if (!changes)
+        return changes.error();
+    HistoryPage page{*std::move(changes), false};
+    page.more = page.changes.size() > query.limit;
+    if (page.more)
+        page.changes.removeLast();
+    return page;
 }
 
 // ---- writing
 
-Result<TodoService::Edit> TodoService::record(const Principal &who, ChangeKind kind, const Todo &todo,
-                                              const QString &listBefore, const TodoDiff &diff,
-                                              const QString &via)
-{
-    Edit edit{.todo = todo, .change = Change{}, .lists = {listBefore}};
-    if (todo.listId != listBefore)
-        edit.lists.append(todo.listId);
-    edit.change->id = core::newId(todo.updatedAt);
-    edit.change->todoId = todo.id;
-    edit.change->listId = todo.listId;
-    edit.change->kind = kind;
-    edit.change->actor = who.actor;
-    edit.change->via = via;
-    edit.change->before = diff.before;
-    edit.change->after = diff.after;
-    edit.change->at = todo.updatedAt;
-    if (auto done = m_changes.insert(*edit.change); !done)
-        return done.error();
-    return edit;
-}
-
-Result<Todo> TodoService::commit(const std::function<Result<Edit>()> &work)
-{
-    const auto edit = m_database.transaction<Edit>(work);
-    if (!edit)
-        return edit.error();
-    if (edit->change)
-        Q_EMIT changed(*edit->change, edit->lists);
-    return edit->todo;
-}
-
-Result<Todo> TodoService::create(const Principal &who, const TodoDraft &draft, const QString &via)
+Result<EditedTodo> TodoService::create(const Principal &who, const TodoDraft &draft, const QString &via)
 {
     if (auto allowed = require(who, Scope::TodosWrite); !allowed)
         return allowed.error();
-    const auto key = validIdempotencyKey(draft.idempotencyKey);
-    if (!key)
-        return key.error();
-    auto todo = drafted(who, draft);
-    if (!todo)
-        return todo;
-    return commit([&]() -> Result<Edit> {
-        if (!key->isEmpty()) {
-            const auto earlier = m_todos.findIdempotent(who.actor.clientId, *key);
-            if (!earlier)
-                return earlier.error();
-            if (*earlier)
-                return repeated(who, **earlier);
-        }
-        const auto position = m_todos.nextPosition();
-        if (!position)
-            return position.error();
-        todo->position = *position;
-        if (auto done = m_todos.insert(*todo); !done)
-            return done.error();
-        if (!key->isEmpty()) {
-            auto kept = m_todos.rememberIdempotent(who.actor.clientId, *key, todo->id, todo->createdAt);
-            if (!kept)
-                return kept.error();
-        }
-        return record(who, ChangeKind::Created, *todo, todo->listId, diffOfNew(*todo), via);
+    return d->session.edit<EditedTodo>(who, via, [&](ChangeWriter &writer) -> Result<EditedTodo> {
+        const auto made = d->editor.create(who, draft, writer);
+        if (!made)
+            return made.error();
+        return EditedTodo{*made, {}, writer.id()};
     });
 }
 
-Result<Todo> TodoService::drafted(const Principal &who, const TodoDraft &draft)
-{
-    const auto now = m_clock.now();
-    auto todo = patched({},
-                        {.title = draft.title,
-                         .notes = draft.notes,
-                         .list = {},
-                         .due = draft.due,
-                         .priority = draft.priority,
-                         .tags = draft.tags,
-                         .completed = draft.completed,
-                         .ifVersion = {}},
-                        now);
-    if (!todo)
-        return todo;
-    const auto list = m_lists.resolve(who, draft.list);
-    if (!list)
-        return list.error();
-    todo->id = core::newId(now);
-    todo->listId = list->id;
-    todo->createdAt = now;
-    todo->updatedAt = now;
-    todo->createdBy = who.actor;
-    todo->updatedBy = who.actor;
-    return todo;
-}
-
-Result<TodoService::Edit> TodoService::repeated(const Principal &who, const QString &id)
-{
-    const auto earlier = findVisible(who, id);
-    if (earlier)
-        return Edit{.todo = *earlier, .change = {}, .lists = {}};
-    if (earlier.error().code != ErrorCode::NotFound)
-        return earlier.error();
-    return Error{ErrorCode::Conflict, u"idempotency_key: was used for a todo that is not there any more; "
-                                      "use a new key to create another one"_s};
-}
-
-Result<Todo> TodoService::update(const Principal &who, const QString &id, const TodoPatch &patch,
-                                 const QString &via)
+Result<EditedTodo> TodoService::update(const Principal &who, const QString &id, const TodoPatch &patch,
+                                       const QString &via)
 {
     if (auto allowed = require(who, Scope::TodosWrite); !allowed)
         return allowed.error();
-    return commit([&]() -> Result<Edit> {
-        const auto before = findVisible(who, id);
-        if (!before)
-            return before.error();
-        if (patch.ifVersion && *patch.ifVersion != before->version)
-            return newerVersion(before->version, *patch.ifVersion);
-        const auto now = m_clock.now();
-        auto after = patched(*before, patch, now);
-        if (!after)
-            return after.error();
-        if (patch.list) {
-            if (auto moved = move(who, *after, *patch.list); !moved)
-                return moved.error();
-        }
-        const auto difference = diff(*before, *after);
-        if (difference.isEmpty())
-            return Edit{.todo = *before, .change = {}, .lists = {}};
-        if (auto done = store(who, *after, now); !done)
-            return done.error();
-        return record(who, kindOf(*before, *after), *after, before->listId, difference, via);
+    return d->session.edit<EditedTodo>(who, via, [&](ChangeWriter &writer) -> Result<EditedTodo> {
+        const auto updated = d->editor.update(who, id, patch, writer);
+        if (!updated)
+            return updated.error();
+        return EditedTodo{updated->todo, updated->next, writer.id()};
     });
 }
 
-Result<void> TodoService::move(const Principal &who, Todo &todo, const QString &nameOrId)
-{
-    if (nameOrId.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidArgument, u"list: must not be empty; leave it out to keep the list"_s};
-    const auto list = m_lists.resolve(who, nameOrId);
-    if (!list)
-        return list.error();
-    if (list->id == todo.listId)
-        return {};
-    const auto position = m_todos.nextPosition();
-    if (!position)
-        return position.error();
-    todo.listId = list->id;
-    todo.position = *position;
-    return {};
-}
-
-Result<Todo> TodoService::remove(const Principal &who, const QString &id, const QString &via)
+Result<EditedTodo> TodoService::remove(const Principal &who, const QString &id, const QString &via)
 {
     if (auto allowed = require(who, Scope::TodosWrite); !allowed)
         return allowed.error();
-    return commit([&]() -> Result<Edit> {
-        const auto before = findVisible(who, id);
-        if (!before)
-            return before.error();
-        auto after = *before;
-        const auto now = m_clock.now();
-        after.deletedAt = now;
-        if (auto done = store(who, after, now); !done)
-            return done.error();
-        auto edit = record(who, ChangeKind::Deleted, after, after.listId,
-                           {{{u"deleted"_s, false}}, {{u"deleted"_s, true}}}, via);
-        if (edit)
-            edit->todo = *before;
-        return edit;
+    return d->session.edit<EditedTodo>(who, via, [&](ChangeWriter &writer) -> Result<EditedTodo> {
+        const auto removed = d->editor.remove(who, id, writer);
+        if (!removed)
+            return removed.error();
+        return EditedTodo{*removed, {}, writer.id()};
     });
 }
 
-Result<void> TodoService::store(const Principal &who, Todo &todo, core::Instant now)
+TodoService::Outcomes<EditedTodo>
+TodoService::createMany(const Principal &who, const QList<Result<TodoDraft>> &drafts, const QString &via)
 {
-    const auto expected = todo.version++;
-    todo.updatedAt = now;
-    todo.updatedBy = who.actor;
-    const auto stored = m_todos.update(todo, expected);
-    if (!stored)
-        return stored.error();
-    if (!*stored)
-        return Error{ErrorCode::Conflict, u"the todo changed meanwhile; read it again and decide anew"_s};
-    return {};
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (auto fits = checkBatch(drafts.size()); !fits)
+        return fits.error();
+    return d->session.each<EditedTodo>(int(drafts.size()), [&](int i) -> Result<EditedTodo> {
+        return drafts[i] ? create(who, *drafts[i], via) : Result<EditedTodo>(drafts[i].error());
+    });
+}
+
+TodoService::Outcomes<EditedTodo> TodoService::completeMany(const Principal &who, const QStringList &ids,
+                                                            bool completed, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (auto fits = checkBatch(ids.size()); !fits)
+        return fits.error();
+    return d->session.each<EditedTodo>(int(ids.size()), [&](int i) {
+        TodoPatch patch;
+        patch.completed = completed;
+        return update(who, ids[i], patch, via);
+    });
+}
+
+// ---- taking back
+
+Result<EditedTodo> TodoService::Private::restore(const Principal &who, const Todo &todo, ChangeWriter &writer)
+{
+    const auto history = stores.changes.ofTodo(todo.id, 1);
+    if (!history)
+        return history.error();
+    if (history->isEmpty() || history->first().kind != ChangeKind::Deleted)
+        return Error{ErrorCode::Internal,
+                     u"storage: todo %1 is in the trash without a change"_s.arg(todo.id)};
+    const auto removal = stores.changes.find(history->first().id);
+    if (!removal)
+        return removal.error();
+    if (auto undone = Reversal(stores, who, writer).undo(**removal); !undone)
+        return undone.error();
+    const auto restored = stores.todos.find(todo.id);
+    if (!restored)
+        return restored.error();
+    return EditedTodo{**restored, {}, writer.id()};
+}
+
+Result<EditedTodo> TodoService::restore(const Principal &who, const QString &id, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    return d->session.edit<EditedTodo>(who, via, [&](ChangeWriter &writer) -> Result<EditedTodo> {
+        const auto found =
+            core::isId(id) ? d->stores.todos.find(id) : Result<std::optional<Todo>>(std::optional<Todo>());
+        if (!found)
+            return found.error();
+        const auto reached = *found ? d->stores.reaches(who, (*found)->listId) : Result<bool>(false);
+        if (!reached)
+            return reached.error();
+        if (!*reached)
+            return Error{ErrorCode::NotFound, u"id: there is no todo with this id in the trash"_s};
+        if (!(*found)->deletedAt)
+            return EditedTodo{**found, {}, {}};
+        return d->restore(who, **found, writer);
+    });
+}
+
+Result<Change> TodoService::Private::undo(const Principal &who, const Change &change, const QString &via)
+{
+    return session.edit<Change>(who, via, change.id, [&](ChangeWriter &writer) -> Result<Change> {
+        if (!change.undoneBy.isEmpty())
+            return Error{
+                ErrorCode::Conflict,
+                u"change_id: this is undone already; undo %1 to have it back"_s.arg(change.undoneBy)};
+        if (auto undone = Reversal(stores, who, writer).undo(change); !undone)
+            return undone.error();
+        if (writer.id().isEmpty())
+            return Error{ErrorCode::Conflict,
+                         u"change_id: there is nothing to undo, all is as it was before"_s};
+        if (auto noted = stores.changes.setUndoneBy(change.id, writer.id()); !noted)
+            return noted.error();
+        // What took something back and is taken back itself lets that stand again.
+        if (!change.undoes.isEmpty()) {
+            if (auto noted = stores.changes.setUndoneBy(change.undoes, {}); !noted)
+                return noted.error();
+        }
+        return writer.told();
+    });
+}
+
+Result<Change> TodoService::undo(const Principal &who, const QString &changeId, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    const auto change = core::isId(changeId) ? d->stores.changes.find(changeId)
+                                             : Result<std::optional<Change>>(std::optional<Change>());
+    if (!change)
+        return change.error();
+    const auto isTheirs = *change && (who.actor.kind == core::Actor::Kind::Person ||
+                                      (*change)->actor.clientId == who.actor.clientId);
+    return isTheirs ? d->undo(who, **change, via) : noSuchChange();
+}
+
+Result<UndoReport> TodoService::undoSince(const Principal &who, const QString &clientId, core::Instant since,
+                                          const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (who.actor.kind == core::Actor::Kind::Client && who.actor.clientId != clientId)
+        return Error{ErrorCode::Denied, u"only what you did yourself is yours to undo"_s};
+    return d->session.run<UndoReport>([&]() -> Result<UndoReport> {
+        const auto changes = d->stores.changes.page({.lists = who.lists,
+                                                     .todoId = {},
+                                                     .clientId = clientId,
+                                                     .since = since,
+                                                     .standing = false,
+                                                     .after = {},
+                                                     .limit = maxUndone});
+        if (!changes)
+            return changes.error();
+        UndoReport report;
+        for (const auto &listed : *changes) {
+            // Undoing a newer one may have let this one stand again.
+            const auto change = d->stores.changes.find(listed.id);
+            if (!change)
+                return change.error();
+            if (!(*change)->undoneBy.isEmpty())
+                continue;
+            auto undone = d->undo(who, **change, via);
+            if (undone)
+                report.undone.prepend(*std::move(undone));
+            else if (undone.error().code == ErrorCode::Conflict || undone.error().code == ErrorCode::NotFound)
+                report.refused.append({**change, undone.error()});
+            else
+                return undone.error();
+        }
+        return report;
+    });
 }
 
 Result<int> TodoService::emptyTrash()
 {
-    return m_todos.emptyTrash(m_clock.now() - trashLife);
+    return d->stores.database.transaction<int>([&]() -> Result<int> {
+        const auto before = d->stores.clock.now() - trashLife;
+        const auto todos = d->stores.todos.emptyTrash(before);
+        if (!todos)
+            return todos.error();
+        if (auto lists = d->stores.lists.emptyTrash(before); !lists)
+            return lists.error();
+        return *todos;
+    });
 }
 
 QDate TodoService::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(core::toEpochMs(m_clock.now()), m_zone).date();
+    return d->stores.today();
+}
+
+const QTimeZone &TodoService::zone() const
+{
+    return d->stores.zone;
 }
 
 } // namespace traydo::todo

@@ -138,7 +138,7 @@ mcp::ToolResult TodoTools::createTodo(const mcp::ToolCall &call)
     if (!draft)
         return failed(call, draft.error());
     const auto todo = m_todos.create(call.principal, *draft, call.tool);
-    return todo ? shown(call, *todo) : failed(call, todo.error());
+    return todo ? shown(call, todo->todo) : failed(call, todo.error());
 }
 
 mcp::ToolResult TodoTools::updateTodo(const mcp::ToolCall &call)
@@ -147,7 +147,7 @@ mcp::ToolResult TodoTools::updateTodo(const mcp::ToolCall &call)
     if (!patch)
         return failed(call, patch.error());
     const auto todo = m_todos.update(call.principal, idOf(call), *patch, call.tool);
-    return todo ? shown(call, *todo) : failed(call, todo.error());
+    return todo ? shown(call, todo->todo) : failed(call, todo.error());
 }
 
 mcp::ToolResult TodoTools::deleteTodo(const mcp::ToolCall &call)
@@ -156,7 +156,7 @@ mcp::ToolResult TodoTools::deleteTodo(const mcp::ToolCall &call)
     if (!todo)
         return failed(call, todo.error());
     return mcp::ToolOutput::json(
-        {{u"deleted"_s, QJsonObject{{u"id"_s, todo->id}, {u"title"_s, todo->title}}}});
+        {{u"deleted"_s, QJsonObject{{u"id"_s, todo->todo.id}, {u"title"_s, todo->todo.title}}}});
 }
 
 mcp::ToolResult TodoTools::shown(const mcp::ToolCall &call, const core::Todo &todo)

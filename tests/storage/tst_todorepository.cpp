@@ -34,9 +34,11 @@ static Todo fullTodo()
     todo.listId = test::TestDatabase::inboxId();
     todo.title = u"Größe 100% \\ 👨‍👩‍👧"_s;
     todo.notes = u"one\n\ttwo"_s;
-    todo.due = core::Due{QDate(2026, 11, 21), QTime(17, 5)};
+    todo.due = core::Due{QDate(2026, 11, 21), QTime(17, 5), u"Asia/Tokyo"_s};
     todo.priority = Priority::Medium;
     todo.tags = {u"a"_s, u"b-c"_s};
+    todo.repeat = u"FREQ=DAILY"_s;
+    todo.parentId = u"01930000-0000-7000-8000-000000000009"_s;
     todo.position = 7;
     todo.completedAt = core::fromEpochMs(1);
     todo.createdAt = core::fromEpochMs(2);
@@ -84,8 +86,12 @@ void TestTodoRepository::needsItsList()
 void TestTodoRepository::hidesTheTrash()
 {
     const auto todo = m->add(u"gone"_s, [](Todo &t) { t.deletedAt = core::fromEpochMs(5); });
-    QVERIFY(!m->todos.find(todo.id)->has_value());
-    QVERIFY(m->titles(m->everything()).isEmpty());
+    m->add(u"there"_s);
+    QVERIFY(m->todos.find(todo.id)->has_value()); // by id it is still found: undo has to
+    auto filter = m->everything();
+    QCOMPARE(m->titles(filter), QStringList{u"there"_s});
+    filter.trash = true;
+    QCOMPARE(m->titles(filter), QStringList{u"gone"_s});
 }
 
 void TestTodoRepository::emptiesOldTrash()
@@ -130,14 +136,32 @@ void TestTodoRepository::remembersIdempotencyPerClient()
 
 void TestTodoRepository::countsOpenTodosPerList()
 {
+    const QDate today(2026, 11, 21);
+    const auto dueOn = [](const core::Due &due) { return [due](Todo &t) { t.due = due; }; };
     m->add(u"a"_s);
-    m->add(u"b"_s);
-    m->add(u"c"_s, [](Todo &t) { t.completedAt = core::fromEpochMs(1); });
-    m->add(u"d"_s, [](Todo &t) { t.deletedAt = core::fromEpochMs(1); });
-    m->add(u"e"_s, [this](Todo &t) { t.listId = m->work; });
-    const auto counts = storage::ListRepository(*m->database).openCounts();
-    QVERIFY(counts.ok());
-    QCOMPARE(*counts, (QHash<QString, int>{{m->inbox, 2}, {m->work, 1}}));
+    auto today1 = m->add(u"b"_s, dueOn({today, QTime(0, 0)}));
+    m->add(u"c"_s, dueOn({today.addDays(-1)}));
+    m->add(u"d"_s, [&](Todo &t) {
+        t.due = core::Due{today};
+        t.completedAt = core::fromEpochMs(1);
+    });
+    m->add(u"e"_s, [](Todo &t) { t.deletedAt = core::fromEpochMs(1); });
+    auto moving = m->add(u"f"_s, [this](Todo &t) { t.listId = m->work; });
+    storage::ListRepository lists(*m->database);
+    const auto counts = [&](const QString &list) {
+        const auto all = lists.openCounts(today);
+        const auto one = all.ok() ? all->value(list) : storage::OpenCounts{-1, -1, -1};
+        return QList<int>{one.open, one.overdue, one.today};
+    };
+    QCOMPARE(counts(m->inbox), (QList<int>{3, 1, 1}));
+    QCOMPARE(counts(m->work), (QList<int>{1, 0, 0}));
+    // Every edit keeps them up.
+    moving.listId = m->inbox;
+    QVERIFY(*m->todos.update(moving, 1));
+    today1.completedAt = m->clock.now();
+    QVERIFY(*m->todos.update(today1, 1));
+    QCOMPARE(counts(m->inbox), (QList<int>{3, 1, 0}));
+    QCOMPARE(counts(m->work), (QList<int>{0, 0, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestTodoRepository)

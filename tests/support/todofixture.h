@@ -14,7 +14,7 @@ struct TodoFixture
 {
     TodoFixture()
     {
-        work = service.createList(core::Principal::owner(), QStringLiteral("Work"), {}, via)->id;
+        work = service.createList(core::Principal::owner(), QStringLiteral("Work"), {}, via)->list.id;
         codex = {core::Actor::client(QStringLiteral("c1"), QStringLiteral("Codex")),
                  QStringLiteral("g1"),
                  core::allScopes,
@@ -32,7 +32,7 @@ struct TodoFixture
         const auto made = service.create(who, draft, via);
         if (!made)
             qFatal("%s", qUtf8Printable(made.error().text));
-        return *made;
+        return made->todo;
     }
 
     QStringList titles(const core::Principal &who, const todo::TodoQuery &query = {})

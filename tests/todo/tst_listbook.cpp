@@ -52,13 +52,13 @@ void TestListBook::createsLists()
     QSignalSpy events(&m->service, &TodoService::listsChanged);
     const auto made = m->service.createList(Principal::owner(), u" Home "_s, u"#FF0000"_s, m->via);
     QVERIFY(made.ok());
-    QCOMPARE(made->name, u"Home"_s);
-    QCOMPARE(made->color, u"#ff0000"_s);
-    QCOMPARE(m->service.lists(Principal::owner())->last().list.id, made->id);
+    QCOMPARE(made->list.name, u"Home"_s);
+    QCOMPARE(made->list.color, u"#ff0000"_s);
+    QCOMPARE(m->service.lists(Principal::owner())->last().list.id, made->list.id);
     QCOMPARE(events.size(), 1);
     const auto again = m->service.createList(Principal::owner(), u"HOME"_s, {}, m->via);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
-    QVERIFY(again.error().text.contains(made->id));
+    QVERIFY(again.error().text.contains(made->list.id));
     QCOMPARE(m->service.createList(Principal::owner(), u" "_s, {}, m->via).error().code,
              ErrorCode::InvalidArgument);
     QCOMPARE(m->service.createList(Principal::owner(), u"x"_s, u"red"_s, m->via).error().code,

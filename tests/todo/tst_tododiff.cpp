@@ -33,8 +33,8 @@ void TestTodoDiff::changesRememberWhoAndWhat()
     patch.title = u"b"_s;
     patch.due = core::Due{QDate(2026, 12, 1), {}};
     patch.notes = QString();
-    QVERIFY(m->service.update(Principal::owner(), todo->id, patch, u"window"_s).ok());
-    const auto changes = m->service.changes(m->codex, todo->id, 10);
+    QVERIFY(m->service.update(Principal::owner(), todo->todo.id, patch, u"window"_s).ok());
+    const auto changes = m->service.changes(m->codex, todo->todo.id, 10);
     QVERIFY(changes.ok());
     QCOMPARE(changes->size(), 2);
     const auto &made = changes->at(1);
@@ -49,8 +49,8 @@ void TestTodoDiff::changesRememberWhoAndWhat()
     QCOMPARE(edited.before, QJsonObject({{u"title"_s, u"a"_s}, {u"due"_s, QJsonValue::Null}}));
     QCOMPARE(edited.after, QJsonObject({{u"title"_s, u"b"_s}, {u"due"_s, u"2026-12-01"_s}}));
     QVERIFY(edited.at == m->clock.now());
-    QCOMPARE(m->service.changes(m->codex, todo->id, 1)->size(), 1);
-    QCOMPARE(m->service.changes(m->codex, todo->id, 0).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(m->service.changes(m->codex, todo->todo.id, 1)->size(), 1);
+    QCOMPARE(m->service.changes(m->codex, todo->todo.id, 0).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestTodoDiff::updateWithoutDifferenceIsNoEdit()
@@ -63,7 +63,7 @@ void TestTodoDiff::updateWithoutDifferenceIsNoEdit()
     patch.list = u"inbox"_s;
     patch.completed = false;
     for (const auto &each : {patch, TodoPatch{}})
-        QVERIFY(*m->service.update(Principal::owner(), todo.id, each, m->via) == todo);
+        QVERIFY(m->service.update(Principal::owner(), todo.id, each, m->via)->todo == todo);
     QCOMPARE(events.size(), 0);
     QCOMPARE(m->service.changes(Principal::owner(), todo.id, 10)->size(), 1);
 }

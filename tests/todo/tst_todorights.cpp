@@ -157,7 +157,7 @@ void TestTodoRights::idempotencyKeyIsTheClientsOwn()
     draft.idempotencyKey = u"k"_s;
     QSet<QString> ids;
     for (const auto &who : {m->codex, other, Principal::owner()})
-        ids.insert(m->service.create(who, draft, m->via)->id);
+        ids.insert(m->service.create(who, draft, m->via)->todo.id);
     QCOMPARE(ids.size(), 3);
 }
 

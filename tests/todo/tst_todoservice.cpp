@@ -67,13 +67,13 @@ void TestTodoService::createsWithEverything()
     draft.completed = true;
     const auto todo = m->service.create(m->codex, draft, m->via);
     QVERIFY(todo.ok());
-    QCOMPARE(todo->notes, u"a\nb"_s);
-    QCOMPARE(todo->listId, m->work);
-    QVERIFY(todo->due == draft.due);
-    QVERIFY(todo->priority == Priority::High);
-    QCOMPARE(todo->tags, QStringList({u"a"_s, u"b"_s}));
-    QVERIFY(todo->completedAt == m->clock.now());
-    QVERIFY(todo->createdBy == m->codex.actor && todo->updatedBy == m->codex.actor);
+    QCOMPARE(todo->todo.notes, u"a\nb"_s);
+    QCOMPARE(todo->todo.listId, m->work);
+    QVERIFY(todo->todo.due == draft.due);
+    QVERIFY(todo->todo.priority == Priority::High);
+    QCOMPARE(todo->todo.tags, QStringList({u"a"_s, u"b"_s}));
+    QVERIFY(todo->todo.completedAt == m->clock.now());
+    QVERIFY(todo->todo.createdBy == m->codex.actor && todo->todo.updatedBy == m->codex.actor);
 }
 
 void TestTodoService::createChecksItsArguments()
@@ -112,9 +112,9 @@ void TestTodoService::idempotencyKeyGivesTheEarlierTodo()
     const auto first = m->service.create(m->codex, draft, m->via);
     const auto second = m->service.create(m->codex, draft, m->via);
     QVERIFY(first.ok() && second.ok());
-    QVERIFY(*first == *second);
+    QVERIFY(first->todo == second->todo);
     draft.idempotencyKey = u"k2"_s;
-    QVERIFY(m->service.create(m->codex, draft, m->via)->id != first->id);
+    QVERIFY(m->service.create(m->codex, draft, m->via)->todo.id != first->todo.id);
     QCOMPARE(m->titles(m->codex).size(), 2);
     QCOMPARE(events.size(), 2);
 }
@@ -125,7 +125,7 @@ void TestTodoService::idempotencyKeyOfADeletedTodoIsAConflict()
     draft.title = u"once"_s;
     draft.idempotencyKey = u"k"_s;
     const auto todo = m->service.create(m->codex, draft, m->via);
-    QVERIFY(m->service.remove(m->codex, todo->id, m->via).ok());
+    QVERIFY(m->service.remove(m->codex, todo->todo.id, m->via).ok());
     const auto again = m->service.create(m->codex, draft, m->via);
     QVERIFY(!again.ok());
     QCOMPARE(again.error().code, ErrorCode::Conflict);
@@ -147,7 +147,7 @@ void TestTodoService::updateChangesWhatIsSet()
     expected.version = 2;
     expected.updatedAt = m->clock.now();
     expected.updatedBy = m->codex.actor;
-    QVERIFY(*after == expected);
+    QVERIFY(after->todo == expected);
     QVERIFY(*m->service.todo(m->codex, before.id) == expected);
 }
 
@@ -157,14 +157,14 @@ void TestTodoService::updateClearsDueAndPriority()
     TodoPatch set;
     set.due = core::Due{QDate(2026, 12, 1), {}};
     set.priority = Priority::Low;
-    QVERIFY(m->service.update(Principal::owner(), todo.id, set, m->via)->due.has_value());
+    QVERIFY(m->service.update(Principal::owner(), todo.id, set, m->via)->todo.due.has_value());
     TodoPatch clear;
     clear.due = std::optional<core::Due>();
     clear.priority = Priority::None;
     const auto cleared = m->service.update(Principal::owner(), todo.id, clear, m->via);
     QVERIFY(cleared.ok());
-    QVERIFY(!cleared->due);
-    QVERIFY(cleared->priority == Priority::None);
+    QVERIFY(!cleared->todo.due);
+    QVERIFY(cleared->todo.priority == Priority::None);
 }
 
 void TestTodoService::updateChecksItsArguments()
@@ -191,13 +191,14 @@ void TestTodoService::completesAndReopens()
     m->clock.advance(core::seconds(5));
     TodoPatch patch;
     patch.completed = true;
-    QVERIFY(m->service.update(Principal::owner(), todo.id, patch, m->via)->completedAt == m->clock.now());
+    QVERIFY(m->service.update(Principal::owner(), todo.id, patch, m->via)->todo.completedAt ==
+            m->clock.now());
     const auto doneAt = m->clock.now();
     m->clock.advance(core::seconds(5));
     // Completing once more keeps the time it was completed.
-    QVERIFY(m->service.update(Principal::owner(), todo.id, patch, m->via)->completedAt == doneAt);
+    QVERIFY(m->service.update(Principal::owner(), todo.id, patch, m->via)->todo.completedAt == doneAt);
     patch.completed = false;
-    QVERIFY(!m->service.update(Principal::owner(), todo.id, patch, m->via)->completedAt);
+    QVERIFY(!m->service.update(Principal::owner(), todo.id, patch, m->via)->todo.completedAt);
     const auto changes = m->service.changes(Principal::owner(), todo.id, 10);
     QCOMPARE(changes->size(), 3);
     QVERIFY(changes->at(0).kind == ChangeKind::Reopened);
@@ -228,8 +229,8 @@ void TestTodoService::movesBetweenLists()
     patch.list = m->work;
     const auto moved = m->service.update(Principal::owner(), todo.id, patch, m->via);
     QVERIFY(moved.ok());
-    QCOMPARE(moved->listId, m->work);
-    QVERIFY(moved->position > last.position);
+    QCOMPARE(moved->todo.listId, m->work);
+    QVERIFY(moved->todo.position > last.position);
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.first().at(1).toStringList(), QStringList({m->inbox, m->work}));
     const auto change = events.first().at(0).value<core::Change>();
@@ -244,7 +245,7 @@ void TestTodoService::removesToTheTrash()
     QSignalSpy events(&m->service, &TodoService::changed);
     const auto removed = m->service.remove(m->codex, todo.id, m->via);
     QVERIFY(removed.ok());
-    QVERIFY(*removed == todo);
+    QVERIFY(removed->todo == todo);
     QVERIFY(m->titles(m->codex).isEmpty());
     QCOMPARE(m->service.todo(m->codex, todo.id).error().code, ErrorCode::NotFound);
     QCOMPARE(m->service.remove(m->codex, todo.id, m->via).error().code, ErrorCode::NotFound);

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/change.h"
+#include "core/principal.h"
+#include "storage/database.h"
+#include "todo/changewriter.h"
+
+#include <functional>
+
+namespace traydo::todo {
+
+/// Runs edits in transactions, one change each, and tells of them once what they are part of is committed.
+/// Edits nest: one that fails within another takes back itself alone, and nobody hears of it.
+class EditSession
+{
+public:
+    struct Told
+    {
+        core::Change change;
+        QStringList lists; ///< touched
+    };
+
+    EditSession(storage::Database &database, const core::Clock &clock,
+                std::function<void(const QList<Told> &)> tell)
+        : m_database(database), m_clock(clock), m_tell(std::move(tell))
+    {
+    }
+
+    template <typename T>
+    core::Result<T> run(const std::function<core::Result<T>()> &work);
+
+    /// One change. `undoes` names the change it takes back.
+    template <typename T>
+    core::Result<T> edit(const core::Principal &who, const QString &via, const QString &undoes,
+                         const std::function<core::Result<T>(ChangeWriter &)> &work);
+    template <typename T>
+    core::Result<T> edit(const core::Principal &who, const QString &via,
+                         const std::function<core::Result<T>(ChangeWriter &)> &work)
+    {
+        return edit<T>(who, via, {}, work);
+    }
+
+    /// `work(0)` to `work(count - 1)`, each for itself, in one transaction. What keeps storage from working
+    /// at all ends the whole.
+    template <typename T>
+    core::Result<QList<core::Result<T>>> each(int count, const std::function<core::Result<T>(int)> &work);
+
+private:
+    storage::Database &m_database;
+    const core::Clock &m_clock;
+    std::function<void(const QList<Told> &)> m_tell;
+    QList<Told> m_pending;
+    int m_depth = 0;
+};
+
+template <typename T>
+core::Result<T> EditSession::run(const std::function<core::Result<T>()> &work)
+{
+    const auto pending = m_pending.size();
+    ++m_depth;
+    const auto result = m_database.attempt<T>(work);
+    --m_depth;
+    if (!result)
+        m_pending.resize(pending);
+    if (m_depth == 0 && !m_pending.isEmpty())
+        m_tell(std::exchange(m_pending, {}));
+    return result;
+}
+
+template <typename T>
+core::Result<T> EditSession::edit(const core::Principal &who, const QString &via, const QString &undoes,
+                                  const std::function<core::Result<T>(ChangeWriter &)> &work)
+{
+    return run<T>([&]() -> core::Result<T> {
+        ChangeWriter writer(m_database, who, m_clock.now(), via, undoes);
+        auto result = work(writer);
+        if (!result)
+            return result;
+        const auto change = writer.finish();
+        if (!change)
+            return change.error();
+        if (*change)
+            m_pending.append({**change, writer.lists()});
+        return result;
+    });
+}
+
+template <typename T>
+core::Result<QList<core::Result<T>>> EditSession::each(int count,
+                                                       const std::function<core::Result<T>(int)> &work)
+{
+    using Outcomes = QList<core::Result<T>>;
+    return run<Outcomes>([&]() -> core::Result<Outcomes> {
+        Outcomes outcomes;
+        for (int i = 0; i < count; ++i) {
+            auto outcome = work(i);
+            if (!outcome && (outcome.error().code == core::ErrorCode::Unavailable ||
+                             outcome.error().code == core::ErrorCode::Corrupt))
+                return outcome.error();
+            outcomes.append(std::move(outcome));
+        }
+        return outcomes;
+    });
+}
+
+} // namespace traydo::todo
