@@ -1,5 +1,7 @@
 #include "todomcp/todojson.h"
 
+#include "todo/tododiff.h"
+
 #include <QJsonArray>
 
 namespace traydo::todomcp {
@@ -44,6 +46,10 @@ QJsonObject listJson(const QString &id, const ListNames &lists)
 /// shared.
 QJsonObject withList(QJsonObject fields, const ListNames &lists)
 {
+    for (const QString &field : fields.keys()) {
+        if (todo::isInternalField(field))
+            fields.remove(field);
+    }
     const auto list = fields.find("list"_L1);
     if (list != fields.end()) {
         const QString id = list->toString();

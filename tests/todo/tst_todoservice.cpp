@@ -235,8 +235,8 @@ void TestTodoService::movesBetweenLists()
     QCOMPARE(events.first().at(1).toStringList(), QStringList({m->inbox, m->work}));
     const auto change = events.first().at(0).value<core::Change>();
     QCOMPARE(change.listId, m->work);
-    QCOMPARE(change.before, QJsonObject({{u"list"_s, m->inbox}}));
-    QCOMPARE(change.after, QJsonObject({{u"list"_s, m->work}}));
+    QCOMPARE(change.before, QJsonObject({{u"list"_s, m->inbox}, {u"position"_s, todo.position}}));
+    QCOMPARE(change.after, QJsonObject({{u"list"_s, m->work}, {u"position"_s, moved->todo.position}}));
 }
 
 void TestTodoService::removesToTheTrash()
