@@ -14,6 +14,9 @@
 #include "storage/database.h"
 #include "todo/todoservice.h"
 #include "todomcp/instructions.h"
+#include "todomcp/todoevents.h"
+#include "todomcp/todoprompts.h"
+#include "todomcp/todoresources.h"
 #include "todomcp/todotools.h"
 
 #include <QFile>
@@ -82,6 +85,8 @@ struct Server::Private
     crypto::KeyRing keys;
     mcp::ToolRegistry tools;
     mcp::ResourceRegistry resources;
+    mcp::PromptRegistry prompts;
+    mcp::Completion completion{prompts};
     mcp::Subscriptions subscriptions{resources, mcp::ListKind::Resources};
     mcp::StreamRegistry streams;
     std::unique_ptr<storage::Database> database;
@@ -141,6 +146,13 @@ core::Result<void> Server::Private::openProtocol()
                                                                  QStringLiteral(TRAYDO_VERSION),
                                                                  todomcp::instructions(), serverIcons()},
                                                  tools, keys.sealer(Purpose::RequestState), clock);
+    todomcp::registerTodoResources(resources, *todos);
+    todomcp::registerTodoPrompts(prompts, completion, *todos);
+    resources.serve(*mcpServer);
+    prompts.serve(*mcpServer);
+    completion.serve(*mcpServer);
+    subscriptions.serve(*mcpServer);
+    todomcp::announceEdits(*todos, subscriptions);
     mcp::serveLogging(*mcpServer);
     const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request,
                                                                      core::Scopes needed) {

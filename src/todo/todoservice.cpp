@@ -222,6 +222,16 @@ Result<QList<Todo>> TodoService::subtasks(const Principal &who, const QString &i
     return d->stores.todos.subtasks(id);
 }
 
+Result<QStringList> TodoService::tags(const Principal &who, const QString &prefix, int limit)
+{
+    if (auto allowed = require(who, Scope::TodosRead); !allowed)
+        return allowed.error();
+    QString start = prefix.toLower();
+    if (start.startsWith(u'@') || start.startsWith(u'#'))
+        start.remove(0, 1);
+    return d->stores.tags.used(who.lists, start, limit);
+}
+
 Result<QList<Change>> TodoService::changes(const Principal &who, const QString &todoId, int limit)
 {
     if (limit < 1 || limit > maxChanges)

@@ -104,6 +104,8 @@ public:
     core::Result<core::Todo> todo(const core::Principal &who, const QString &id);
     /// Open ones first.
     core::Result<QList<core::Todo>> subtasks(const core::Principal &who, const QString &id);
+    /// Tags in use that begin with `prefix`, `@` or not, in order; at most `limit`.
+    core::Result<QStringList> tags(const core::Principal &who, const QString &prefix, int limit);
     /// What happened to one todo, newest first. A change of several is told as it concerned this one.
     core::Result<QList<core::Change>> changes(const core::Principal &who, const QString &todoId, int limit);
     core::Result<HistoryPage> history(const core::Principal &who, const HistoryQuery &query);

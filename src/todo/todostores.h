@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "storage/changerepository.h"
 #include "storage/listrepository.h"
+#include "storage/tagrepository.h"
 #include "storage/todorepository.h"
 #include "todo/listbook.h"
 
@@ -14,7 +15,14 @@ namespace traydo::todo {
 struct TodoStores
 {
     TodoStores(storage::Database &data, const core::Clock &time, const QTimeZone &person)
-        : database(data), todos(data), lists(data), changes(data), book(data), clock(time), zone(person)
+        : database(data),
+          todos(data),
+          lists(data),
+          changes(data),
+          tags(data),
+          book(data),
+          clock(time),
+          zone(person)
     {
     }
 
@@ -22,6 +30,7 @@ struct TodoStores
     storage::TodoRepository todos;
     storage::ListRepository lists;
     storage::ChangeRepository changes;
+    storage::TagRepository tags;
     ListBook book;
     const core::Clock &clock;
     QTimeZone zone; ///< the person's

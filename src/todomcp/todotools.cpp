@@ -1,5 +1,6 @@
 #include "todomcp/todotools.h"
 
+#include "todomcp/listjson.h"
 #include "todomcp/pagecursor.h"
 #include "todomcp/todoarguments.h"
 #include "todomcp/todojson.h"
@@ -51,7 +52,6 @@ private:
 
     mcp::ToolResult shown(const mcp::ToolCall &call, const core::Todo &todo);
     static mcp::ToolResult failed(const mcp::ToolCall &call, const core::Error &error);
-    core::Result<ListNames> listNames(const core::Principal &who);
 
     todo::TodoService &m_todos;
     PageCursor m_cursor;
@@ -100,7 +100,7 @@ mcp::ToolResult TodoTools::listTodos(const mcp::ToolCall &call)
     const auto page = m_todos.todos(call.principal, *query);
     if (!page)
         return failed(call, page.error());
-    const auto lists = listNames(call.principal);
+    const auto lists = listNames(m_todos, call.principal);
     if (!lists)
         return failed(call, lists.error());
 
@@ -122,7 +122,7 @@ mcp::ToolResult TodoTools::getTodo(const mcp::ToolCall &call)
     const auto changes = m_todos.changes(call.principal, todo->id, recentChanges);
     if (!changes)
         return failed(call, changes.error());
-    const auto lists = listNames(call.principal);
+    const auto lists = listNames(m_todos, call.principal);
     if (!lists)
         return failed(call, lists.error());
 
@@ -162,7 +162,7 @@ mcp::ToolResult TodoTools::deleteTodo(const mcp::ToolCall &call)
 mcp::ToolResult TodoTools::shown(const mcp::ToolCall &call, const core::Todo &todo)
 {
     // The edit is committed: a list name that cannot be read now must not make it look undone.
-    const ListNames lists = listNames(call.principal).valueOr({});
+    const ListNames lists = listNames(m_todos, call.principal).valueOr({});
     return mcp::ToolOutput::json({{u"todo"_s, toJson(todo, lists)}});
 }
 
@@ -181,17 +181,6 @@ mcp::ToolResult TodoTools::failed(const mcp::ToolCall &call, const core::Error &
     default:
         return mcp::ToolOutput::error(error.text); // the service says what to do next
     }
-}
-
-core::Result<ListNames> TodoTools::listNames(const core::Principal &who)
-{
-    const auto lists = m_todos.lists(who);
-    if (!lists)
-        return lists.error();
-    ListNames names;
-    for (const todo::ListSummary &summary : *lists)
-        names.insert(summary.list.id, summary.list.name);
-    return names;
 }
 
 } // namespace
