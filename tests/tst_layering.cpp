@@ -54,7 +54,7 @@ QList<Door> doors()
         {"local sockets", QRegularExpression(u"^QLocal(Socket|Server)"_s), {u"control/"_s}},
         {"outgoing connections", QRegularExpression(u"^QNetworkAccessManager"_s), {}},
         {"toml++", QRegularExpression(u"^toml"_s), {u"core/config"_s}},
-        {"libical", QRegularExpression(u"^libical/"_s), {u"todo/recurrence.cpp"_s}},
+        {"libical", QRegularExpression(u"^libical/"_s), {u"todo/recurrence.cpp"_s, u"todo/icalendar.cpp"_s}},
         {"simdjson", QRegularExpression(u"^simdjson"_s), {u"core/json.cpp"_s}},
         {"CLI11", QRegularExpression(u"^CLI/"_s), {u"cli/"_s, u"app/"_s}},
     };

@@ -28,17 +28,7 @@ constexpr const char *actorProperty = "X-TRAYDO-ACTOR";
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
-/// TEXT of RFC 5545 §3.3.11, for values that libical does not know to be TEXT.
-QByteArray escapedText(const QString &text)
-{
-    auto escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s)
-        .replace(u';', u"\\;"_s)
-        .replace(u',', u"\\,"_s)
-        .replace(u'\n', u"\\n"_s);
-    return escaped.toUtf8();
-}
-
+/// TEXT of RFC 5545 §3.3.11, for values that libical hands out as they stand.
 QString unescapedText(const QString &text)
 {
     QString plain;
@@ -80,7 +70,7 @@ void addTime(icalcomponent *todo, icalproperty *property, const core::Due &due)
 
 void addX(icalcomponent *todo, const char *name, const QString &text)
 {
-    auto *const property = icalproperty_new_x(escapedText(text).constData());
+    auto *const property = icalproperty_new_x(text.toUtf8().constData());
     icalproperty_set_x_name(property, name);
     icalcomponent_add_property(todo, property);
 }
@@ -281,10 +271,10 @@ private:
     {
         auto *const percent = icalcomponent_get_first_property(component, ICAL_PERCENTCOMPLETE_PROPERTY);
         const auto at = instantOf(component, ICAL_COMPLETED_PROPERTY, icalproperty_get_completed);
-        const auto status = icalcomponent_get_status(component);
-        const bool isDone = status == ICAL_STATUS_COMPLETED ||
-                            (status == ICAL_STATUS_NONE &&
-                             (at || (percent && icalproperty_get_percentcomplete(percent) == 100)));
+        // Without a status the other two tell; with one, it decides.
+        const bool isDone = has(component, ICAL_STATUS_PROPERTY)
+                                ? icalcomponent_get_status(component) == ICAL_STATUS_COMPLETED
+                                : at || (percent && icalproperty_get_percentcomplete(percent) == 100);
         if (isDone)
             todo.completedAt =
                 at.value_or(instantOf(component, ICAL_LASTMODIFIED_PROPERTY, icalproperty_get_lastmodified)

@@ -172,7 +172,9 @@ public:
         const auto recurrence = icalrecurrencetype_from_string(joined(parts).toLatin1().constData());
         if (recurrence.freq == ICAL_NO_RECURRENCE)
             return;
-        auto first = icaltime_null_date();
+        // Not icaltime_null_date(): its time of day is -1, from which a weekly BYDAY is never reached.
+        auto first = icaltime_null_time();
+        first.is_date = 1;
         first.year = start.year();
         first.month = start.month();
         first.day = start.day();

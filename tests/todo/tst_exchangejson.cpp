@@ -54,12 +54,12 @@ private Q_SLOTS:
             << with("\"traydo_export\":1", "\"traydo_export\":2") << u"must be 1"_s;
         QTest::newRow("cut") << good.first(good.size() / 2) << u"line "_s;
         QTest::newRow("syntax in the second todo")
-            << with("\"title\":\"Pay;", "\"title\":Pay;") << u"line 7"_s;
+            << with("\"title\":\"Pay;", "\"title\":Pay;") << u"line 8"_s;
         QTest::newRow("repeated member")
-            << with("\"version\":7", "\"version\":7,\"version\":7") << u"version"_s;
+            << with("\"version\":7", "\"version\":7,\"version\":7") << u"member twice"_s;
         QTest::newRow("unknown member")
             << with("\"version\":7", "\"version\":7,\"mood\":1") << u"todo 2: has a member mood"_s;
-        QTest::newRow("missing member") << with("\"version\":7,", "") << u"missing"_s;
+        QTest::newRow("missing member") << with(",\"version\":7", "") << u"missing"_s;
         QTest::newRow("priority") << with("\"priority\":2", "\"priority\":4") << u"todo 4: priority"_s;
         QTest::newRow("priority text")
             << with("\"priority\":2", "\"priority\":\"2\"") << u"todo 4: priority"_s;

@@ -59,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(twice.due->toString(), u"1997-09-02"_s);
         QVERIFY(twice.repeat.contains("BYMONTHDAY=2,15"_L1));
         QCOMPARE(content.skipped.size(), 2);
-        QCOMPARE(content.skipped[0], (FileRemark{33, u"is a VEVENT, not a VTODO"_s}));
-        QCOMPARE(content.skipped[1].line, 46);
+        QCOMPARE(content.skipped[0], (FileRemark{34, u"is a VEVENT, not a VTODO"_s}));
+        QCOMPARE(content.skipped[1].line, 47);
         QVERIFY(content.skipped[1].text.contains("title"_L1));
     }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
     {
         const auto content = contentOf(calendarWith("PRIORITY:1") + calendarWith("PRIORITY:9"));
         QCOMPARE(content.todos.size(), 2);
-        QCOMPARE(content.todos[1].line, 10);
+        QCOMPARE(content.todos[1].line, 11);
     }
 
     void faults_data()
