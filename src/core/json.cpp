@@ -23,7 +23,11 @@ Result<QString> toQString(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos)
         return refused(u"a string holds U+0000"_s);
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    auto string = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    // Which takes a leading U+FEFF for a byte order mark and drops it: "\uFEFFid" would read as "id".
+    if (text.starts_with("\xEF\xBB\xBF"))
+        string.prepend(QChar::ByteOrderMark);
+    return string;
 }
 
 Result<QJsonValue> convert(simdjson::dom::element element, int depthLeft);

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::crypto {
@@ -36,9 +38,14 @@ bool isOurHeader(const QJsonObject &header)
            header.value("typ"_L1) == "at+jwt"_L1 && header.value("kid"_L1).isString();
 }
 
-core::Instant instant(const QJsonObject &claims, QLatin1StringView name)
+/// A NumericDate (RFC 7519 §2) that an Instant can hold: seconds of the years 1970 to 9999.
+std::optional<core::Instant> instant(const QJsonObject &claims, QLatin1StringView name)
 {
-    return core::Instant(core::seconds(claims.value(name).toInteger()));
+    constexpr qint64 endOfYear9999 = 253402300799;
+    const qint64 seconds = claims.value(name).toInteger(-1);
+    if (seconds < 0 || seconds > endOfYear9999)
+        return {};
+    return core::Instant(core::seconds(seconds));
 }
 
 core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
@@ -49,8 +56,10 @@ core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
         if (!claims.value(name).isString())
             return foreign("a claim is missing");
     }
-    if (!claims.value("iat"_L1).isDouble() || !claims.value("exp"_L1).isDouble())
-        return foreign("a claim is missing");
+    const auto issuedAt = instant(claims, "iat"_L1);
+    const auto expiresAt = instant(claims, "exp"_L1);
+    if (!issuedAt || !expiresAt)
+        return foreign("a time is missing or beyond bounds");
     // An empty scope would read as "all" (RFC 6749 §3.3 leaves that to us); a token always names its rights.
     const QString scope = claims.value("scope"_L1).toString();
     const auto scopes = core::parseScopes(scope);
@@ -62,8 +71,8 @@ core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
                              .clientId = claims.value("client_id"_L1).toString(),
                              .grantId = claims.value("grant"_L1).toString(),
                              .scopes = *scopes,
-                             .issuedAt = instant(claims, "iat"_L1),
-                             .expiresAt = instant(claims, "exp"_L1),
+                             .issuedAt = *issuedAt,
+                             .expiresAt = *expiresAt,
                              .id = claims.value("jti"_L1).toString()};
 }
 

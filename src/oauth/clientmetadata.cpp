@@ -158,11 +158,12 @@ Outcome<QStringList> grantTypes(const QJsonObject &json)
     return types;
 }
 
+/// Bounded like a name that was given; the end of a host tells more about its owner than the beginning.
 QString nameFromRedirect(const QString &redirectUri)
 {
     const QByteArray bytes = redirectUri.toUtf8();
     const auto uri = parseRedirectUri(bytes);
-    return uri ? QString::fromLatin1(redirectHost(*uri)) : redirectUri;
+    return (uri ? QString::fromLatin1(redirectHost(*uri)) : redirectUri).right(maxNameLength);
 }
 
 /// The texts that describe the client; they identify nobody.

@@ -94,6 +94,15 @@ private Q_SLOTS:
         QCOMPARE(object->value("method"_L1), QJsonValue(1));
     }
 
+    void
+    keepsByteOrderMarksInStrings() // U+FEFF is a character there (RFC 8259 §8.1 speaks of the text's start)
+    {
+        const auto object = parseJsonObject("{\"\xEF\xBB\xBFid\":1,\"id\":\"\xEF\xBB\xBF\xEF\xBB\xBFx\"}");
+        QVERIFY(object);
+        QCOMPARE(object->value(u"\uFEFFid"_s), QJsonValue(1));
+        QCOMPARE(object->value("id"_L1), QJsonValue(u"\uFEFF\uFEFFx"_s));
+    }
+
     void drawsTheDepthLimitExactly()
     {
         const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };

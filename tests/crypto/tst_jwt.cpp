@@ -124,6 +124,10 @@ private Q_SLOTS:
         QTest::newRow("audience a list") << json("'aud':'r'") << json("'aud':['r']");
         QTest::newRow("no exp") << json("'exp':1795255800,") << QByteArray();
         QTest::newRow("exp a text") << json("'exp':1795255800") << json("'exp':'1795255800'");
+        QTest::newRow("exp beyond all calendars")
+            << json("'exp':1795255800") << json("'exp':9223372036854775807");
+        QTest::newRow("exp a fraction") << json("'exp':1795255800") << json("'exp':1795255800.5");
+        QTest::newRow("iat before 1970") << json("'iat':1795255200") << json("'iat':-1");
         QTest::newRow("unknown scope") << json("todos:read") << json("admin");
         QTest::newRow("empty scope") << json("todos:read") << QByteArray();
         QTest::newRow("exp twice") << json("'exp':1") << json("'exp':9995255800,'exp':1");

@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(f.server->grants().findClient(app.id)->name, u"127.0.0.1:33418"_s);
     }
 
+    void nameFromALongRedirectKeepsItsBounds()
+    {
+        OAuthFixture f;
+        const auto host = u"a."_s.repeated(80) + u"evil.example"_s;
+        auto metadata = OAuthFixture::publicMetadata();
+        metadata.remove(u"client_name"_s);
+        metadata.insert(u"redirect_uris"_s, QJsonArray{QString(u"https://"_s + host + u"/cb"_s)});
+        const auto app = f.registerApp(metadata);
+        QCOMPARE(f.server->grants().findClient(app.id)->name, host.right(128));
+    }
+
     void unknownMembersAreIgnored()
     {
         OAuthFixture f;

@@ -1,0 +1,47 @@
+#!/bin/sh
+# Runs fuzzers: run.sh [SECONDS [TARGET…]], each for so long (10 s) and two side by side. What they learn stays in
+# build/fuzz/corpus for the next run; a finding is left in build/fuzz/findings and makes the run fail.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+build=$here/../../build/fuzz
+seconds=${1:-10}
+[ $# -eq 0 ] || shift
+# shellcheck disable=SC2046 # names without spaces
+[ $# -gt 0 ] || set -- $(ls "$here/corpus")
+
+cmake -S "$here" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="${CLANGXX:-clang++}" >/dev/null
+cmake --build "$build"
+[ "$seconds" -gt 0 ] || exit 0 # built, for the tests to come
+
+fuzz_one() {
+    target=$1
+    mkdir -p "$build/corpus/$target" "$build/findings"
+    case $target in
+        guard) dictionary=guard ;;
+        redirecturi) dictionary=uri ;;
+        form | streamframing) dictionary= ;;
+        *) dictionary=json ;;
+    esac
+    ASAN_OPTIONS=quarantine_size_mb=32:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        "$build/fuzz_$target" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=1024 -max_len=4096 \
+        -print_final_stats=1 -artifact_prefix="$build/findings/$target-" ${dictionary:+-dict="$here/$dictionary.dict"} \
+        "$build/corpus/$target" "$here/corpus/$target" >"$build/$target.log" 2>&1 || {
+        tail -40 "$build/$target.log"
+        return 1
+    }
+    printf '%s: ' "$target"
+    grep -E '^Done [0-9]+ runs' "$build/$target.log"
+}
+
+failed=0
+while [ $# -gt 0 ]; do
+    fuzz_one "$1" & first=$!
+    if [ $# -gt 1 ]; then
+        fuzz_one "$2" & second=$!
+        wait "$second" || failed=1
+        shift
+    fi
+    wait "$first" || failed=1
+    shift
+done
+exit "$failed"
