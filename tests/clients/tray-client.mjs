@@ -1,7 +1,7 @@
 // The client's half of the tray test: connects with the SDK and says on stdout, a JSON line each, what it sees. The other
 // half (tests/gui/trayflow.py) plays the person. Usage: node tray-client.mjs MCP_URL
 import { followPage, openPage } from './support/person.mjs';
-import { connect } from './support/sdkclient.mjs';
+import { connect, flavours } from './support/sdkclient.mjs';
 
 const say = (event) => process.stdout.write(JSON.stringify(event) + '\n');
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -17,7 +17,7 @@ async function decide(url) {
     }
 }
 
-const { client } = await connect('http', { url: process.argv[2] }, decide);
+const { client } = await connect(flavours.http, { url: process.argv[2] }, decide);
 say({ event: 'connected' });
 const created = await client.callTool({ name: 'create_todo', arguments: { title: 'Book the dentist' } });
 say({ event: 'created', ok: !created.isError, id: created.structuredContent.todo.id });

@@ -1,9 +1,12 @@
-// The official TypeScript SDK's client with its OAuth flow; what a real program does, minus the window.
+// The official TypeScript SDKs' clients with their OAuth flow; what a real program does, minus the window.
+import * as v2 from '@modelcontextprotocol/client';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { UnauthorizedError } from '@modelcontextprotocol/sdk/client/auth.js';
+import { ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { randomUUID } from 'node:crypto';
+
+import { recordingFetch, WireLog } from '../../conformance/support/wire.mjs';
 
 /** OAuthClientProvider that remembers everything in memory. */
 class MemoryProvider {
@@ -30,34 +33,74 @@ class MemoryProvider {
     redirectToAuthorization = (url) => void (this.authorizationUrl = url);
     saveCodeVerifier = (verifier) => void (this.verifier = verifier);
     codeVerifier = () => this.verifier;
+    saveDiscoveryState = (state) => void (this.discovered = state);
+    discoveryState = () => this.discovered;
 }
 
-function makeTransport(kind, traydo, provider) {
-    return kind === 'sse'
-        ? new SSEClientTransport(new URL(traydo.url + '/sse'), { authProvider: provider })
-        : new StreamableHTTPClientTransport(new URL(traydo.url), { authProvider: provider });
-}
+const info = { name: 'sdk-test', version: '1.0.0' };
+const updated = 'notifications/resources/updated';
+
+/** SDK 1.32 over one of its transports. */
+const first = (name, Transport, path) => ({
+    name: `SDK 1.32 over ${name}`,
+    revision: '2025-11-25',
+    /** Its one stream breaks with the server and comes back by itself a little later; until then calls fail. */
+    hasOneStream: Transport === SSEClientTransport,
+    client: () => new Client(info),
+    transport: (url, options) => new Transport(new URL(url + path), options),
+    finish: (transport, redirect) => transport.finishAuth(redirect.searchParams.get('code')),
+    /** Calls `hear` with the URI of every resource of these that changes. */
+    async watch(client, uri, hear) {
+        client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => hear(params.uri));
+        await client.subscribeResource({ uri });
+    },
+});
+
+/** SDK 2.4 with that way to choose the revision. */
+const second = (name, mode, revision) => ({
+    name: `SDK 2.4 ${name}`,
+    revision,
+    hasOneStream: false,
+    client: () => new v2.Client(info, mode ? { versionNegotiation: { mode } } : {}),
+    transport: (url, options) => new v2.StreamableHTTPClientTransport(new URL(url), options),
+    finish: (transport, redirect) => transport.finishAuth(redirect.searchParams),
+    async watch(client, uri, hear) {
+        client.setNotificationHandler(updated, ({ params }) => hear(params.uri));
+        if (revision === '2026-07-28') await client.listen({ resourceSubscriptions: [uri] });
+        else await client.subscribeResource({ uri });
+    },
+});
+
+/** The clients there are to test. */
+export const flavours = {
+    http: first('http', StreamableHTTPClientTransport, ''),
+    sse: first('sse', SSEClientTransport, '/sse'),
+    default: second('as it comes', null, '2025-11-25'),
+    auto: second('in auto mode', 'auto', '2026-07-28'),
+    pinned: second('pinned to 2026-07-28', { pin: '2026-07-28' }, '2026-07-28'),
+};
 
 /**
- * Discovery, registration, PKCE, consent, token, initialize: a connected client. `decide` plays the person: it takes the
- * authorization URL and resolves to the redirect URL.
+ * Discovery, registration, PKCE, consent, token, first request: a connected client. `decide` plays the person: it takes the
+ * authorization URL and resolves to the redirect URL. `log` heard everything.
  */
-export async function connect(kind, traydo, decide) {
+export async function connect(flavour, traydo, decide) {
     const provider = new MemoryProvider();
-    const first = makeTransport(kind, traydo, provider);
-    const client = new Client({ name: 'sdk-test', version: '1.0.0' });
+    const log = new WireLog();
+    const options = { authProvider: provider, fetch: recordingFetch(log) };
+    const unauthorized = flavour.transport(traydo.url, options);
     try {
-        await client.connect(first);
+        await flavour.client().connect(unauthorized);
         throw new Error('connected without authorization');
     } catch (error) {
-        if (!(error instanceof UnauthorizedError)) throw error;
+        if (error.constructor.name !== 'UnauthorizedError') throw error;
     }
     const redirect = await decide(provider.authorizationUrl);
     if (redirect.searchParams.get('state') !== provider.sentState) throw new Error('state came back changed');
-    await first.finishAuth(redirect.searchParams.get('code'));
-    await first.close();
-    const transport = makeTransport(kind, traydo, provider);
-    const authorized = new Client({ name: 'sdk-test', version: '1.0.0' });
-    await authorized.connect(transport);
-    return { client: authorized, transport, provider };
+    await flavour.finish(unauthorized, redirect);
+    await unauthorized.close();
+    const transport = flavour.transport(traydo.url, options);
+    const client = flavour.client();
+    await client.connect(transport);
+    return { client, transport, provider, log };
 }

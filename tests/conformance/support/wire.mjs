@@ -100,7 +100,9 @@ class Exchange {
         const messages = request.body ? asList(parsed(request.body)) : [];
         for (const message of messages) log.transcript.push(['client', message]);
         const only = parsed(request.body ?? '');
-        this.#hasId = typeof only?.method === 'string' && only.id !== undefined;
+        // With HTTP+SSE answers come on the stream; what a POST says of an unknown address is none.
+        const isAddress = new URL(request.url).searchParams.has('sessionId');
+        this.#hasId = typeof only?.method === 'string' && only.id !== undefined && !isAddress;
         this.#context = this.#contextFor(messages);
         this.#context.note(messages);
     }
