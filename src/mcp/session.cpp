@@ -153,6 +153,7 @@ std::shared_ptr<Session> SessionStore::adopt(const QByteArray &id, const core::P
     auto session = std::make_shared<Session>(*std::move(read));
     session->id = id;
     session->lastUsedAt = m_clock.now();
+    session->wasAdopted = true;
     if (isOver(*session))
         return nullptr;
     keep(session);

@@ -28,6 +28,11 @@ struct Session
     core::Instant lastUsedAt{};
     ClientProfile client = {};
     QSet<QString> resources = {}; ///< URIs it wants to hear of
+    /// From before a restart: what it wanted to hear of is not known any more, so it hears of everything it
+    /// may read rather than of nothing.
+    bool wasAdopted = false;
+
+    bool wants(const QString &uri) const { return wasAdopted || resources.contains(uri); }
     EventLog events = {};
     OpenRequests asked = {};
     RunningCalls running = {};

@@ -22,7 +22,7 @@ public:
     bool wants(const QString &uri) const override
     {
         const auto session = m_session.lock();
-        return session && session->resources.contains(uri);
+        return session && session->wants(uri);
     }
     void deliver(const jsonrpc::Notification &notification) override
     {

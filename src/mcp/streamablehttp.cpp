@@ -261,6 +261,8 @@ http::Reply StreamableHttp::openStream(const core::Principal &principal,
             session->events.attach(EventLog::standalone, stream);
         if (session->revision >= Revision::V2025_11_25 && !from)
             session->events.prime(EventLog::standalone, retryMs);
+        if (session->wasAdopted && isStandalone)
+            subscriptions.listMayHaveChanged(*session->subscriber);
     };
     return http::StreamResponse{eventStreamHeaders(), opened};
 }

@@ -82,6 +82,14 @@ void Subscriptions::listChanged(ListKind kind, const MayKnow &mayKnow)
     }
 }
 
+void Subscriptions::listMayHaveChanged(Subscriber &subscriber) const
+{
+    for (const auto &[kind, method] : notifications) {
+        if (m_changing.testFlag(kind))
+            subscriber.deliver({method, {}});
+    }
+}
+
 void Subscriptions::closeAll()
 {
     const auto listening = std::exchange(m_listening, {});

@@ -47,6 +47,8 @@ public:
 
     void resourceUpdated(const QString &uri, const MayKnow &mayKnow);
     void listChanged(ListKind kind, const MayKnow &mayKnow);
+    /// Tells one subscriber to look again: it may have missed something.
+    void listMayHaveChanged(Subscriber &subscriber) const;
     /// Ends the listen streams in order, with their result: the program is about to end.
     void closeAll();
 

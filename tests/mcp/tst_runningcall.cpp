@@ -40,6 +40,7 @@ private Q_SLOTS:
     void levelsOfLogs();
     void changesReachTheSessionsStream();
     void changesWaitForTheClientToComeBack();
+    void adoptedSessionHearsOfEverything();
     void subscribeToWhatThereIs();
 };
 
@@ -299,6 +300,21 @@ void TestRunningCall::changesWaitForTheClientToComeBack()
     f.subscriptions.listChanged(mcp::ListKind::Resources, [](const core::Principal &) { return true; });
     QCoreApplication::processEvents();
     QCOMPARE(test::messagesOf(*back).size(), 2); // once, although it subscribed twice
+}
+
+void TestRunningCall::adoptedSessionHearsOfEverything()
+{
+    Fixture before;
+    const QByteArray session = before.startWith("{}");
+    const QByteArray seen = before.resume(session, {}, before.a)->events.last().id;
+    Fixture after;
+    const auto stream = after.resume(session, seen, after.a);
+    QVERIFY(stream);
+    QCOMPARE(test::messagesOf(*stream).size(), 1); // something may have been missed
+    QCOMPARE(test::messagesOf(*stream)[0]["method"_L1].toString(), u"notifications/resources/list_changed"_s);
+    after.subscriptions.resourceUpdated(u"test://fixed"_s, [](const core::Principal &) { return true; });
+    QCoreApplication::processEvents();
+    QCOMPARE(test::messagesOf(*stream).size(), 2);
 }
 
 void TestRunningCall::subscribeToWhatThereIs()
