@@ -1,39 +1,14 @@
 // A client without a library: registration, PKCE and tools/call over fetch, for tests that need many calls.
-import { createHash, randomBytes } from 'node:crypto';
-
 import { approve } from './person.mjs';
-
-const redirectUri = 'http://127.0.0.1:33418/callback';
+import { authorizationUrl, newVerifier, postForm, redemption, register } from './oauthsteps.mjs';
 
 /** Registers and gets a grant; resolves to the access token. */
 export async function authorize(traydo, name) {
     const origin = new URL(traydo.url).origin;
-    const registration = await fetch(`${origin}/oauth/register`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ client_name: name, redirect_uris: [redirectUri], token_endpoint_auth_method: 'none' }),
-    });
-    const { client_id } = await registration.json();
-    const verifier = randomBytes(32).toString('base64url');
-    const url = new URL('/oauth/authorize', origin);
-    url.search = new URLSearchParams({
-        response_type: 'code',
-        client_id,
-        redirect_uri: redirectUri,
-        code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-        code_challenge_method: 'S256',
-    });
-    const redirect = await approve(traydo, url);
-    const answer = await fetch(`${origin}/oauth/token`, {
-        method: 'POST',
-        body: new URLSearchParams({
-            grant_type: 'authorization_code',
-            code: redirect.searchParams.get('code'),
-            redirect_uri: redirectUri,
-            client_id,
-            code_verifier: verifier,
-        }),
-    });
+    const { client_id } = await register(origin, { client_name: name });
+    const { verifier, challenge } = newVerifier();
+    const redirect = await approve(traydo, authorizationUrl(origin, client_id, challenge));
+    const answer = await postForm(origin, '/oauth/token', redemption(client_id, redirect.searchParams.get('code'), verifier));
     const { access_token } = await answer.json();
     if (!access_token) throw new Error(`no token: ${answer.status}`);
     return access_token;
