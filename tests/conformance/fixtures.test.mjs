@@ -70,7 +70,7 @@ for (const kind of ['behind bearer tokens', 'without authorization']) {
             await server?.stop();
         });
 
-        for (const run of runs)
+        for (const run of kind === 'behind bearer tokens' ? runs : runs.slice(0, 2))
             it(`passes what the suite ${run.name}`, { timeout: 120_000 }, async (context) => {
                 const required = await listScenarios(alpha, ...run.list);
                 assert.equal(required.length, run.scenarios);
@@ -82,7 +82,7 @@ for (const kind of ['behind bearer tokens', 'without authorization']) {
                 log.assertValid(...run.revisions);
             });
 
-        for (const suite of ['active', 'all'])
+        for (const suite of kind === 'behind bearer tokens' ? ['active', 'all'] : [])
             it(`passes the ${suite} suite of 0.1.16`, { timeout: 120_000 }, async (context) => {
                 const { results, said } = await runSuite(first, ['server', '--url', proxy.url, '--suite', suite]);
                 const every = await listScenarios(first, '--server');

@@ -47,7 +47,10 @@ for (const revision of revisions)
         it('can use everything there is', limit, async () => {
             const { peer, log } = await connect(revision);
             const skip = ['test_reconnection', ...(canAsk(revision) ? [] : ['test_input_required_result_prompt'])];
-            const { tools, resources, templates, prompts } = await exercise(peer, { skip });
+            const { tools, resources, templates, prompts } = await exercise(peer, {
+                skip,
+                words: { resourceUri: 'test://any' },
+            });
             assert.deepEqual([resources.length, templates.length, prompts.length], [3, 1, 5]);
             assert.ok(tools.length > 25);
             const asked = new Set(peer.asked);

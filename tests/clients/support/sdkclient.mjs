@@ -3,7 +3,12 @@ import * as v2 from '@modelcontextprotocol/client';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+import {
+    CreateMessageRequestSchema,
+    ElicitRequestSchema,
+    ListRootsRequestSchema,
+    ResourceUpdatedNotificationSchema,
+} from '@modelcontextprotocol/sdk/types.js';
 import { randomUUID } from 'node:crypto';
 
 import { recordingFetch, WireLog } from '../../conformance/support/wire.mjs';
@@ -39,6 +44,12 @@ class MemoryProvider {
 
 const info = { name: 'sdk-test', version: '1.0.0' };
 const updated = 'notifications/resources/updated';
+/** What SDK 1.32 takes instead of a method's name. */
+const requestSchemas = {
+    'elicitation/create': ElicitRequestSchema,
+    'sampling/createMessage': CreateMessageRequestSchema,
+    'roots/list': ListRootsRequestSchema,
+};
 
 /** SDK 1.32 over one of its transports. */
 const first = (name, Transport, path) => ({
@@ -46,10 +57,14 @@ const first = (name, Transport, path) => ({
     revision: '2025-11-25',
     /** Its one stream breaks with the server and comes back by itself a little later; until then calls fail. */
     hasOneStream: Transport === SSEClientTransport,
-    client: () => new Client(info),
+    client: (options = {}) => new Client(info, options),
     transport: (url, options) => new Transport(new URL(url + path), options),
     finish: (transport, redirect) => transport.finishAuth(redirect.searchParams.get('code')),
-    /** Calls `hear` with the URI of every resource of these that changes. */
+    /** Answers what the server asks for by that method. */
+    answer: (client, method, answer) =>
+        client.setRequestHandler(requestSchemas[method], ({ params }) => answer(params)),
+    call: (client, params, options) => client.callTool(params, undefined, options),
+    /** Calls `hear` with the URI of the resource whenever it changes. */
     async watch(client, uri, hear) {
         client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => hear(params.uri));
         await client.subscribeResource({ uri });
@@ -61,9 +76,11 @@ const second = (name, mode, revision) => ({
     name: `SDK 2.4 ${name}`,
     revision,
     hasOneStream: false,
-    client: () => new v2.Client(info, mode ? { versionNegotiation: { mode } } : {}),
+    client: (options = {}) => new v2.Client(info, { ...options, ...(mode ? { versionNegotiation: { mode } } : {}) }),
     transport: (url, options) => new v2.StreamableHTTPClientTransport(new URL(url), options),
     finish: (transport, redirect) => transport.finishAuth(redirect.searchParams),
+    answer: (client, method, answer) => client.setRequestHandler(method, ({ params }) => answer(params)),
+    call: (client, params, options) => client.callTool(params, options),
     async watch(client, uri, hear) {
         client.setNotificationHandler(updated, ({ params }) => hear(params.uri));
         if (revision === '2026-07-28') await client.listen({ resourceSubscriptions: [uri] });
@@ -103,4 +120,17 @@ export async function connect(flavour, traydo, decide) {
     const client = flavour.client();
     await client.connect(transport);
     return { client, transport, provider, log };
+}
+
+/** A client with a token that was given to it. `options` are those of the SDK's client. */
+export async function connectWithToken(flavour, url, token, options) {
+    const provider = new MemoryProvider();
+    provider.saveTokens({ access_token: token, token_type: 'Bearer' });
+    const log = new WireLog();
+    const client = flavour.client(options);
+    return {
+        client,
+        log,
+        open: () => client.connect(flavour.transport(url, { authProvider: provider, fetch: recordingFetch(log) })),
+    };
 }

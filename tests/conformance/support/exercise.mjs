@@ -17,9 +17,10 @@ async function every(peer, method, member) {
 
 /**
  * Everything a server lists: each tool called, each resource read, each prompt fetched and completed. Resolves to what there
- * was. `skip` names tools and prompts that are tried elsewhere.
+ * was. `skip` names tools and prompts that are tried elsewhere; `words` are values for
+ * arguments of prompts that not every word fits.
  */
-export async function exercise(peer, { skip = [] } = {}) {
+export async function exercise(peer, { skip = [], words = {} } = {}) {
     const tools = await every(peer, 'tools/list', 'tools');
     for (const { name, inputSchema } of tools.filter((tool) => !skip.includes(tool.name))) {
         const _meta = { progressToken: `token of ${name}` };
@@ -34,9 +35,9 @@ export async function exercise(peer, { skip = [] } = {}) {
     }
     const prompts = await every(peer, 'prompts/list', 'prompts');
     for (const { name, arguments: wanted = [] } of prompts.filter((prompt) => !skip.includes(prompt.name))) {
-        const word = (argument) => [argument.name, /uri$/i.test(argument.name) ? 'test://any' : 'word'];
-        const words = Object.fromEntries(wanted.filter(({ required }) => required).map(word));
-        const { message } = await peer.send('prompts/get', { name, arguments: words });
+        const required = wanted.filter((argument) => argument.required).map((argument) => argument.name);
+        const given = Object.fromEntries(required.map((argument) => [argument, words[argument] ?? 'word']));
+        const { message } = await peer.send('prompts/get', { name, arguments: given });
         assert.ok(message.result?.messages.length > 0, `${name}: ${JSON.stringify(message)}`);
     }
     if (peer.revision !== '2024-11-05')
