@@ -25,6 +25,15 @@
         document.getElementById("countdown").textContent = text;
     };
 
+    // A wrong pick in Traydo brings a new number.
+    const showNumber = (number) => {
+        const shown = document.getElementById("number");
+        if (shown.textContent === String(number))
+            return;
+        shown.textContent = number;
+        document.title = document.title.replace(/^\d+/, number);
+    };
+
     const leave = (state) => {
         say(said[state]);
         actions.hidden = true;
@@ -46,6 +55,7 @@
                 return;
             }
             endsAt = Date.now() + now.expires_in * 1000;
+            showNumber(now.number);
             say("Waiting for your answer in Traydo.");
         } catch (fault) {
             say("Traydo does not answer. Is it still running?");

@@ -155,8 +155,10 @@ private:
     void describe(const Context &context, const core::ConsentRequest &request,
                   const core::ConsentDecision &decision) const
     {
-        context.say(tr("App:     %1 (name not verified)").arg(core::escaped(request.clientName)));
+        context.say(tr("App:     %1 (%2)").arg(core::escaped(request.clientName), trustInWords(request)));
         context.say(tr("Answer:  goes to %1").arg(core::escaped(request.redirectUri)));
+        if (!request.listener.isEmpty())
+            context.say(tr("Listens: %1 (no proof)").arg(core::escaped(request.listener)));
         context.say(tr("Asks:    %1").arg(core::toString(request.scopes)));
         context.say(tr("Gets:    %1").arg(core::toString(decision.scopes)));
         context.say(tr("Lists:   %1").arg(core::escaped(m_listNames.join(u", "_s))));

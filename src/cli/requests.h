@@ -7,6 +7,9 @@ namespace traydo::cli {
 /// A waiting request for scripts. The numbers stay out: whoever approves has seen the browser page.
 QJsonObject toJson(const core::ConsentRequest &request);
 
+/// How much is known about who asks: "name not verified", "published by chatgpt.com" and the like.
+QString trustInWords(const core::ConsentRequest &request);
+
 /// The waiting request that `id` means, see resolveId().
 core::Result<core::ConsentRequest> findRequest(Context &context, const QString &id);
 /// What to say when there is none.

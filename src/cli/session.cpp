@@ -77,6 +77,21 @@ Result<core::ConsentOutcome> Session::decideConsent(const QString &id, const cor
         [&](const auto &answer) { m_client.decideConsent(id, decision, answer); });
 }
 
+Result<core::ConsentRequest> Session::extendConsent(const QString &id)
+{
+    return await<core::ConsentRequest>([&](const auto &answer) { m_client.extendConsent(id, answer); });
+}
+
+Result<QList<core::Block>> Session::blocks()
+{
+    return await<QList<core::Block>>([this](const auto &answer) { m_client.blocks(answer); });
+}
+
+Result<void> Session::removeBlock(const QString &id)
+{
+    return await<void>([&](const auto &answer) { m_client.removeBlock(id, answer); });
+}
+
 Result<QList<control::ClientSummary>> Session::clients()
 {
     return await<QList<control::ClientSummary>>([this](const auto &answer) { m_client.clients(answer); });

@@ -18,6 +18,9 @@ public:
     core::Result<QList<core::ConsentRequest>> consents();
     core::Result<core::ConsentOutcome> decideConsent(const QString &id,
                                                      const core::ConsentDecision &decision);
+    core::Result<core::ConsentRequest> extendConsent(const QString &id);
+    core::Result<QList<core::Block>> blocks();
+    core::Result<void> removeBlock(const QString &id);
     core::Result<QList<control::ClientSummary>> clients();
     core::Result<void> revokeClient(const QString &id);
     core::Result<QList<control::ListSummary>> lists();

@@ -10,8 +10,11 @@ namespace traydo::cli {
 
 std::unique_ptr<Verb> makeStatusVerb();
 std::unique_ptr<Verb> makeRequestsVerb();
+std::unique_ptr<Verb> makeRequestsExtendVerb();
 std::unique_ptr<Verb> makeApproveVerb();
 std::unique_ptr<Verb> makeDenyVerb();
+std::unique_ptr<Verb> makeBlocksVerb();
+std::unique_ptr<Verb> makeUnblockVerb();
 std::unique_ptr<Verb> makeClientsVerb();
 std::unique_ptr<Verb> makeRevokeVerb();
 std::unique_ptr<Verb> makeListsVerb();

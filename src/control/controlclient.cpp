@@ -197,6 +197,13 @@ void ControlClient::call(QLatin1StringView method, const QJsonObject &params,
     });
 }
 
+void ControlClient::callForNothing(QLatin1StringView method, const QJsonObject &params, Answer<void> answer)
+{
+    request(method, params, [answer = std::move(answer)](const Result<QJsonValue> &result) {
+        answer(result ? Result<void>() : Result<void>(result.error()));
+    });
+}
+
 void ControlClient::status(Answer<Status> answer)
 {
     call(method::status, {}, statusFromJson, std::move(answer));
@@ -214,6 +221,26 @@ void ControlClient::decideConsent(const QString &id, const core::ConsentDecision
          std::move(answer));
 }
 
+void ControlClient::extendConsent(const QString &id, Answer<core::ConsentRequest> answer)
+{
+    call(method::extendConsent, {{u"id"_s, id}}, consentRequestFromJson, std::move(answer));
+}
+
+void ControlClient::expectClient(const QString &name, Answer<void> answer)
+{
+    callForNothing(method::expectClient, {{u"name"_s, name}}, std::move(answer));
+}
+
+void ControlClient::blocks(Answer<QList<core::Block>> answer)
+{
+    call(method::blocks, {}, listFromJson<core::Block, blockFromJson>, std::move(answer));
+}
+
+void ControlClient::removeBlock(const QString &id, Answer<void> answer)
+{
+    callForNothing(method::removeBlock, {{u"id"_s, id}}, std::move(answer));
+}
+
 void ControlClient::clients(Answer<QList<ClientSummary>> answer)
 {
     call(method::clients, {}, listFromJson<ClientSummary, clientSummaryFromJson>, std::move(answer));
@@ -221,10 +248,7 @@ void ControlClient::clients(Answer<QList<ClientSummary>> answer)
 
 void ControlClient::revokeClient(const QString &id, Answer<void> answer)
 {
-    request(method::revokeClient, {{u"id"_s, id}},
-            [answer = std::move(answer)](const Result<QJsonValue> &result) {
-                answer(result ? Result<void>() : Result<void>(result.error()));
-            });
+    callForNothing(method::revokeClient, {{u"id"_s, id}}, std::move(answer));
 }
 
 void ControlClient::lists(Answer<QList<ListSummary>> answer)

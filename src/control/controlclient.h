@@ -47,6 +47,10 @@ public:
     void consents(Answer<QList<core::ConsentRequest>> answer) override;
     void decideConsent(const QString &id, const core::ConsentDecision &decision,
                        Answer<core::ConsentOutcome> answer) override;
+    void extendConsent(const QString &id, Answer<core::ConsentRequest> answer) override;
+    void expectClient(const QString &name, Answer<void> answer) override;
+    void blocks(Answer<QList<core::Block>> answer) override;
+    void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
     void lists(Answer<QList<ListSummary>> answer) override;
@@ -74,6 +78,7 @@ private:
     template <typename T>
     void call(QLatin1StringView method, const QJsonObject &params,
               core::Result<T> (*read)(const QJsonValue &), Answer<T> answer);
+    void callForNothing(QLatin1StringView method, const QJsonObject &params, Answer<void> answer);
     void request(QLatin1StringView method, const QJsonObject &params, const RawAnswer &answer);
     void send(const jsonrpc::Message &message);
 

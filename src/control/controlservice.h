@@ -96,9 +96,21 @@ public:
 
     virtual void consents(Answer<QList<core::ConsentRequest>> answer) = 0;
     /// Errors: NotFound, Conflict (already decided), Expired, Denied (`cli_grants = "never"`),
-    /// InvalidArgument.
+    /// InvalidArgument. Where a block goes with it, it is stored first, and nothing is decided if that fails.
     virtual void decideConsent(const QString &id, const core::ConsentDecision &decision,
                                Answer<core::ConsentOutcome> answer) = 0;
+
+    /// Five more minutes (another `pending_life_ms`), once. The request with its new end. Errors: NotFound,
+    /// Conflict (decided already, or extended before), Expired.
+    virtual void extendConsent(const QString &id, Answer<core::ConsentRequest> answer) = 0;
+    /// The person starts connecting an app: requests from this computer by a client whose name begins with
+    /// `name` count as ClientTrust::StartedHere until one is allowed, 10 minutes at most. InvalidArgument for
+    /// an empty name.
+    virtual void expectClient(const QString &name, Answer<void> answer) = 0;
+    /// Blocks that are in force, oldest first.
+    virtual void blocks(Answer<QList<core::Block>> answer) = 0;
+    /// Undoes a block. NotFound when there is none of that id (any more).
+    virtual void removeBlock(const QString &id, Answer<void> answer) = 0;
 
     virtual void clients(Answer<QList<ClientSummary>> answer) = 0;
     /// Revokes every grant of the client and forgets it; its streams end. NotFound when unknown.

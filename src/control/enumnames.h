@@ -60,6 +60,19 @@ inline constexpr NameTable<core::ConsentFace, 2> consentFaces{{
     {core::ConsentFace::CommandLine, QLatin1StringView("command_line")},
 }};
 
+inline constexpr NameTable<core::ClientTrust, 4> clientTrusts{{
+    {core::ClientTrust::SelfRegistered, QLatin1StringView("self_registered")},
+    {core::ClientTrust::Published, QLatin1StringView("published")},
+    {core::ClientTrust::VerifiedHost, QLatin1StringView("verified_host")},
+    {core::ClientTrust::StartedHere, QLatin1StringView("started_here")},
+}};
+
+inline constexpr NameTable<core::BlockKind, 3> blockKinds{{
+    {core::BlockKind::Client, QLatin1StringView("client")},
+    {core::BlockKind::Device, QLatin1StringView("device")},
+    {core::BlockKind::All, QLatin1StringView("all")},
+}};
+
 inline constexpr NameTable<core::ConsentOutcome, 4> consentOutcomes{{
     {core::ConsentOutcome::Allowed, QLatin1StringView("allowed")},
     {core::ConsentOutcome::Denied, QLatin1StringView("denied")},

@@ -24,6 +24,13 @@ QString toText(QLatin1StringView name)
 
 constexpr int maxTwoDigits = 99;
 
+Result<core::BlockKind> blockKindFromJson(const QJsonValue &value)
+{
+    if (const auto kind = valueIn(names::blockKinds, value.toString()))
+        return *kind;
+    return invalid(u"unknown kind of block"_s);
+}
+
 } // namespace
 
 QJsonValue toJson(std::optional<core::Instant> instant)
@@ -103,11 +110,15 @@ QJsonObject toJson(const core::ConsentRequest &request)
             {u"client_name"_s, request.clientName},
             {u"redirect_uri"_s, request.redirectUri},
             {u"loopback_only"_s, request.loopbackOnly},
+            {u"trust"_s, toText(nameIn(names::clientTrusts, request.trust))},
+            {u"publisher"_s, request.publisher},
+            {u"listener"_s, request.listener},
             {u"peer_address"_s, request.peerAddress},
             {u"scopes"_s, toJson(request.scopes)},
             {u"number_choices"_s, numbers},
             {u"created_at"_s, core::toEpochMs(request.createdAt)},
-            {u"expires_at"_s, core::toEpochMs(request.expiresAt)}};
+            {u"expires_at"_s, core::toEpochMs(request.expiresAt)},
+            {u"extended"_s, request.extended}};
 }
 
 Result<core::ConsentRequest> consentRequestFromJson(const QJsonValue &value)
@@ -119,6 +130,12 @@ Result<core::ConsentRequest> consentRequestFromJson(const QJsonValue &value)
     request.clientName = reader.text("client_name"_L1);
     request.redirectUri = reader.text("redirect_uri"_L1);
     request.loopbackOnly = reader.flag("loopback_only"_L1);
+    if (const auto trust = valueIn(names::clientTrusts, reader.text("trust"_L1)))
+        request.trust = *trust;
+    else
+        reader.refuse("trust"_L1, u"is unknown"_s);
+    request.publisher = reader.text("publisher"_L1);
+    request.listener = reader.text("listener"_L1);
     request.peerAddress = reader.text("peer_address"_L1);
     request.scopes = reader.noun("scopes"_L1, scopesFromJson);
     for (const auto number : reader.array("number_choices"_L1)) {
@@ -129,6 +146,7 @@ Result<core::ConsentRequest> consentRequestFromJson(const QJsonValue &value)
     }
     request.createdAt = reader.instant("created_at"_L1);
     request.expiresAt = reader.instant("expires_at"_L1);
+    request.extended = reader.flag("extended"_L1);
     return reader.finish(request);
 }
 
@@ -139,7 +157,9 @@ QJsonObject toJson(const core::ConsentDecision &decision)
             {u"scopes"_s, toJson(decision.scopes)},
             {u"lists"_s, toJson(decision.lists)},
             {u"duration_ms"_s, qint64(decision.duration.count())},
-            {u"face"_s, toText(nameIn(names::consentFaces, decision.face))}};
+            {u"face"_s, toText(nameIn(names::consentFaces, decision.face))},
+            {u"block"_s, decision.block ? QJsonValue(toText(nameIn(names::blockKinds, *decision.block)))
+                                        : QJsonValue(QJsonValue::Null)}};
 }
 
 Result<core::ConsentDecision> consentDecisionFromJson(const QJsonValue &value)
@@ -157,7 +177,32 @@ Result<core::ConsentDecision> consentDecisionFromJson(const QJsonValue &value)
         decision.face = *face;
     else
         reader.refuse("face"_L1, u"is unknown"_s);
+    if (!reader.value("block"_L1).isNull())
+        decision.block = reader.noun("block"_L1, blockKindFromJson);
     return reader.finish(decision);
+}
+
+QJsonObject toJson(const core::Block &block)
+{
+    return {{u"id"_s, block.id},
+            {u"kind"_s, toText(nameIn(names::blockKinds, block.kind))},
+            {u"subject"_s, block.subject},
+            {u"client_name"_s, block.clientName},
+            {u"created_at"_s, core::toEpochMs(block.createdAt)},
+            {u"ends_at"_s, toJson(block.endsAt)}};
+}
+
+Result<core::Block> blockFromJson(const QJsonValue &value)
+{
+    ObjectReader reader(value, "block"_L1);
+    core::Block block;
+    block.id = reader.text("id"_L1);
+    block.kind = reader.noun("kind"_L1, blockKindFromJson);
+    block.subject = reader.text("subject"_L1);
+    block.clientName = reader.text("client_name"_L1);
+    block.createdAt = reader.instant("created_at"_L1);
+    block.endsAt = reader.optionalInstant("ends_at"_L1);
+    return reader.finish(block);
 }
 
 QJsonValue toJson(core::ConsentOutcome outcome)

@@ -13,6 +13,9 @@ namespace traydo::control {
 QJsonObject toJson(const core::ListAccess &access);
 QJsonObject toJson(const core::ConsentRequest &request);
 QJsonObject toJson(const core::ConsentDecision &decision);
+QJsonObject toJson(const core::Block &block);
+core::Result<core::Block> blockFromJson(const QJsonValue &value);
+
 QJsonObject toJson(const core::Actor &actor);
 QJsonObject toJson(const core::TodoList &list);
 QJsonObject toJson(const core::Todo &todo);

@@ -68,6 +68,37 @@ void decideConsent(ControlService &service, const QJsonObject &params, const Rep
         service.decideConsent(id, decision, answering<core::ConsentOutcome>(reply));
 }
 
+void extendConsent(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::extendConsent);
+    const auto id = reader.text("id"_L1);
+    if (acceptable(reader, reply))
+        service.extendConsent(id, answering<core::ConsentRequest>(reply));
+}
+
+void expectClient(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::expectClient);
+    const auto name = reader.text("name"_L1);
+    if (acceptable(reader, reply))
+        service.expectClient(name, answering<void>(reply));
+}
+
+void blocks(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::blocks);
+    if (acceptable(reader, reply))
+        service.blocks(answering<QList<core::Block>>(reply));
+}
+
+void removeBlock(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::removeBlock);
+    const auto id = reader.text("id"_L1);
+    if (acceptable(reader, reply))
+        service.removeBlock(id, answering<void>(reply));
+}
+
 void clients(ControlService &service, const QJsonObject &params, const Reply &reply)
 {
     ObjectReader reader(params, method::clients);
@@ -143,6 +174,10 @@ QHash<QString, RequestHandler> requestTable()
         {method::status, status},
         {method::consents, consents},
         {method::decideConsent, decideConsent},
+        {method::extendConsent, extendConsent},
+        {method::expectClient, expectClient},
+        {method::blocks, blocks},
+        {method::removeBlock, removeBlock},
         {method::clients, clients},
         {method::revokeClient, revokeClient},
         {method::lists, lists},

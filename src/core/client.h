@@ -14,7 +14,8 @@ enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
 
 /// How we came to know a client.
 enum class ClientOrigin {
-    Registered, ///< dynamic registration, RFC 7591: the name is a claim, nothing more
+    Registered,       ///< dynamic registration, RFC 7591: the name is a claim, nothing more
+    MetadataDocument, ///< client ID metadata document: the id is the URL of what its publisher says of it
 };
 
 /// An OAuth client (RFC 6749 §2).
@@ -27,10 +28,15 @@ struct Client
     QByteArray secretHash;   ///< SHA-256 of the client secret; empty for public clients
     bool mayRefresh = false; ///< registered grant_type refresh_token
     QString clientUri;
+    QString logoUri; ///< never fetched
+    QString tosUri;
+    QString policyUri;
+    QStringList contacts;
     QString softwareId;
     QString softwareVersion;
     ClientOrigin origin = ClientOrigin::Registered;
     Instant createdAt{};
+    std::optional<Instant> freshUntil; ///< of a metadata document: until then it need not be fetched again
 };
 
 } // namespace traydo::core

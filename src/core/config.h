@@ -44,10 +44,19 @@ struct Limits
     int authorizationsPerMinute = 120;
     int tokenRequestsPerMinute = 300;
     int callsPerMinute = 600; ///< MCP requests, per grant
+    int unusedClients = 200;  ///< clients that never got a grant, or whose last one is forgotten
+    milliseconds unusedClientLife{24LL * 3600 * 1000};
+    int documentBytes = 5 * 1024; ///< of a client ID metadata document
+    milliseconds documentTimeout{5'000};
+    milliseconds documentLife{24LL * 3600 * 1000}; ///< longest time a document counts as current
+    int documentFetches = 4;                       ///< at the same time
+    int documentFetchesPerMinute = 30;
+    int documentFetchesPerHost = 6; ///< in a minute
     int pendingPerClient = 3;
     int pendingTotal = 10;
     milliseconds pendingLife{300'000};
     milliseconds denialCoolDown{30'000};
+    milliseconds blockAllLife{3'600'000};
     int wrongNumbers = 3;
     milliseconds codeLife{60'000};
     int codeFailures = 5;
@@ -85,6 +94,7 @@ struct Config
     bool hasDisplay = false;    ///< an X11 or Wayland display is named in the environment
     QStringList allowedOrigins; ///< further browser origins, `[http] allowed_origins`
     LanConfig lan;
+    bool clientMetadataDocuments = true; ///< clients may be named by the URL of their metadata document
     Limits limits;
 
     QString databasePath() const;      ///< dataDir/traydo.sqlite
@@ -103,12 +113,14 @@ struct ConfigFlags
 
 /// Reads flags, environment and `<config-dir>/traydo.toml`. Keys of the file: `port`, `data_dir`,
 /// `runtime_dir`, `secret_store`, `cli_grants`, `[http] allowed_origins`, `[lan] enabled|port|address|names`,
+/// `[oauth] client_metadata_documents`,
 /// `[limits] <snake_case of Limits' members>` (durations in milliseconds with the suffix `_ms`). An unknown
 /// key, a wrong type or a value out of range is InvalidArgument, named with file and line. Environment:
 /// TRAYDO_PORT, TRAYDO_DATA_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR, TRAYDO_SECRET_STORE,
-/// TRAYDO_CLI_GRANTS, TRAYDO_LAN_ENABLED, TRAYDO_LAN_PORT, TRAYDO_LAN_ADDRESS, TRAYDO_LIMITS_<UPPER_SNAKE>
-/// (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS). A file that is a symlink, belongs to someone else, or may be
-/// written by everybody is Denied (CF2). No file is fine. Touches nothing on disk.
+/// TRAYDO_CLI_GRANTS, TRAYDO_LAN_ENABLED, TRAYDO_LAN_PORT, TRAYDO_LAN_ADDRESS,
+/// TRAYDO_OAUTH_CLIENT_METADATA_DOCUMENTS, TRAYDO_LIMITS_<UPPER_SNAKE> (e.g.
+/// TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS). A file that is a symlink, belongs to someone else, or may be written
+/// by everybody is Denied (CF2). No file is fine. Touches nothing on disk.
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment);
 
 } // namespace traydo::core

@@ -168,6 +168,11 @@ bool applyLanNames(Config &config, const RawValue &raw)
     return true;
 }
 
+bool applyClientMetadataDocuments(Config &config, const RawValue &raw)
+{
+    return applyFlag(config.clientMetadataDocuments, raw);
+}
+
 constexpr Setting settingTable[] = {
     {{}, "port"_L1, "TRAYDO_PORT"_L1, "a whole number from 0 (any free port) to 65535"_L1, applyPort},
     {{}, "data_dir"_L1, "TRAYDO_DATA_DIR"_L1, "an absolute path"_L1, applyDataDir},
@@ -193,6 +198,8 @@ constexpr Setting settingTable[] = {
      {},
      "a list of host names and IP addresses in lower case, such as [\"desk.local\", \"192.168.1.10\"]"_L1,
      applyLanNames},
+    {"oauth"_L1, "client_metadata_documents"_L1, "TRAYDO_OAUTH_CLIENT_METADATA_DOCUMENTS"_L1,
+     "true or false"_L1, applyClientMetadataDocuments},
 };
 
 constexpr LimitSetting limitTable[] = {
@@ -217,10 +224,19 @@ constexpr LimitSetting limitTable[] = {
     {"authorizations_per_minute"_L1, &Limits::authorizationsPerMinute, 1, anyCount},
     {"token_requests_per_minute"_L1, &Limits::tokenRequestsPerMinute, 1, anyCount},
     {"calls_per_minute"_L1, &Limits::callsPerMinute, 1, anyCount},
+    {"unused_clients"_L1, &Limits::unusedClients, 1, anyCount},
+    {"unused_client_life_ms"_L1, &Limits::unusedClientLife, 1, anyTime},
+    {"document_bytes"_L1, &Limits::documentBytes, 256, 1024 * 1024},
+    {"document_timeout_ms"_L1, &Limits::documentTimeout, 1, anyTime},
+    {"document_life_ms"_L1, &Limits::documentLife, 0, anyTime},
+    {"document_fetches"_L1, &Limits::documentFetches, 1, anyCount},
+    {"document_fetches_per_minute"_L1, &Limits::documentFetchesPerMinute, 1, anyCount},
+    {"document_fetches_per_host"_L1, &Limits::documentFetchesPerHost, 1, anyCount},
     {"pending_per_client"_L1, &Limits::pendingPerClient, 1, anyCount},
     {"pending_total"_L1, &Limits::pendingTotal, 1, anyCount},
     {"pending_life_ms"_L1, &Limits::pendingLife, 1, anyTime},
     {"denial_cool_down_ms"_L1, &Limits::denialCoolDown, 0, anyTime},
+    {"block_all_life_ms"_L1, &Limits::blockAllLife, 1, anyTime},
     {"wrong_numbers"_L1, &Limits::wrongNumbers, 1, anyCount},
     {"code_life_ms"_L1, &Limits::codeLife, 1, anyTime},
     {"code_failures"_L1, &Limits::codeFailures, 1, anyCount},

@@ -9,7 +9,9 @@
 #include "gui/requesttext.h"
 #include "gui/symbolicicon.h"
 
+#include <QAccessible>
 #include <QCheckBox>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 
@@ -49,6 +51,8 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     fillNumbers();
     fillLists();
     fillDurations();
+    fillBlocks();
+    connectButtons();
 
     m_activation.setSingleShot(true);
     m_activation.setInterval(1s);
@@ -60,10 +64,10 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     connect(&m_ticker, &QTimer::timeout, this, &ConsentDialog::tick);
     m_ticker.start();
     connect(&lists, &ListModel::updated, this, &ConsentDialog::fillLists);
-    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &ConsentDialog::updateControls);
-    connect(m_ui->allowButton, &QPushButton::clicked, this, &ConsentDialog::allow);
-    connect(m_ui->denyButton, &QPushButton::clicked, this, &ConsentDialog::deny);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &ConsentDialog::reject);
+    connect(&service, &control::ControlService::changed, this, [this](control::Topic topic) {
+        if (topic == control::Topic::Consents)
+            refresh();
+    });
     m_ui->headingLabel->setFocus();
     tick();
     updateControls();
@@ -71,10 +75,42 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
 
 ConsentDialog::~ConsentDialog() = default;
 
+void ConsentDialog::connectButtons()
+{
+    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &ConsentDialog::updateControls);
+    connect(m_ui->allowButton, &QPushButton::clicked, this, &ConsentDialog::allow);
+    connect(m_ui->denyButton, &QPushButton::clicked, this, [this] { deny(); });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &ConsentDialog::reject);
+    connect(m_ui->extendButton, &QPushButton::clicked, this, &ConsentDialog::extend);
+    m_numbers.setExclusive(true);
+    connect(&m_numbers, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            m_complaint.clear();
+        markPicked();
+        updateControls();
+    });
+}
+
+/// The only block that stops a program of this computer is the one for everybody: it registers under another
+/// id whenever it likes.
+void ConsentDialog::fillBlocks()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, core::BlockKind kind) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, kind] { deny(kind); });
+    };
+    add(tr("Block “%1” for good").arg(mnemonicEscaped(RequestText::name(m_request))),
+        core::BlockKind::Client);
+    if (!RequestText::fromThisComputer(m_request))
+        add(tr("Block every request from %1 for good").arg(m_request.peerAddress), core::BlockKind::Device);
+    add(tr("Block all new requests for 1 hour"), core::BlockKind::All);
+    m_ui->blockButton->setMenu(menu);
+}
+
 void ConsentDialog::showRequest()
 {
     m_ui->markLabel->setPixmap(programIcon().pixmap(40));
-    m_ui->trustIcon->setSymbol(u"warning"_s, 16);
+    m_ui->trustIcon->setSymbol(RequestText::trustSymbol(m_request), 16);
     m_ui->messageIcon->setSymbol(u"warning"_s, 16);
     m_ui->headingLabel->setFont(scaled(font(), headingScale));
     // Room for the longest message from the start, so that the buttons stay where the mouse is.
@@ -85,6 +121,10 @@ void ConsentDialog::showRequest()
     m_ui->trustLabel->setText(RequestText::trust(m_request));
     m_ui->fromLabel->setText(RequestText::from(m_request));
     m_ui->answerLabel->setText(wrappable(RequestText::answerTo(m_request)));
+    const auto listening = RequestText::listening(m_request);
+    m_ui->listeningLabel->setText(wrappable(listening));
+    m_ui->listeningLabel->setVisible(!listening.isEmpty());
+    m_ui->listeningCaption->setVisible(!listening.isEmpty());
 
     // Preselected as asked, never more; from another device the lesser right.
     const bool asksWrite = m_request.scopes.testFlag(core::Scope::TodosWrite);
@@ -105,18 +145,20 @@ void ConsentDialog::fillNumbers()
         if (!used)
             continue;
         const int number = m_request.numberChoices[i];
+        m_numbers.removeButton(button);
         button->setText(QString::number(number));
         button->setAccessibleName(tr("My browser shows %1").arg(number));
         button->setFont(scaled(font(), numberScale));
         m_numbers.addButton(button, number);
     }
+}
+
+void ConsentDialog::clearNumbers()
+{
+    m_numbers.setExclusive(false);
+    for (auto *button : m_numbers.buttons())
+        button->setChecked(false);
     m_numbers.setExclusive(true);
-    connect(&m_numbers, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked)
-            m_complaint.clear();
-        markPicked();
-        updateControls();
-    });
 }
 
 /// Fusion shows a pressed button so faintly that the picked one needs a mark and the selection's colour.
@@ -231,8 +273,22 @@ void ConsentDialog::tick()
     if (m_phase == Phase::Settled)
         return;
     m_ui->leftLabel->setText(m_times.left(m_request.expiresAt));
+    announceLastMinute();
     if (m_clock.now() >= m_request.expiresAt && m_phase == Phase::Asking)
         reject();
+}
+
+/// Screen readers do not read a number that changes each second: they are told once.
+void ConsentDialog::announceLastMinute()
+{
+    const bool lastMinute = m_request.expiresAt - m_clock.now() <= 1min;
+    if (lastMinute && !std::exchange(m_announced, lastMinute)) {
+        m_ui->leftLabel->setAccessibleDescription(tr("Less than one minute left"));
+        QAccessibleEvent event(m_ui->leftLabel, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    } else if (!lastMinute && std::exchange(m_announced, false)) {
+        m_ui->leftLabel->setAccessibleDescription({});
+    }
 }
 
 QString ConsentDialog::hint() const
@@ -263,10 +319,14 @@ void ConsentDialog::updateControls()
     m_ui->allListsBox->setEnabled(asking);
     m_ui->durationBox->setEnabled(asking);
     m_ui->denyButton->setEnabled(asking);
+    m_ui->blockButton->setEnabled(asking);
+    m_ui->extendButton->setEnabled(asking);
     m_ui->allowButton->setEnabled(asking && m_armed && complete);
     m_ui->denyButton->setVisible(m_phase != Phase::Settled);
     m_ui->allowButton->setVisible(m_phase != Phase::Settled);
     m_ui->leftLabel->setVisible(m_phase != Phase::Settled);
+    m_ui->blockButton->setVisible(m_phase != Phase::Settled);
+    m_ui->extendButton->setVisible(m_phase != Phase::Settled && !m_request.extended);
     m_ui->closeButton->setVisible(m_phase == Phase::Settled);
     m_ui->messageIcon->setVisible(!m_complaint.isEmpty());
     m_ui->messageLabel->setText(hint());
@@ -283,9 +343,52 @@ void ConsentDialog::allow()
     send(decision);
 }
 
-void ConsentDialog::deny()
+void ConsentDialog::deny(std::optional<core::BlockKind> block)
 {
-    send({});
+    core::ConsentDecision decision;
+    decision.block = block;
+    send(decision);
+}
+
+void ConsentDialog::extend()
+{
+    m_service.extendConsent(m_request.id,
+                            [self = QPointer(this)](const core::Result<core::ConsentRequest> &request) {
+                                if (!self)
+                                    return;
+                                if (request)
+                                    self->takeUpdate(*request);
+                                else
+                                    self->takeFailure(request.error());
+                            });
+}
+
+/// More time, given by another face, or other numbers after a wrong pick.
+void ConsentDialog::refresh()
+{
+    m_service.consents([self = QPointer(this)](const core::Result<QList<core::ConsentRequest>> &requests) {
+        if (!self || !requests)
+            return;
+        for (const auto &request : *requests) {
+            if (request.id == self->m_request.id)
+                return self->takeUpdate(request);
+        }
+    });
+}
+
+void ConsentDialog::takeUpdate(const core::ConsentRequest &request)
+{
+    const bool otherNumbers = request.numberChoices != m_request.numberChoices;
+    m_request = request;
+    if (otherNumbers) {
+        const auto complaint = m_complaint;
+        clearNumbers();
+        fillNumbers();
+        markPicked();
+        m_complaint = complaint;
+    }
+    tick();
+    updateControls();
 }
 
 void ConsentDialog::send(const core::ConsentDecision &decision)
@@ -318,12 +421,9 @@ void ConsentDialog::take(const core::Result<core::ConsentOutcome> &outcome)
         break;
     }
     m_phase = Phase::Asking;
-    m_complaint =
-        tr("Your browser shows another number. Look again: the third wrong one denies the request.");
-    m_numbers.setExclusive(false);
-    for (auto *button : m_numbers.buttons())
-        button->setChecked(false);
-    m_numbers.setExclusive(true);
+    m_complaint = tr("That was another number. Your browser now shows a new one: look again. The third wrong "
+                     "one denies the request.");
+    clearNumbers();
     updateControls();
 }
 

@@ -45,7 +45,14 @@ private:
     enum class Phase { Asking, Sending, Settled };
 
     void showRequest();
+    void connectButtons();
     void fillNumbers();
+    void fillBlocks();
+    void clearNumbers();
+    void refresh();
+    void takeUpdate(const core::ConsentRequest &request);
+    void extend();
+    void announceLastMinute();
     void markPicked();
     void fillLists();
     void keepRoom();
@@ -54,7 +61,7 @@ private:
     void tick();
     void updateControls();
     void allow();
-    void deny();
+    void deny(std::optional<core::BlockKind> block = {});
     void send(const core::ConsentDecision &decision);
     void take(const core::Result<core::ConsentOutcome> &outcome);
     void takeFailure(const core::Error &error);
@@ -75,7 +82,8 @@ private:
     QTimer m_ticker;
     QString m_complaint; ///< about the last answer; stands until the person picks again
     Phase m_phase = Phase::Asking;
-    bool m_armed = false; ///< active for long enough
+    bool m_armed = false;     ///< active for long enough
+    bool m_announced = false; ///< the last minute was
 };
 
 } // namespace traydo::gui

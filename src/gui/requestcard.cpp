@@ -17,7 +17,7 @@ RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock 
     const auto name = RequestText::name(request);
     setAccessibleName(name);
     m_ui->iconLabel->setSymbol(u"request"_s, 24);
-    m_ui->trustIcon->setSymbol(u"warning"_s, 16);
+    m_ui->trustIcon->setSymbol(RequestText::trustSymbol(request), 16);
     m_ui->nameLabel->setText(wrappable(name));
     m_ui->trustLabel->setText(RequestText::trust(request));
     m_ui->factsLabel->setText(tr("%1 · from %2 · answer goes to %3", "wish, origin, host")

@@ -38,8 +38,8 @@ void RequestNotifier::showOne(const core::ConsentRequest &request)
 {
     Notification message;
     message.title = tr("An app asks for access");
-    message.body =
-        tr("“%1” wants your todo lists. Its name is not verified.").arg(RequestText::name(request));
+    message.body = tr("“%1” wants your todo lists. %2", "name, how far it is verified")
+                       .arg(RequestText::name(request), RequestText::trust(request));
     message.actions = {reviewAction, tr("Review"), denyAction, tr("Deny")};
     message.urgent = true;
     if (m_notifications.isAvailable())

@@ -17,8 +17,38 @@ QString RequestText::name(const core::ConsentRequest &request)
 
 QString RequestText::trust(const core::ConsentRequest &request)
 {
+    switch (request.trust) {
+    case core::ClientTrust::SelfRegistered:
+        break;
+    case core::ClientTrust::Published:
+        return answersHere(request)
+                   ? tr("Published by %1; any program here could receive the answer.").arg(request.publisher)
+                   : tr("Published by %1, but the answer goes elsewhere.").arg(request.publisher);
+    case core::ClientTrust::VerifiedHost:
+        return tr("Verified: %1 published this app and receives the answer.").arg(request.publisher);
+    case core::ClientTrust::StartedHere:
+        return tr("You started this: you are connecting an app of this name.");
+    }
     return request.loopbackOnly ? tr("Name not verified: any program on this computer can call itself that.")
                                 : tr("Name not verified: the app chose it itself.");
+}
+
+QString RequestText::trustSymbol(const core::ConsentRequest &request)
+{
+    const bool known =
+        request.trust == core::ClientTrust::VerifiedHost || request.trust == core::ClientTrust::StartedHere;
+    return known ? u"verified"_s : u"warning"_s;
+}
+
+bool RequestText::answersHere(const core::ConsentRequest &request)
+{
+    const QUrl url(request.redirectUri, QUrl::StrictMode);
+    return url.scheme() == u"http"_s; // the server takes http on a loopback host only
+}
+
+QString RequestText::listening(const core::ConsentRequest &request)
+{
+    return request.listener.isEmpty() ? QString() : tr("%1 (no proof)", "program").arg(request.listener);
 }
 
 bool RequestText::fromThisComputer(const core::ConsentRequest &request)

@@ -86,7 +86,8 @@ std::optional<PortHolder> findPortHolder(const QHostAddress &address, quint16 po
             continue;
         QFile name(proc.filePath(process) + u"/comm"_s);
         if (name.open(QIODevice::ReadOnly))
-            return PortHolder{pid, QString::fromUtf8(name.readAll().trimmed())};
+            return PortHolder{pid, QString::fromUtf8(name.readAll().trimmed()),
+                              QFile::symLinkTarget(proc.filePath(process) + u"/exe"_s)};
     }
     return {};
 }

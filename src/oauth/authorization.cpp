@@ -1,7 +1,9 @@
 #include "oauth/authorization.h"
 
 #include "crypto/hash.h"
+#include "oauth/documentpage.h"
 #include "oauth/page.h"
+#include "oauth/redirectlistener.h"
 #include "oauth/redirecturi.h"
 
 #include <algorithm>
@@ -36,6 +38,15 @@ http::Response methodNotAllowed()
     return response;
 }
 
+http::Response queueFullPage()
+{
+    auto page = messagePage(429, u"Too many requests are waiting"_s,
+                            u"Answer the open requests in Traydo, or wait until they run out."_s,
+                            u"Then start again from the app."_s);
+    page.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
+    return page;
+}
+
 bool isChallenge(const QString &challenge)
 {
     const auto digest = crypto::fromBase64Url(challenge.toUtf8());
@@ -44,9 +55,16 @@ bool isChallenge(const QString &challenge)
 
 } // namespace
 
-AuthorizationEndpoint::AuthorizationEndpoint(const GrantDirectory &directory, ConsentQueue &queue,
-                                             const WaitingPage &page, const Audience &audience)
-    : m_directory(directory), m_queue(queue), m_page(page), m_audience(audience)
+AuthorizationEndpoint::AuthorizationEndpoint(GrantDirectory &directory, ConsentQueue &queue,
+                                             const WaitingPage &page, const Audience &audience,
+                                             ClientMetadataDocuments *documents,
+                                             std::function<bool()> mayRegister)
+    : m_directory(directory),
+      m_queue(queue),
+      m_page(page),
+      m_audience(audience),
+      m_documents(documents),
+      m_mayRegister(std::move(mayRegister))
 {
 }
 
@@ -62,6 +80,8 @@ http::Response AuthorizationEndpoint::get(const http::Request &request)
     const auto form = http::Form::parse(request.query);
     if (!form)
         return refusalPage(u"The request is malformed: %1."_s.arg(form.error().text));
+    if (auto page = lookUpDocument(request, *form))
+        return *std::move(page);
     auto identified = identify(*form);
     if (auto *page = std::get_if<http::Response>(&identified))
         return *page;
@@ -73,6 +93,39 @@ http::Response AuthorizationEndpoint::get(const http::Request &request)
     if (const auto error = readParameters(*form, asked))
         return redirectResponse(redirectLocation({asked.redirectUri, asked.state, asked.issuer}, *error));
     return park(asked);
+}
+
+std::optional<http::Response> AuthorizationEndpoint::lookUpDocument(const http::Request &request,
+                                                                    const http::Form &form)
+{
+    const QString clientId = form.value(u"client_id"_s).value_or(QString());
+    if (!isUrlShaped(clientId))
+        return {};
+    const auto url = parseClientIdUrl(clientId.toUtf8());
+    if (!url)
+        return refusalPage(u"The app's address is not acceptable: %1."_s.arg(url.error().text));
+    if (!m_documents)
+        return refusalPage(u"The app is named by a web address, and Traydo is set not to read any "
+                           "(client_metadata_documents = false). It can register instead."_s);
+    if (m_documents->isFresh(clientId))
+        return {};
+    if (!m_mayRegister())
+        return refusalPage(u"New apps may not introduce themselves here now."_s);
+    if (const auto admitted = m_queue.checkAdmission(clientId, request.peer.toString()); !admitted) {
+        if (admitted.error().code == core::ErrorCode::LimitExceeded)
+            return queueFullPage();
+        return messagePage(403, u"This app is turned away"_s,
+                           u"You denied or blocked such requests in Traydo."_s,
+                           u"Nothing was shared. Blocks are undone with: traydoctl unblock."_s);
+    }
+    if (!hasUserGesture(request.headers))
+        return gesturePage(*url, "/oauth/authorize?" + request.query);
+    const auto state = m_documents->lookUp(clientId, *url);
+    if (std::holds_alternative<ClientMetadataDocuments::UnderWay>(state))
+        return lookingUpPage(*url);
+    if (const auto *failure = std::get_if<DocumentFailure>(&state))
+        return documentFailurePage(*url, *failure);
+    return {};
 }
 
 std::variant<AuthorizationRequest, http::Response>
@@ -138,20 +191,22 @@ std::optional<OAuthError> AuthorizationEndpoint::readParameters(const http::Form
     return {};
 }
 
-http::Response AuthorizationEndpoint::park(const AuthorizationRequest &asked)
+http::Response AuthorizationEndpoint::park(AuthorizationRequest asked)
 {
+    const auto refuse = [&](const core::Error &error) {
+        if (error.code == core::ErrorCode::LimitExceeded)
+            return queueFullPage();
+        return redirectResponse(
+            redirectLocation({asked.redirectUri, asked.state, asked.issuer}, OAuthError(error)));
+    };
+    if (const auto admitted = m_queue.checkAdmission(asked.client.id, asked.peerAddress); !admitted)
+        return refuse(admitted.error());
+    // Not before: looking through all processes is dear.
+    asked.listener = findRedirectListener(asked.redirectUri);
     const auto ticket = m_queue.park(asked);
     if (ticket)
-        return m_page.show(ticket->secret);
-    if (ticket.error().code == core::ErrorCode::LimitExceeded) {
-        auto page = messagePage(429, u"Too many requests are waiting"_s,
-                                u"Answer the open requests in Traydo, or wait until they run out."_s,
-                                u"Then start again from the app."_s);
-        page.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
-        return page;
-    }
-    return redirectResponse(
-        redirectLocation({asked.redirectUri, asked.state, asked.issuer}, OAuthError(ticket.error())));
+        m_directory.noteRequest(asked.client.id);
+    return ticket ? m_page.show(ticket->secret) : refuse(ticket.error());
 }
 
 } // namespace traydo::oauth

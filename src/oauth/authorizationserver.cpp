@@ -20,7 +20,8 @@ struct AuthorizationServer::Private
     Private(storage::Database &usedDatabase, const crypto::KeyRing &usedKeys, const core::Clock &wallClock,
             const core::Config &usedConfig, const QList<QByteArray> &origins,
             std::function<bool()> registrationRule, std::shared_ptr<GrantDirectory> directory,
-            std::shared_ptr<ConsentQueue> queue)
+            std::shared_ptr<BlockList> blockList, std::shared_ptr<ConsentQueue> queue,
+            std::shared_ptr<ClientMetadataDocuments> clientDocuments)
         : database(usedDatabase),
           keys(usedKeys),
           clock(wallClock),
@@ -28,15 +29,17 @@ struct AuthorizationServer::Private
           limits(config.limits),
           mayRegister(std::move(registrationRule)),
           audience(origins),
-          metadata(origins, mayRegister),
+          metadata(origins, config.clientMetadataDocuments, mayRegister),
           grants(std::move(directory)),
+          blocks(std::move(blockList)),
           consents(std::move(queue)),
+          documents(std::move(clientDocuments)),
           issuer(database, keys, clock, limits),
           codeGrant(database, *grants, issuer, audience, clock, limits),
           refreshGrant(database, *grants, issuer, audience, clock, limits),
           registration(*grants, clock),
           waitingPage(*consents, *grants, codeGrant, clock),
-          authorization(*grants, *consents, waitingPage, audience),
+          authorization(*grants, *consents, waitingPage, audience, documents.get(), mayRegister),
           token(*grants),
           revocation(database, keys, *grants, clock, limits),
           guard(keys, *grants, audience, clock, limits),
@@ -58,8 +61,10 @@ struct AuthorizationServer::Private
     std::function<bool()> mayRegister;
     Audience audience;
     Metadata metadata;
-    std::shared_ptr<GrantDirectory> grants; ///< this and the next: shared by all listeners
+    std::shared_ptr<GrantDirectory> grants; ///< this and the next three: shared by all listeners
+    std::shared_ptr<BlockList> blocks;
     std::shared_ptr<ConsentQueue> consents;
+    std::shared_ptr<ClientMetadataDocuments> documents; ///< none when they are switched off
     TokenIssuer issuer;
     AuthorizationCodeGrant codeGrant;
     RefreshTokenGrant refreshGrant;
@@ -106,19 +111,28 @@ AuthorizationServer::AuthorizationServer(std::unique_ptr<Private> data) : d(std:
 
 AuthorizationServer::~AuthorizationServer() = default;
 
-Result<std::unique_ptr<AuthorizationServer>> AuthorizationServer::create(storage::Database &database,
-                                                                         const crypto::KeyRing &keys,
-                                                                         const core::Clock &clock,
-                                                                         const core::Config &config,
-                                                                         const QList<QByteArray> &origins)
+Result<std::unique_ptr<AuthorizationServer>>
+AuthorizationServer::create(storage::Database &database, const crypto::KeyRing &keys,
+                            const core::Clock &clock, const core::Config &config,
+                            const QList<QByteArray> &origins, DocumentNetwork network)
 {
-    auto directory = GrantDirectory::load(database, clock);
+    auto directory = GrantDirectory::load(database, clock, config.limits);
     if (!directory)
         return directory.error();
-    auto consents = std::make_shared<ConsentQueue>(clock, config.limits, config.cliGrants);
+    const std::shared_ptr<GrantDirectory> grants = *std::move(directory);
+    auto loaded = BlockList::load(database, clock, config.limits);
+    if (!loaded)
+        return loaded.error();
+    const std::shared_ptr<BlockList> blocks = *std::move(loaded);
+    auto consents = std::make_shared<ConsentQueue>(clock, config.limits, config.cliGrants, *blocks);
+    std::shared_ptr<ClientMetadataDocuments> documents;
+    if (config.clientMetadataDocuments) {
+        documents =
+            std::make_shared<ClientMetadataDocuments>(*grants, std::move(network), clock, config.limits);
+    }
     auto data = std::make_unique<Private>(
-        database, keys, clock, config, origins, [] { return true; }, *std::move(directory),
-        std::move(consents));
+        database, keys, clock, config, origins, [] { return true; }, grants, blocks, std::move(consents),
+        std::move(documents));
     auto *d = data.get();
     d->consents->setApprover(
         [d](const QString &id, const AuthorizationRequest &request, const core::ConsentDecision &decision) {
@@ -131,8 +145,9 @@ Result<std::unique_ptr<AuthorizationServer>> AuthorizationServer::create(storage
 std::unique_ptr<AuthorizationServer> AuthorizationServer::forListener(const QList<QByteArray> &origins,
                                                                       std::function<bool()> mayRegister) const
 {
-    auto data = std::make_unique<Private>(d->database, d->keys, d->clock, d->config, origins,
-                                          std::move(mayRegister), d->grants, d->consents);
+    auto data =
+        std::make_unique<Private>(d->database, d->keys, d->clock, d->config, origins, std::move(mayRegister),
+                                  d->grants, d->blocks, d->consents, d->documents);
     data->addGrants();
     return std::unique_ptr<AuthorizationServer>(new AuthorizationServer(std::move(data)));
 }
@@ -172,6 +187,11 @@ ConsentQueue &AuthorizationServer::consents()
     return *d->consents;
 }
 
+BlockList &AuthorizationServer::blocks()
+{
+    return *d->blocks;
+}
+
 GrantDirectory &AuthorizationServer::grants()
 {
     return *d->grants;
@@ -186,6 +206,8 @@ Result<void> AuthorizationServer::sweep()
 {
     if (auto written = d->grants->flush(); !written)
         return written;
+    if (auto swept = d->blocks->sweep(); !swept)
+        return swept;
     return d->grants->sweep();
 }
 

@@ -4,7 +4,9 @@
 #include "crypto/keyring.h"
 #include "http/route.h"
 #include "oauth/bearerguard.h"
+#include "oauth/blocklist.h"
 #include "oauth/consentqueue.h"
+#include "oauth/documentnetwork.h"
 #include "oauth/grantdirectory.h"
 
 #include <functional>
@@ -18,10 +20,10 @@ class AuthorizationServer
 {
 public:
     /// `origins`: every name O of the listener; they are its issuers, O/mcp its audiences. Database, keys and
-    /// clock outlive the server.
+    /// clock outlive the server. `network`: how client ID metadata documents are fetched.
     static core::Result<std::unique_ptr<AuthorizationServer>>
     create(storage::Database &database, const crypto::KeyRing &keys, const core::Clock &clock,
-           const core::Config &config, const QList<QByteArray> &origins);
+           const core::Config &config, const QList<QByteArray> &origins, DocumentNetwork network);
     ~AuthorizationServer();
 
     /// The same clients, grants and requests under the names of another listener: with issuers and audiences
@@ -34,6 +36,7 @@ public:
     void addRoutes(http::Router &router);
 
     ConsentQueue &consents();
+    BlockList &blocks();
     GrantDirectory &grants();
     const BearerGuard &bearerGuard() const;
 

@@ -16,6 +16,7 @@ constexpr int maxNameLength = 128; ///< code points
 constexpr int maxSoftwareLength = 128;
 constexpr int maxUriLength = 2048;
 constexpr int maxRedirectUris = 10;
+constexpr int maxContacts = 10;
 
 OAuthError invalid(const QString &text)
 {
@@ -138,24 +139,87 @@ QString toString(ClientAuthMethod method)
     return {};
 }
 
-/// grant_types and response_types: what we offer, and no more.
-Outcome<QStringList> grantTypes(const QJsonObject &json)
+/// The words of a list member that we offer. Others are refused in a registration and left aside in a
+/// document; the first of `offered` must be there.
+Outcome<QStringList> offeredWords(const QJsonObject &json, const QString &member, const QStringList &offered,
+                                  MetadataSource source)
 {
-    auto types = listMember(json, u"grant_types"_s, {u"authorization_code"_s});
-    if (!types)
-        return types;
-    for (const auto &type : *types) {
-        if (type != "authorization_code"_L1 && type != "refresh_token"_L1)
-            return invalid(u"grant_types may be authorization_code and refresh_token"_s);
+    const auto words = listMember(json, member, {offered.first()});
+    if (!words)
+        return words;
+    QStringList taken;
+    for (const auto &word : *words) {
+        if (offered.contains(word) && !taken.contains(word))
+            taken.append(word);
+        else if (!offered.contains(word) && source == MetadataSource::Registration)
+            return invalid(u"%1 may be %2"_s.arg(member, offered.join(u" and "_s)));
     }
-    if (!types->contains(u"authorization_code"_s))
-        return invalid(u"grant_types must have authorization_code"_s);
-    auto responses = listMember(json, u"response_types"_s, {u"code"_s});
-    if (!responses)
+    if (!taken.contains(offered.first()))
+        return invalid(u"%1 must have %2"_s.arg(member, offered.first()));
+    return taken;
+}
+
+Outcome<QStringList> grantTypes(const QJsonObject &json, MetadataSource source)
+{
+    // RFC 7591 §2.1: the two lists have to agree; with what we offer they always do.
+    if (const auto responses = offeredWords(json, u"response_types"_s, {u"code"_s}, source); !responses)
         return responses;
-    if (responses->isEmpty() || responses->count(u"code"_s) != responses->size())
-        return invalid(u"response_types must be code"_s);
-    return types;
+    return offeredWords(json, u"grant_types"_s, {u"authorization_code"_s, u"refresh_token"_s}, source);
+}
+
+/// Names and addresses of people; shown to nobody yet, and hostile text all the same.
+Outcome<QStringList> contacts(const QJsonObject &json)
+{
+    const auto given = listMember(json, u"contacts"_s, {});
+    if (!given)
+        return given;
+    if (given->size() > maxContacts)
+        return invalid(u"contacts must name at most %1"_s.arg(maxContacts));
+    QStringList checked;
+    for (const auto &contact : *given) {
+        const auto text = textMember({{u"contacts"_s, contact}}, u"contacts"_s, maxSoftwareLength);
+        if (!text)
+            return text.error();
+        checked.append(*text);
+    }
+    return checked;
+}
+
+/// RFC 7591 §2: keys by value or by reference, not both. We use neither: a client that proves itself with a
+/// key is none of ours.
+std::optional<OAuthError> checkKeys(const QJsonObject &json)
+{
+    const auto keys = json.value(u"jwks"_s);
+    if (!isAbsent(keys) && !isAbsent(json.value(u"jwks_uri"_s)))
+        return invalid(u"jwks and jwks_uri must not both be there"_s);
+    if (!isAbsent(keys) && !keys.toObject().value(u"keys"_s).isArray())
+        return invalid(u"jwks must be a JSON Web Key Set"_s);
+    const auto statement = json.value(u"software_statement"_s);
+    if (!isAbsent(statement) && !statement.isString())
+        return invalid(u"software_statement must be a string"_s);
+    return {};
+}
+
+/// The readable members in further languages (RFC 7591 §2.2), `client_name#de`: checked like the plain ones.
+/// `name` becomes the first of them where there is no plain one.
+std::optional<OAuthError> checkTranslations(const QJsonObject &json, QString &name)
+{
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        const QString base = member.key().section(u'#', 0, 0);
+        if (base == member.key())
+            continue;
+        const bool isUri = base == "logo_uri"_L1 || base == "tos_uri"_L1 || base == "policy_uri"_L1 ||
+                           base == "client_uri"_L1;
+        if (base != "client_name"_L1 && !isUri)
+            continue;
+        const auto text = isUri ? uriMember(json, member.key(), base != "client_uri"_L1)
+                                : textMember(json, member.key(), maxNameLength);
+        if (!text)
+            return text.error();
+        if (!isUri && name.isEmpty())
+            name = *text;
+    }
+    return {};
 }
 
 /// Bounded like a name that was given; the end of a host tells more about its owner than the beginning.
@@ -176,8 +240,12 @@ std::optional<OAuthError> readDescription(const QJsonObject &json, ClientMetadat
         return {};
     };
     QString unused;
-    for (const auto &member : {u"logo_uri"_s, u"tos_uri"_s, u"policy_uri"_s, u"jwks_uri"_s}) {
-        if (auto error = read(uriMember(json, member, true), unused))
+    const std::pair<QString, QString &> uris[] = {{u"logo_uri"_s, metadata.logoUri},
+                                                  {u"tos_uri"_s, metadata.tosUri},
+                                                  {u"policy_uri"_s, metadata.policyUri},
+                                                  {u"jwks_uri"_s, unused}};
+    for (const auto &[member, target] : uris) {
+        if (auto error = read(uriMember(json, member, true), target))
             return error;
     }
     if (auto error = read(uriMember(json, u"client_uri"_s, false), metadata.clientUri))
@@ -190,7 +258,9 @@ std::optional<OAuthError> readDescription(const QJsonObject &json, ClientMetadat
     if (auto error =
             read(textMember(json, u"application_type"_s, maxSoftwareLength), metadata.applicationType))
         return error;
-    return read(textMember(json, u"client_name"_s, maxNameLength), metadata.name);
+    if (auto error = read(textMember(json, u"client_name"_s, maxNameLength), metadata.name))
+        return error;
+    return checkTranslations(json, metadata.name);
 }
 
 } // namespace
@@ -198,6 +268,21 @@ std::optional<OAuthError> readDescription(const QJsonObject &json, ClientMetadat
 bool ClientMetadata::mayRefresh() const
 {
     return grantTypes.contains(u"refresh_token"_s);
+}
+
+void ClientMetadata::describe(core::Client &client) const
+{
+    client.name = name;
+    client.redirectUris = redirectUris;
+    client.authMethod = authMethod;
+    client.mayRefresh = mayRefresh();
+    client.clientUri = clientUri;
+    client.logoUri = logoUri;
+    client.tosUri = tosUri;
+    client.policyUri = policyUri;
+    client.contacts = contacts;
+    client.softwareId = softwareId;
+    client.softwareVersion = softwareVersion;
 }
 
 QJsonObject ClientMetadata::toJson() const
@@ -208,6 +293,9 @@ QJsonObject ClientMetadata::toJson() const
                      {u"response_types"_s, QJsonArray{u"code"_s}},
                      {u"token_endpoint_auth_method"_s, toString(authMethod)}};
     const std::pair<QString, QString> optional[] = {{u"client_uri"_s, clientUri},
+                                                    {u"logo_uri"_s, logoUri},
+                                                    {u"tos_uri"_s, tosUri},
+                                                    {u"policy_uri"_s, policyUri},
                                                     {u"software_id"_s, softwareId},
                                                     {u"software_version"_s, softwareVersion},
                                                     {u"application_type"_s, applicationType}};
@@ -215,19 +303,21 @@ QJsonObject ClientMetadata::toJson() const
         if (!text.isEmpty())
             json.insert(member, text);
     }
+    if (!contacts.isEmpty())
+        json.insert(u"contacts"_s, QJsonArray::fromStringList(contacts));
     if (scopes)
         json.insert(u"scope"_s, core::toString(*scopes));
     return json;
 }
 
-Outcome<ClientMetadata> parseClientMetadata(const QJsonObject &json)
+Outcome<ClientMetadata> parseClientMetadata(const QJsonObject &json, MetadataSource source)
 {
     ClientMetadata metadata;
     const auto redirects = redirectUris(json);
     if (!redirects)
         return redirects.error();
     metadata.redirectUris = *redirects;
-    const auto types = grantTypes(json);
+    const auto types = grantTypes(json, source);
     if (!types)
         return types.error();
     metadata.grantTypes = *types;
@@ -235,6 +325,12 @@ Outcome<ClientMetadata> parseClientMetadata(const QJsonObject &json)
     if (!method)
         return method.error();
     metadata.authMethod = *method;
+    if (const auto error = checkKeys(json))
+        return *error;
+    const auto people = contacts(json);
+    if (!people)
+        return people.error();
+    metadata.contacts = *people;
     if (const auto error = readDescription(json, metadata))
         return *error;
     if (metadata.name.isEmpty())

@@ -5,6 +5,7 @@
 #include "crypto/random.h"
 #include "oauth/redirecturi.h"
 
+#include <QHostAddress>
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ namespace {
 
 /// How long the browser may take to fetch the outcome of a settled request.
 constexpr core::milliseconds outcomeLife = 2min;
+/// After so long some apps have given up (desktop-conventions §2); the page then says so.
+constexpr core::milliseconds patienceOfApps = 30s;
+/// How long "connect an app" in Traydo vouches for the request that follows.
+constexpr core::milliseconds expectedLife = 10min;
+constexpr qsizetype maxExpected = 20;
 constexpr core::milliseconds shortestGrant = 1min;
 constexpr core::milliseconds longestGrant = 90 * 24h;
 constexpr int ticketBytes = 16;
@@ -39,6 +45,16 @@ bool isLoopbackOnly(const core::Client &client)
     });
 }
 
+/// Host of the URL that is the id of a client with a metadata document; empty for others.
+QString publisherOf(const core::Client &client)
+{
+    if (client.origin != core::ClientOrigin::MetadataDocument)
+        return {};
+    const QByteArray bytes = client.id.toUtf8();
+    const auto url = parseRedirectUri(bytes);
+    return url ? QString::fromLatin1(url->host.toByteArray().toLower()) : QString();
+}
+
 } // namespace
 
 struct ConsentQueue::Parked
@@ -49,7 +65,10 @@ struct ConsentQueue::Parked
     ConsentState state = ConsentState::Pending;
     int number = 0;
     QList<int> numberChoices;
+    core::ClientTrust trust = core::ClientTrust::SelfRegistered;
     int wrongNumbers = 0;
+    bool extended = false;
+    bool late = false;
     core::Instant createdAt{};
     core::Instant expiresAt{};
     core::Instant keptUntil{}; ///< then it is forgotten
@@ -57,8 +76,8 @@ struct ConsentQueue::Parked
 };
 
 ConsentQueue::ConsentQueue(const core::Clock &clock, const core::Limits &limits, core::CliGrants cliGrants,
-                           QObject *parent)
-    : QObject(parent), m_clock(clock), m_limits(limits), m_cliGrants(cliGrants)
+                           BlockList &blocks, QObject *parent)
+    : QObject(parent), m_clock(clock), m_limits(limits), m_cliGrants(cliGrants), m_blocks(blocks)
 {
     m_sweep.setInterval(1s);
     connect(&m_sweep, &QTimer::timeout, this, &ConsentQueue::sweep);
@@ -66,30 +85,40 @@ ConsentQueue::ConsentQueue(const core::Clock &clock, const core::Limits &limits,
 
 ConsentQueue::~ConsentQueue() = default;
 
-Result<ConsentQueue::Ticket> ConsentQueue::park(const AuthorizationRequest &request)
+Result<void> ConsentQueue::checkAdmission(const QString &clientId, const QString &peerAddress) const
 {
-    sweep();
     const core::Instant now = m_clock.now();
-    const auto denied = m_deniedAt.constFind(request.client.id);
+    if (m_blocks.blocks(clientId, peerAddress))
+        return Error{ErrorCode::Denied, u"the person blocked such requests"_s};
+    const auto denied = m_deniedAt.constFind(clientId);
     if (denied != m_deniedAt.constEnd() && now < *denied + m_limits.denialCoolDown)
         return Error{ErrorCode::Denied, u"the person denied this client a moment ago"_s};
 
     int open = 0;
     int openOfClient = 0;
     for (const auto &[id, parked] : m_parked) {
-        if (parked->state != ConsentState::Pending)
+        if (stateOf(*parked) != ConsentState::Pending)
             continue;
         ++open;
-        openOfClient += parked->request.client.id == request.client.id ? 1 : 0;
+        openOfClient += parked->request.client.id == clientId ? 1 : 0;
     }
     if (open >= m_limits.pendingTotal || openOfClient >= m_limits.pendingPerClient)
         return Error{ErrorCode::LimitExceeded, u"too many requests wait for an answer"_s};
+    return {};
+}
 
+Result<ConsentQueue::Ticket> ConsentQueue::park(const AuthorizationRequest &request)
+{
+    sweep();
+    if (auto admitted = checkAdmission(request.client.id, request.peerAddress); !admitted)
+        return admitted.error();
+    const core::Instant now = m_clock.now();
     auto parked = std::make_shared<Parked>();
     parked->id = core::newId(now);
     parked->ticket = crypto::randomToken(ticketBytes);
     parked->request = request;
     parked->numberChoices = pickNumbers(parked->number);
+    parked->trust = trustOf(request);
     parked->createdAt = now;
     parked->expiresAt = now + m_limits.pendingLife;
     parked->keptUntil = parked->expiresAt + outcomeLife;
@@ -104,8 +133,15 @@ std::optional<ConsentQueue::View> ConsentQueue::view(QByteArrayView ticket) cons
     const auto parked = findByTicket(ticket);
     if (!parked)
         return {};
-    return View{parked->id,     parked->request,   stateOf(*parked),
-                parked->number, parked->expiresAt, parked->answer};
+    return View{.requestId = parked->id,
+                .request = parked->request,
+                .state = stateOf(*parked),
+                .number = parked->number,
+                .expiresAt = parked->expiresAt,
+                .trust = parked->trust,
+                .publisher = publisherOf(parked->request.client),
+                .late = parked->late,
+                .answer = parked->answer};
 }
 
 bool ConsentQueue::cancel(QByteArrayView ticket)
@@ -132,40 +168,114 @@ QList<core::ConsentRequest> ConsentQueue::pending() const
 {
     QList<core::ConsentRequest> requests;
     for (const auto &[id, parked] : m_parked) {
-        if (stateOf(*parked) != ConsentState::Pending)
-            continue;
-        core::ConsentRequest request;
-        request.id = id;
-        request.clientId = parked->request.client.id;
-        request.clientName = parked->request.client.name;
-        request.redirectUri = parked->request.redirectUri;
-        request.loopbackOnly = isLoopbackOnly(parked->request.client);
-        request.peerAddress = parked->request.peerAddress;
-        request.scopes = parked->request.scopes;
-        request.numberChoices = parked->numberChoices;
-        request.createdAt = parked->createdAt;
-        request.expiresAt = parked->expiresAt;
-        requests.append(request);
+        if (stateOf(*parked) == ConsentState::Pending)
+            requests.append(requestOf(*parked));
     }
     return requests;
 }
 
-Result<ConsentOutcome> ConsentQueue::decide(const QString &requestId, const ConsentDecision &decision)
+core::ConsentRequest ConsentQueue::requestOf(const Parked &parked) const
+{
+    const auto &asked = parked.request;
+    return {.id = parked.id,
+            .clientId = asked.client.id,
+            .clientName = asked.client.name,
+            .redirectUri = asked.redirectUri,
+            .loopbackOnly = isLoopbackOnly(asked.client),
+            .trust = parked.trust,
+            .publisher = publisherOf(asked.client),
+            .listener = asked.listener,
+            .peerAddress = asked.peerAddress,
+            .scopes = asked.scopes,
+            .numberChoices = parked.numberChoices,
+            .createdAt = parked.createdAt,
+            .expiresAt = parked.expiresAt,
+            .extended = parked.extended};
+}
+
+core::ClientTrust ConsentQueue::trustOf(const AuthorizationRequest &request) const
+{
+    for (const auto &expected : m_expected) {
+        if (isExpected(expected, request))
+            return core::ClientTrust::StartedHere;
+    }
+    const QString publisher = publisherOf(request.client);
+    if (publisher.isEmpty())
+        return core::ClientTrust::SelfRegistered;
+    const QByteArray bytes = request.redirectUri.toUtf8();
+    const auto redirect = parseRedirectUri(bytes);
+    const bool sameHost = redirect && redirect->kind == RedirectKind::Https &&
+                          redirect->host.compare(publisher.toLatin1(), Qt::CaseInsensitive) == 0;
+    return sameHost ? core::ClientTrust::VerifiedHost : core::ClientTrust::Published;
+}
+
+bool ConsentQueue::isExpected(const Expected &expected, const AuthorizationRequest &request) const
+{
+    return m_clock.now() < expected.until && QHostAddress(request.peerAddress).isLoopback() &&
+           request.client.name.startsWith(expected.name, Qt::CaseInsensitive);
+}
+
+Result<void> ConsentQueue::expectClient(const QString &name)
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"the app to expect needs a name"_s};
+    const core::Instant now = m_clock.now();
+    m_expected.removeIf([&](const Expected &each) { return now >= each.until || each.name == wanted; });
+    m_expected.append({wanted, now + expectedLife});
+    if (m_expected.size() > maxExpected)
+        m_expected.removeFirst();
+    return {};
+}
+
+Result<std::shared_ptr<ConsentQueue::Parked>> ConsentQueue::findPending(const QString &requestId) const
 {
     const auto found = m_parked.find(requestId);
     if (found == m_parked.end())
         return Error{ErrorCode::NotFound, u"no request with this id waits for an answer"_s};
-    const auto parked = found->second; // kept alive: a slot of changed() may come back here
-    const ConsentState state = stateOf(*parked);
+    const ConsentState state = stateOf(*found->second);
     if (state == ConsentState::Expired)
         return Error{ErrorCode::Expired, u"the request was not answered in time"_s};
     if (state != ConsentState::Pending)
         return Error{ErrorCode::Conflict, u"the request was answered already"_s};
+    return found->second;
+}
 
-    if (!decision.allow) {
-        settle(*parked, ConsentState::Denied);
-        return ConsentOutcome::Denied;
+Result<core::ConsentRequest> ConsentQueue::extend(const QString &requestId)
+{
+    const auto found = findPending(requestId);
+    if (!found)
+        return found.error();
+    const auto parked = *found;
+    if (parked->extended)
+        return Error{ErrorCode::Conflict, u"the request was given more time already"_s};
+    parked->extended = true;
+    parked->expiresAt += m_limits.pendingLife;
+    parked->keptUntil += m_limits.pendingLife;
+    Q_EMIT changed();
+    return requestOf(*parked);
+}
+
+Result<ConsentOutcome> ConsentQueue::deny(Parked &parked, const ConsentDecision &decision)
+{
+    const auto &client = parked.request.client;
+    if (decision.block) {
+        if (auto added = m_blocks.add(*decision.block, client.id, client.name, parked.request.peerAddress);
+            !added)
+            return added.error();
     }
+    settle(parked, ConsentState::Denied);
+    return ConsentOutcome::Denied;
+}
+
+Result<ConsentOutcome> ConsentQueue::decide(const QString &requestId, const ConsentDecision &decision)
+{
+    const auto found = findPending(requestId);
+    if (!found)
+        return found.error();
+    const auto parked = *found; // kept alive: a slot of changed() may come back here
+    if (!decision.allow)
+        return deny(*parked, decision);
     if (auto sound = checkAllowance(*parked, decision); !sound)
         return sound.error();
     if (const auto wrong = countWrongNumber(*parked, decision))
@@ -177,6 +287,7 @@ Result<ConsentOutcome> ConsentQueue::decide(const QString &requestId, const Cons
         if (auto stored = m_approver(parked->id, parked->request, allowed); !stored)
             return stored.error();
     }
+    m_expected.removeIf([&](const Expected &each) { return isExpected(each, parked->request); });
     settle(*parked, ConsentState::Allowed);
     return ConsentOutcome::Allowed;
 }
@@ -201,6 +312,7 @@ ConsentState ConsentQueue::stateOf(const Parked &parked) const
 void ConsentQueue::settle(Parked &parked, ConsentState state)
 {
     parked.state = state;
+    parked.late = m_clock.now() - parked.createdAt >= patienceOfApps;
     parked.keptUntil = m_clock.now() + outcomeLife;
     if (state == ConsentState::Denied)
         m_deniedAt.insert(parked.request.client.id, m_clock.now());
@@ -209,6 +321,8 @@ void ConsentQueue::settle(Parked &parked, ConsentState state)
 
 Result<void> ConsentQueue::checkAllowance(const Parked &parked, const ConsentDecision &decision) const
 {
+    if (decision.block)
+        return Error{ErrorCode::InvalidArgument, u"only a denial can block"_s};
     const bool fromCommandLine = decision.face == core::ConsentFace::CommandLine;
     if (fromCommandLine && m_cliGrants == core::CliGrants::Never)
         return Error{ErrorCode::Denied, u"cli_grants = \"never\": approve in the window"_s};
@@ -230,8 +344,16 @@ std::optional<ConsentOutcome> ConsentQueue::countWrongNumber(Parked &parked, con
 {
     if (!decision.number || *decision.number == parked.number)
         return {};
-    if (++parked.wrongNumbers < m_limits.wrongNumbers)
+    if (++parked.wrongNumbers < m_limits.wrongNumbers) {
+        // Of three numbers one can be wrong twice at most, and what is left after that is no choice. So the
+        // page gets another number, and the dialog three that tell nothing about the last ones. A number that
+        // was typed has ninety others: it stays, since its owner only has to look again.
+        if (decision.face == core::ConsentFace::Dialog) {
+            parked.numberChoices = pickNumbers(parked.number);
+            Q_EMIT changed();
+        }
         return ConsentOutcome::WrongNumber;
+    }
     settle(parked, ConsentState::Denied);
     return ConsentOutcome::WrongNumberDenied;
 }

@@ -3,6 +3,7 @@
 #include "core/client.h"
 #include "core/config.h"
 #include "core/consent.h"
+#include "oauth/blocklist.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,6 +28,7 @@ struct AuthorizationRequest
     QString resource;
     QString issuer;
     QString peerAddress;
+    QString listener; ///< see findRedirectListener()
 };
 
 /// Where a parked request stands, as the waiting page sees it.
@@ -45,7 +47,7 @@ public:
                                                       const core::ConsentDecision &)>;
 
     ConsentQueue(const core::Clock &clock, const core::Limits &limits, core::CliGrants cliGrants,
-                 QObject *parent = nullptr);
+                 BlockList &blocks, QObject *parent = nullptr);
     ~ConsentQueue() override;
     void setApprover(Approver approver) { m_approver = std::move(approver); }
 
@@ -54,7 +56,10 @@ public:
         QByteArray secret;
         QString requestId;
     };
-    /// Errors: LimitExceeded (3 open per client, 10 in all), Denied (client denied less than 30 s ago).
+    /// Whether a request of this client from this device may be parked now. Errors: Denied (blocked, or
+    /// denied less than 30 s ago), LimitExceeded (3 open per client, 10 in all).
+    core::Result<void> checkAdmission(const QString &clientId, const QString &peerAddress) const;
+    /// Errors as checkAdmission().
     core::Result<Ticket> park(const AuthorizationRequest &request);
 
     /// What the waiting page shows; nothing for a wrong ticket.
@@ -65,6 +70,10 @@ public:
         ConsentState state = ConsentState::Pending;
         int number = 0;
         core::Instant expiresAt{};
+        core::ClientTrust trust = core::ClientTrust::SelfRegistered;
+        QString publisher; ///< as in core::ConsentRequest
+        /// Settled so late that the app may have stopped waiting.
+        bool late = false;
         QByteArray answer; ///< see rememberAnswer(); empty until then
     };
     std::optional<View> view(QByteArrayView ticket) const;
@@ -78,14 +87,28 @@ public:
     /// Settles exactly once. Errors as ControlService::decideConsent.
     core::Result<core::ConsentOutcome> decide(const QString &requestId,
                                               const core::ConsentDecision &decision);
+    /// Five more minutes, once. Errors as ControlService::extendConsent.
+    core::Result<core::ConsentRequest> extend(const QString &requestId);
+    /// See ControlService::expectClient. InvalidArgument for an empty name.
+    core::Result<void> expectClient(const QString &name);
 
 Q_SIGNALS:
     void changed();
 
 private:
     struct Parked;
+    struct Expected
+    {
+        QString name;
+        core::Instant until{};
+    };
 
     std::shared_ptr<Parked> findByTicket(QByteArrayView ticket) const;
+    core::Result<std::shared_ptr<Parked>> findPending(const QString &requestId) const;
+    core::ConsentRequest requestOf(const Parked &parked) const;
+    core::ClientTrust trustOf(const AuthorizationRequest &request) const;
+    bool isExpected(const Expected &expected, const AuthorizationRequest &request) const;
+    core::Result<core::ConsentOutcome> deny(Parked &parked, const core::ConsentDecision &decision);
     ConsentState stateOf(const Parked &parked) const;
     void settle(Parked &parked, ConsentState state);
     core::Result<void> checkAllowance(const Parked &parked, const core::ConsentDecision &decision) const;
@@ -98,6 +121,8 @@ private:
     const core::Clock &m_clock;
     const core::Limits m_limits; ///< of its own: it is shared by servers that come and go
     core::CliGrants m_cliGrants;
+    BlockList &m_blocks;
+    QList<Expected> m_expected;
     std::map<QString, std::shared_ptr<Parked>> m_parked; ///< by id, which is in order of arrival
     QHash<QString, core::Instant> m_deniedAt;            ///< by client id
     QTimer m_sweep;

@@ -16,26 +16,29 @@ namespace {
 
 /// An approved request that no code was redeemed for: longer than waiting page and code live together.
 constexpr core::milliseconds redemptionLife = 15min;
-constexpr core::milliseconds unusedClientLife = 24h;
 /// Ended grants stay as the memory of who had access.
 constexpr core::milliseconds endedGrantLife = 365 * 24h;
 
 } // namespace
 
-GrantDirectory::GrantDirectory(storage::Database &database, const core::Clock &clock)
+GrantDirectory::GrantDirectory(storage::Database &database, const core::Clock &clock,
+                               const core::Limits &limits)
     : m_database(database),
       m_clientRepository(database),
       m_grantRepository(database),
       m_codeRepository(database),
       m_refreshTokenRepository(database),
-      m_clock(clock)
+      m_clock(clock),
+      m_maxUnusedClients(limits.unusedClients),
+      m_unusedClientLife(limits.unusedClientLife),
+      m_protectedLife(2 * limits.pendingLife)
 {
 }
 
-Result<std::unique_ptr<GrantDirectory>> GrantDirectory::load(storage::Database &database,
-                                                             const core::Clock &clock)
+Result<std::unique_ptr<GrantDirectory>>
+GrantDirectory::load(storage::Database &database, const core::Clock &clock, const core::Limits &limits)
 {
-    std::unique_ptr<GrantDirectory> directory(new GrantDirectory(database, clock));
+    std::unique_ptr<GrantDirectory> directory(new GrantDirectory(database, clock, limits));
     const auto clients = directory->m_clientRepository.all();
     if (!clients)
         return clients.error();
@@ -86,11 +89,35 @@ QList<Grant> GrantDirectory::liveGrants(const QString &clientId) const
 
 Result<void> GrantDirectory::addClient(const Client &client)
 {
+    if (auto room = makeRoom(); !room)
+        return room;
     if (auto stored = m_clientRepository.insert(client); !stored)
         return stored;
     m_clients.insert(client.id, client);
     Q_EMIT changed();
     return {};
+}
+
+Result<void> GrantDirectory::updateClient(const Client &client)
+{
+    const auto known = m_clients.find(client.id);
+    if (known == m_clients.end())
+        return Error{ErrorCode::NotFound, u"no such client"_s};
+    if (auto stored = m_clientRepository.update(client); !stored)
+        return stored;
+    Client updated = client;
+    updated.secretHash = known->secretHash;
+    updated.origin = known->origin;
+    updated.createdAt = known->createdAt;
+    *known = updated;
+    Q_EMIT changed();
+    return {};
+}
+
+void GrantDirectory::noteRequest(const QString &clientId)
+{
+    if (m_clients.contains(clientId))
+        m_requestedAt.insert(clientId, m_clock.now());
 }
 
 Result<void> GrantDirectory::addGrant(const Grant &grant)
@@ -140,6 +167,7 @@ Result<void> GrantDirectory::removeClient(const QString &id)
     if (auto stored = m_clientRepository.remove(id); !stored)
         return stored;
     m_clients.remove(id);
+    m_requestedAt.remove(id);
     QStringList ended;
     m_grants.removeIf([&](auto entry) {
         if (entry.value().clientId != id)
@@ -219,18 +247,44 @@ Result<void> GrantDirectory::endGrants(core::Instant now)
     return {};
 }
 
-Result<void> GrantDirectory::dropUnusedClients(core::Instant now)
+QList<Client> GrantDirectory::unusedClients() const
 {
     QSet<QString> used;
     for (const auto &grant : m_grants)
         used.insert(grant.clientId);
-    QStringList unused;
+    QList<Client> unused;
     for (const auto &client : m_clients) {
-        if (now - client.createdAt > unusedClientLife && !used.contains(client.id))
-            unused.append(client.id);
+        if (!used.contains(client.id))
+            unused.append(client);
     }
-    for (const auto &id : unused) {
-        if (auto removed = removeClient(id); !removed)
+    std::sort(unused.begin(), unused.end(), [this](const Client &a, const Client &b) {
+        return std::pair(lastHeardOf(a), a.id) < std::pair(lastHeardOf(b), b.id);
+    });
+    return unused;
+}
+
+core::Instant GrantDirectory::lastHeardOf(const Client &client) const
+{
+    return std::max(client.createdAt, m_requestedAt.value(client.id, client.createdAt));
+}
+
+Result<void> GrantDirectory::makeRoom()
+{
+    const auto unused = unusedClients();
+    if (unused.size() < m_maxUnusedClients)
+        return {};
+    const Client &oldest = unused.first();
+    if (m_clock.now() - lastHeardOf(oldest) < m_protectedLife)
+        return Error{ErrorCode::LimitExceeded, u"too many clients are registered and unused"_s};
+    return removeClient(oldest.id);
+}
+
+Result<void> GrantDirectory::dropUnusedClients(core::Instant now)
+{
+    for (const auto &client : unusedClients()) {
+        if (now - lastHeardOf(client) <= m_unusedClientLife)
+            break;
+        if (auto removed = removeClient(client.id); !removed)
             return removed;
     }
     return {};

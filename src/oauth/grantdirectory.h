@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/client.h"
+#include "core/config.h"
 #include "core/grant.h"
 #include "core/result.h"
 #include "storage/clientrepository.h"
@@ -22,17 +23,22 @@ class GrantDirectory : public QObject
 {
     Q_OBJECT
 public:
-    static core::Result<std::unique_ptr<GrantDirectory>> load(storage::Database &database,
-                                                              const core::Clock &clock);
+    static core::Result<std::unique_ptr<GrantDirectory>>
+    load(storage::Database &database, const core::Clock &clock, const core::Limits &limits);
 
     const core::Client *findClient(const QString &id) const;
     /// Nothing for revoked and ended grants.
     const core::Grant *findLiveGrant(const QString &id) const;
     QList<core::Client> clients() const;
-    qsizetype clientCount() const { return m_clients.size(); }
     QList<core::Grant> liveGrants(const QString &clientId) const;
 
+    /// LimitExceeded when too many clients wait for their first grant. The oldest of them gives way, unless
+    /// it is so young that the person may be about to answer it.
     core::Result<void> addClient(const core::Client &client);
+    /// What a known client says of itself now; its id, secret and first day stay. NotFound when unknown.
+    core::Result<void> updateClient(const core::Client &client);
+    /// The client asks the person for a grant: its time as an unused one starts anew.
+    void noteRequest(const QString &clientId);
     core::Result<void> addGrant(const core::Grant &grant);
     core::Result<void> activateGrant(const QString &id);
     core::Result<void> revokeGrant(const QString &id);
@@ -42,7 +48,8 @@ public:
     void touch(const QString &grantId);
     core::Result<void> flush();
     /// Writes down what ended (so that a clock set back revives nothing) and drops what was not redeemed in
-    /// time, clients without any grant for a day, and grants that ended a year ago. Called each minute.
+    /// time, clients without any grant for a day (`unused_client_life_ms`), and grants that ended a year ago.
+    /// Called each minute.
     core::Result<void> sweep();
 
 Q_SIGNALS:
@@ -51,9 +58,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    GrantDirectory(storage::Database &database, const core::Clock &clock);
+    GrantDirectory(storage::Database &database, const core::Clock &clock, const core::Limits &limits);
 
     core::Result<void> endGrants(core::Instant now);
+    /// Clients without any grant, the one that was heard of longest ago first.
+    QList<core::Client> unusedClients() const;
+    core::Instant lastHeardOf(const core::Client &client) const;
+    core::Result<void> makeRoom();
     core::Result<void> dropUnusedClients(core::Instant now);
 
     storage::Database &m_database;
@@ -62,8 +73,13 @@ private:
     storage::CodeRepository m_codeRepository;
     storage::RefreshTokenRepository m_refreshTokenRepository;
     const core::Clock &m_clock;
+    int m_maxUnusedClients;
+    core::milliseconds m_unusedClientLife;
+    /// An unused client so young may have a request waiting for the person.
+    core::milliseconds m_protectedLife;
     QHash<QString, core::Client> m_clients;
-    QHash<QString, core::Grant> m_grants; ///< ended ones too, until they are swept
+    QHash<QString, core::Instant> m_requestedAt; ///< by client id, of this run
+    QHash<QString, core::Grant> m_grants;        ///< ended ones too, until they are swept
     QSet<QString> m_touched;
 };
 

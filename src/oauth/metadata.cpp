@@ -55,11 +55,13 @@ QJsonObject withoutRegistration(QJsonObject document)
 
 } // namespace
 
-Metadata::Metadata(const QList<QByteArray> &origins, std::function<bool()> mayRegister)
+Metadata::Metadata(const QList<QByteArray> &origins, bool clientDocuments, std::function<bool()> mayRegister)
     : m_mayRegister(std::move(mayRegister))
 {
     for (const auto &origin : origins) {
-        const auto server = authorizationServerDocument(origin);
+        auto server = authorizationServerDocument(origin);
+        if (clientDocuments)
+            server.insert(u"client_id_metadata_document_supported"_s, true);
         m_byOrigin.insert(origin, {core::toJson(protectedResourceDocument(origin)), core::toJson(server),
                                    core::toJson(withoutRegistration(server))});
     }

@@ -15,7 +15,8 @@ class Metadata
 {
 public:
     /// While `mayRegister` says no, the server's document names no way for unknown programs to register.
-    Metadata(const QList<QByteArray> &origins, std::function<bool()> mayRegister);
+    /// `clientDocuments`: whether clients may be named by the URL of their metadata document.
+    Metadata(const QList<QByteArray> &origins, bool clientDocuments, std::function<bool()> mayRegister);
 
     http::Response protectedResource(const http::Request &request) const;
     http::Response authorizationServer(const http::Request &request) const;

@@ -12,13 +12,6 @@ namespace traydo::oauth {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// No household has this many apps; unused ones are dropped after a day.
-constexpr int maxClients = 500;
-
-} // namespace
-
 RegistrationEndpoint::RegistrationEndpoint(GrantDirectory &directory, const core::Clock &clock)
     : m_directory(directory), m_clock(clock)
 {
@@ -44,19 +37,11 @@ Outcome<QByteArray> RegistrationEndpoint::registerClient(const http::Request &re
     const auto metadata = parseClientMetadata(*json);
     if (!metadata)
         return metadata.error();
-    if (m_directory.clientCount() >= maxClients)
-        return OAuthError{ErrorWord::TooManyRequests, u"too many clients are registered"_s};
 
     core::Client client;
     client.createdAt = m_clock.now();
     client.id = core::newId(client.createdAt);
-    client.name = metadata->name;
-    client.redirectUris = metadata->redirectUris;
-    client.authMethod = metadata->authMethod;
-    client.mayRefresh = metadata->mayRefresh();
-    client.clientUri = metadata->clientUri;
-    client.softwareId = metadata->softwareId;
-    client.softwareVersion = metadata->softwareVersion;
+    metadata->describe(client);
 
     QJsonObject answer = metadata->toJson();
     answer.insert(u"client_id"_s, client.id);

@@ -44,6 +44,35 @@ QString hostOf(const QString &redirectUri)
     return uri ? QString::fromLatin1(redirectHost(*uri)) : redirectUri;
 }
 
+QString trustOf(const ConsentQueue::View &view)
+{
+    switch (view.trust) {
+    case core::ClientTrust::SelfRegistered:
+        break;
+    case core::ClientTrust::Published:
+        return u"Published by %1"_s.arg(view.publisher);
+    case core::ClientTrust::VerifiedHost:
+        return u"Verified: %1"_s.arg(view.publisher);
+    case core::ClientTrust::StartedHere:
+        return u"You started this"_s;
+    }
+    return u"Name not verified"_s;
+}
+
+bool leadsToThisComputer(const QString &redirectUri)
+{
+    const QByteArray bytes = redirectUri.toUtf8();
+    const auto uri = parseRedirectUri(bytes);
+    return uri && uri->kind == RedirectKind::Loopback;
+}
+
+/// An app on this computer that has stopped waiting leaves a dead port, and the browser's word for that says
+/// nothing about the approval. So the page says it first, and goes on by itself for an app that still waits.
+http::Response latePage(const QByteArray &location)
+{
+    return renderPage(200, u"late.html"_s, {{u"location"_s, QString::fromLatin1(location)}});
+}
+
 http::Response overPage()
 {
     return messagePage(404, u"This request is over"_s, u"It was answered or ran out some time ago."_s,
@@ -97,6 +126,7 @@ http::Response WaitingPage::status(const QByteArray &ticket) const
 {
     const auto view = m_queue.view(ticket);
     auto response = view ? http::Response::json(200, core::toJson({{u"state"_s, nameOf(view->state)},
+                                                                   {u"number"_s, view->number},
                                                                    {u"expires_in"_s, secondsLeft(*view)}}))
                          : http::Response::json(404, "{}");
     response.headers.add("Cache-Control", "no-store");
@@ -118,6 +148,7 @@ http::Response WaitingPage::pendingPage(const QByteArray &ticket, const ConsentQ
     const int seconds = secondsLeft(view);
     return renderPage(200, u"waiting.html"_s,
                       {{u"number"_s, QString::number(view.number)},
+                       {u"trust"_s, trustOf(view)},
                        {u"client_name"_s, view.request.client.name},
                        {u"scopes"_s, wishOf(view.request.scopes)},
                        {u"redirect_host"_s, hostOf(view.request.redirectUri)},
@@ -129,7 +160,7 @@ http::Response WaitingPage::pendingPage(const QByteArray &ticket, const ConsentQ
 http::Response WaitingPage::settled(const QByteArray &ticket, const ConsentQueue::View &view) const
 {
     if (!view.answer.isEmpty())
-        return redirectResponse(view.answer);
+        return handOver(view, view.answer);
     const RedirectTarget target{view.request.redirectUri, view.request.state, view.request.issuer};
     if (view.state != ConsentState::Allowed)
         return redirectResponse(redirectLocation(target, refusalOf(view.state)));
@@ -149,7 +180,13 @@ http::Response WaitingPage::settled(const QByteArray &ticket, const ConsentQueue
     }
     const QByteArray location = redirectLocation(target, "code=" + *code);
     m_queue.rememberAnswer(ticket, location);
-    return redirectResponse(location);
+    return handOver(view, location);
+}
+
+http::Response WaitingPage::handOver(const ConsentQueue::View &view, const QByteArray &location) const
+{
+    return view.late && leadsToThisComputer(view.request.redirectUri) ? latePage(location)
+                                                                      : redirectResponse(location);
 }
 
 int WaitingPage::secondsLeft(const ConsentQueue::View &view) const

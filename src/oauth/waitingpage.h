@@ -17,7 +17,8 @@ public:
     /// Below /oauth/wait/.
     http::Response get(const http::Request &request) const;
 
-    /// The page while pending; once settled the redirect to the client, with the code when allowed.
+    /// The page while pending; once settled the redirect to the client, with the code when allowed. An
+    /// approval that came late is handed over by a page that says what may have happened meanwhile.
     http::Response show(const QByteArray &ticket) const;
 
 private:
@@ -25,6 +26,7 @@ private:
     http::Response cancel(const QByteArray &ticket) const;
     http::Response pendingPage(const QByteArray &ticket, const ConsentQueue::View &view) const;
     http::Response settled(const QByteArray &ticket, const ConsentQueue::View &view) const;
+    http::Response handOver(const ConsentQueue::View &view, const QByteArray &location) const;
     int secondsLeft(const ConsentQueue::View &view) const;
 
     ConsentQueue &m_queue;

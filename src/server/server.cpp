@@ -123,7 +123,8 @@ core::Result<void> Server::Private::openData()
 
 core::Result<void> Server::Private::openAuthorization(const http::OriginPolicy &policy)
 {
-    auto created = oauth::AuthorizationServer::create(*database, keys, clock, config, policy.origins());
+    auto created = oauth::AuthorizationServer::create(*database, keys, clock, config, policy.origins(),
+                                                      oauth::systemDocumentNetwork(config.limits));
     if (!created)
         return created.error();
     authorization = std::move(*created);

@@ -97,6 +97,29 @@ void ServerControl::decideConsent(const QString &id, const core::ConsentDecision
     answer(m_authorization.consents().decide(id, decision));
 }
 
+void ServerControl::extendConsent(const QString &id, Answer<core::ConsentRequest> answer)
+{
+    answer(m_authorization.consents().extend(id));
+}
+
+void ServerControl::expectClient(const QString &name, Answer<void> answer)
+{
+    answer(m_authorization.consents().expectClient(name));
+}
+
+void ServerControl::blocks(Answer<QList<core::Block>> answer)
+{
+    answer(m_authorization.blocks().list());
+}
+
+void ServerControl::removeBlock(const QString &id, Answer<void> answer)
+{
+    const auto removed = m_authorization.blocks().remove(id);
+    answer(removed);
+    if (removed)
+        Q_EMIT changed(control::Topic::Consents);
+}
+
 control::ClientSummary ServerControl::summary(const core::Client &client) const
 {
     control::ClientSummary summary{.id = client.id,

@@ -31,6 +31,10 @@ public:
     void consents(Answer<QList<core::ConsentRequest>> answer) override;
     void decideConsent(const QString &id, const core::ConsentDecision &decision,
                        Answer<core::ConsentOutcome> answer) override;
+    void extendConsent(const QString &id, Answer<core::ConsentRequest> answer) override;
+    void expectClient(const QString &name, Answer<void> answer) override;
+    void blocks(Answer<QList<core::Block>> answer) override;
+    void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
     void lists(Answer<QList<control::ListSummary>> answer) override;

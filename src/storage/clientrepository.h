@@ -14,6 +14,8 @@ public:
     explicit ClientRepository(Database &database);
 
     core::Result<void> insert(const core::Client &client);
+    /// What the client says of itself, after its metadata document was fetched again. NotFound when absent.
+    core::Result<void> update(const core::Client &client);
     core::Result<std::optional<core::Client>> find(const QString &id);
     core::Result<QList<core::Client>> all();
     /// Removes the client with its grants, codes and tokens. NotFound when absent.

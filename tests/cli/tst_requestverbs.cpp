@@ -17,7 +17,9 @@ private Q_SLOTS:
         QCOMPARE(json()["schema"_L1].toInt(), 1);
         const auto shown = json()["requests"_L1][0].toObject();
         QCOMPARE(shown.keys(), QStringList({u"client_id"_s, u"client_name"_s, u"created_at"_s,
-                                            u"expires_at"_s, u"id"_s, u"redirect_uri"_s, u"scope"_s}));
+                                            u"expires_at"_s, u"id"_s, u"listener"_s, u"peer_address"_s,
+                                            u"publisher"_s, u"redirect_uri"_s, u"scope"_s, u"trust"_s}));
+        QCOMPARE(shown["trust"_L1].toString(), u"self_registered"_s);
         QCOMPARE(shown["id"_L1].toString(), request.id);
         QCOMPARE(shown["client_name"_L1].toString(), u"Claude Code (traydo)"_s);
         QCOMPARE(shown["scope"_L1].toString(), u"todos:read todos:write"_s);
@@ -167,6 +169,56 @@ private Q_SLOTS:
         m_console.inputTerminal = true;
         QCOMPARE(run({u"approve"_s, m_service->consentData.first().id, u"--no-input"_s}), ExitCode::Usage);
         QVERIFY(m_console.talk.contains(u"--number"_s));
+    }
+
+    void trustAndListenerAreShown()
+    {
+        m_console.inputTerminal = true;
+        auto &request = m_service->consentData[0];
+        request.trust = core::ClientTrust::Published;
+        request.publisher = u"chatgpt.com"_s;
+        request.listener = u"/opt/\033[2Jcodex"_s;
+        QCOMPARE(run({u"requests"_s}), ExitCode::Ok);
+        QVERIFY(m_console.data.contains(u"published by chatgpt.com"_s));
+        QCOMPARE(run({u"approve"_s, request.id, u"--number"_s, u"42"_s}), ExitCode::Ok);
+        QVERIFY(m_console.talk.contains(u"published by chatgpt.com"_s));
+        QVERIFY(m_console.talk.contains(u"codex (no proof)"_s));
+        QVERIFY(!m_console.talk.contains(u'\033'));
+    }
+
+    void extendOnce()
+    {
+        const auto request = m_service->consentData.first();
+        QCOMPARE(run({u"requests"_s, u"extend"_s, request.id, u"--json"_s}), ExitCode::Ok);
+        QCOMPARE(json()["schema"_L1].toInt(), 1);
+        QCOMPARE(json()["request"_L1]["expires_at"_L1].toString(),
+                 core::toIsoString(request.expiresAt + std::chrono::minutes(5)));
+        QCOMPARE(run({u"requests"_s, u"extend"_s, request.id}), ExitCode::Conflict);
+        QCOMPARE(run({u"requests"_s, u"extend"_s, u"deadbeef"_s}), ExitCode::NotFound);
+    }
+
+    void denyAndBlock()
+    {
+        const auto request = m_service->consentData.first();
+        QCOMPARE(run({u"deny"_s, request.id, u"--block"_s, u"planet"_s}), ExitCode::Usage);
+        QVERIFY(m_service->decisions.empty());
+        QCOMPARE(run({u"deny"_s, request.id, u"--block"_s, u"client"_s}), ExitCode::Ok);
+        QCOMPARE(m_service->decisions.at(0).decision.block, std::optional(core::BlockKind::Client));
+
+        QCOMPARE(run({u"blocks"_s, u"--json"_s}), ExitCode::Ok);
+        const auto block = json()["blocks"_L1][0].toObject();
+        QCOMPARE(block.keys(), QStringList({u"client_name"_s, u"created_at"_s, u"ends_at"_s, u"id"_s,
+                                            u"kind"_s, u"subject"_s}));
+        QCOMPARE(block["kind"_L1].toString(), u"client"_s);
+        QCOMPARE(block["subject"_L1].toString(), request.clientId);
+        QCOMPARE(run({u"blocks"_s}), ExitCode::Ok);
+        QVERIFY(m_console.data.contains(u"Claude Code (traydo)"_s));
+
+        QCOMPARE(run({u"unblock"_s, u"deadbeef"_s}), ExitCode::NotFound);
+        QCOMPARE(run({u"unblock"_s, block["id"_L1].toString().right(8)}), ExitCode::Ok);
+        QVERIFY(m_service->blockData.isEmpty());
+        QCOMPARE(run({u"blocks"_s}), ExitCode::Ok);
+        QCOMPARE(m_console.data, u"Nothing is blocked.\n"_s);
     }
 
     void deny()

@@ -93,6 +93,20 @@ private Q_SLOTS:
 
         Taken<QList<core::ConsentRequest>> consents;
         client.consents(consents.answer());
+        Taken<core::ConsentRequest> extended;
+        client.extendConsent(request.id, extended.answer());
+        Taken<void> expected;
+        client.expectClient(u"Codex"_s, expected.answer());
+        m_service->blockData = {{.id = u"b"_s,
+                                 .kind = core::BlockKind::All,
+                                 .subject = {},
+                                 .clientName = u"Evil"_s,
+                                 .createdAt = request.createdAt,
+                                 .endsAt = {}}};
+        Taken<QList<core::Block>> blocks;
+        client.blocks(blocks.answer());
+        Taken<void> unblocked;
+        client.removeBlock(u"b"_s, unblocked.answer());
         Taken<core::ConsentOutcome> outcome;
         core::ConsentDecision decision;
         decision.allow = true;
@@ -125,6 +139,13 @@ private Q_SLOTS:
 
         QTRY_VERIFY(removed.ok());
         QCOMPARE((*consents.result)->first(), request);
+        QVERIFY(extended.ok());
+        QCOMPARE((*extended.result)->expiresAt, request.expiresAt + 5min);
+        QVERIFY(expected.ok());
+        QCOMPARE(m_service->expectedClients, QStringList({u"Codex"_s}));
+        QCOMPARE((*blocks.result)->first().clientName, u"Evil"_s);
+        QVERIFY(unblocked.ok());
+        QVERIFY(m_service->blockData.isEmpty());
         QCOMPARE(**outcome.result, core::ConsentOutcome::Allowed);
         QCOMPARE(m_service->decisions.front().decision.number, std::optional(42));
         QCOMPARE((*clients.result)->size(), 2);

@@ -192,6 +192,13 @@ private Q_SLOTS:
                                 << QJsonObject{{u"id"_s, fake.consentData.first().id},
                                                {u"decision"_s, decision}}
                                 << u"decideConsent"_s;
+        const auto id = fake.consentData.first().id;
+        QTest::newRow("extend") << u"extend_consent"_s << QJsonObject{{u"id"_s, id}} << u"extendConsent"_s;
+        QTest::newRow("expect") << u"expect_client"_s << QJsonObject{{u"name"_s, u"Codex"_s}}
+                                << u"expectClient"_s;
+        QTest::newRow("blocks") << u"blocks"_s << QJsonObject() << u"blocks"_s;
+        QTest::newRow("remove block")
+            << u"remove_block"_s << QJsonObject{{u"id"_s, u"b"_s}} << u"removeBlock"_s;
         QTest::newRow("clients") << u"clients"_s << QJsonObject() << u"clients"_s;
         QTest::newRow("revoke") << u"revoke_client"_s << QJsonObject{{u"id"_s, fake.clientData.first().id}}
                                 << u"revokeClient"_s;
@@ -217,6 +224,12 @@ private Q_SLOTS:
         QFETCH(const QString, method);
         QFETCH(const QJsonObject, params);
         QFETCH(const QString, call);
+        m_service->blockData.append(core::Block{.id = u"b"_s,
+                                                .kind = core::BlockKind::All,
+                                                .subject = {},
+                                                .clientName = {},
+                                                .createdAt = {},
+                                                .endsAt = {}});
         QVERIFY(listen());
         RawClient client(m_path);
         client.hello();

@@ -26,11 +26,15 @@ core::ConsentRequest someRequest()
             .clientName = u"Codex \u202e \n"_s,
             .redirectUri = u"http://127.0.0.1:1/cb"_s,
             .loopbackOnly = false,
+            .trust = core::ClientTrust::VerifiedHost,
+            .publisher = u"chatgpt.com"_s,
+            .listener = u"/usr/bin/codex"_s,
             .peerAddress = u"127.0.0.1"_s,
             .scopes = core::allScopes,
             .numberChoices = {0, 42, 99},
             .createdAt = instant,
-            .expiresAt = instant + core::seconds(300)};
+            .expiresAt = instant + core::seconds(300),
+            .extended = true};
 }
 
 core::Todo someTodo()
@@ -71,14 +75,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("allow");
         QTest::addColumn<int>("number");
-        QTest::newRow("allow") << true << 7;
-        QTest::newRow("deny, no number") << false << -1;
+        QTest::addColumn<int>("block"); // -1: none
+        QTest::newRow("allow") << true << 7 << -1;
+        QTest::newRow("deny, no number") << false << -1 << -1;
+        QTest::newRow("deny and block") << false << -1 << int(core::BlockKind::All);
     }
 
     void consentDecision()
     {
         QFETCH(const bool, allow);
         QFETCH(const int, number);
+        QFETCH(const int, block);
         core::ConsentDecision decision;
         decision.allow = allow;
         if (number >= 0)
@@ -87,6 +94,8 @@ private Q_SLOTS:
         decision.lists.listIds = {u"a"_s, u"b"_s};
         decision.duration = std::chrono::hours(1);
         decision.face = core::ConsentFace::CommandLine;
+        if (block >= 0)
+            decision.block = core::BlockKind(block);
 
         const auto read = consentDecisionFromJson(overTheWire(toJson(decision)));
         QVERIFY(read.ok());
@@ -96,6 +105,33 @@ private Q_SLOTS:
         QCOMPARE(read->lists, decision.lists);
         QCOMPARE(read->duration, decision.duration);
         QCOMPARE(read->face, decision.face);
+        QCOMPARE(read->block, decision.block);
+    }
+
+    void block_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("until undone") << false;
+        QTest::newRow("for an hour") << true;
+    }
+
+    void block()
+    {
+        QFETCH(const bool, ends);
+        core::Block block{.id = u"b"_s,
+                          .kind = core::BlockKind::Device,
+                          .subject = u"192.168.1.5"_s,
+                          .clientName = u"Codex"_s,
+                          .createdAt = instant,
+                          .endsAt = {}};
+        if (ends)
+            block.endsAt = instant + core::seconds(3600);
+        const auto read = blockFromJson(overTheWire(toJson(block)));
+        QVERIFY2(read.ok(), qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(*read, block);
+        auto odd = toJson(block);
+        odd.insert(u"kind"_s, u"planet"_s);
+        QVERIFY(!blockFromJson(odd).ok());
     }
 
     void consentOutcome()

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(config->allowedOrigins.isEmpty());
         QVERIFY(!config->lan.enabled);
         QCOMPARE(config->lan.port, quint16(7318));
+        QCOMPARE(config->clientMetadataDocuments, true);
         QVERIFY(config->credentialsDir.isEmpty());
         QCOMPARE(config->limits.accessTokenLife, milliseconds(600'000));
         QVERIFY2(QDir(m_home->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
@@ -82,6 +83,8 @@ private Q_SLOTS:
                   "port = 8443\n"
                   "address = \"192.168.1.10\"\n"
                   "names = [\"desk.local\", \"fd00::10\"]\n"
+                  "[oauth]\n"
+                  "client_metadata_documents = false\n"
                   "[limits]\n"
                   "head_bytes = 32_768\n"
                   "refresh_leeway_ms = 0\n");
@@ -97,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(config->lan.port, quint16(8443));
         QCOMPARE(config->lan.address, u"192.168.1.10"_s);
         QCOMPARE(config->lan.names, QStringList({u"desk.local"_s, u"fd00::10"_s}));
+        QCOMPARE(config->clientMetadataDocuments, false);
         QCOMPARE(config->limits.headBytes, 32768);
         QCOMPARE(config->limits.refreshLeeway, milliseconds(0));
         QCOMPARE(config->limits.targetBytes, Limits().targetBytes);
@@ -124,6 +128,7 @@ private Q_SLOTS:
         m_environment.insert(u"TRAYDO_LAN_ENABLED"_s, u"true"_s);
         m_environment.insert(u"TRAYDO_LAN_PORT"_s, u"0"_s);
         m_environment.insert(u"TRAYDO_LAN_ADDRESS"_s, u"127.0.0.2"_s);
+        m_environment.insert(u"TRAYDO_OAUTH_CLIENT_METADATA_DOCUMENTS"_s, u"false"_s);
         m_environment.insert(u"TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS"_s, u"2000"_s);
         m_environment.insert(u"CREDENTIALS_DIRECTORY"_s, u"/run/credentials/traydo.service"_s);
         m_environment.insert(u"TRAYDO_PORT"_s, QString()); // empty counts as unset
@@ -135,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(config->lan.enabled);
         QCOMPARE(config->lan.port, quint16(0));
         QCOMPARE(config->lan.address, u"127.0.0.2"_s);
+        QCOMPARE(config->clientMetadataDocuments, false);
         QCOMPARE(config->limits.accessTokenLife, milliseconds(2000));
         QCOMPARE(config->credentialsDir, u"/run/credentials/traydo.service"_s);
         QCOMPARE(config->port, quint16(7317));

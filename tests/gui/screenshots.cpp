@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
@@ -107,6 +108,26 @@ void drawConsent(Album &album)
         if (!QTest::qWaitFor([&] { return allow->isEnabled(); }))
             qFatal("Allow did not open");
         album.add(dialog, u"consent-ready"_s);
+    }
+    {
+        auto request = service.consentData[0];
+        request.trust = core::ClientTrust::Published;
+        request.publisher = u"chatgpt.com"_s;
+        request.listener = u"/home/anna/.local/share/codex/node_modules/@openai/codex/bin/codex"_s;
+        gui::ConsentDialog dialog(service, request, face.lists, face.clock);
+        album.add(dialog, u"consent-published"_s);
+        auto *menu = dialog.findChild<QPushButton *>(u"blockButton"_s)->menu();
+        menu->ensurePolished();
+        menu->resize(menu->sizeHint());
+        album.add(menu->grab(), u"consent-block-menu"_s);
+    }
+    {
+        auto request = service.consentData[0];
+        request.trust = core::ClientTrust::VerifiedHost;
+        request.publisher = u"vscode.dev"_s;
+        request.redirectUri = u"https://vscode.dev/redirect"_s;
+        gui::ConsentDialog dialog(service, request, face.lists, face.clock);
+        album.add(dialog, u"consent-verified"_s);
     }
     {
         auto request = test::demoRequest(face.clock, u"W"_s.repeated(60), u"three"_s);

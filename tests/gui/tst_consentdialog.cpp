@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -79,6 +80,14 @@ private Q_SLOTS:
     void wrongNumberAsksAgain();
     void thirdWrongNumberSettles();
     void failureIsShownAndCanBeTriedAgain();
+    void CD5_trustLine_data();
+    void CD5_trustLine();
+    void CD5_listeningProgramIsShownAsNoProof();
+    void moreTimeOnce();
+    void moreTimeGivenElsewhere();
+    void blocks_data();
+    void blocks();
+    void lastMinuteIsAnnounced();
     void expiryCloses();
     void settledElsewhereCloses();
 };
@@ -261,6 +270,7 @@ void TestConsentDialog::wrongNumberAsksAgain()
     scene.allow()->click();
     QVERIFY(scene.dialog->isVisible());
     QVERIFY(scene.message().contains(u"another number"));
+    QCOMPARE(scene.number(right)->text(), QString::number(test::demoNumber + 1)); // no number stays the same
     QVERIFY(!scene.number(wrong)->isChecked());
     QVERIFY(!scene.allow()->isEnabled());
     scene.number(right)->click();
@@ -301,6 +311,117 @@ void TestConsentDialog::failureIsShownAndCanBeTriedAgain()
     QVERIFY(scene.allow()->isEnabled());
     scene.allow()->click();
     QVERIFY(!scene.dialog->isVisible());
+}
+
+void TestConsentDialog::CD5_trustLine_data()
+{
+    QTest::addColumn<core::ClientTrust>("trust");
+    QTest::addColumn<QString>("redirect");
+    QTest::addColumn<QString>("line");
+    const auto here = u"http://127.0.0.1:33685/callback"_s;
+    QTest::newRow("0") << core::ClientTrust::SelfRegistered << here << u"Name not verified"_s;
+    QTest::newRow("1, this computer")
+        << core::ClientTrust::Published << here << u"Published by chatgpt.com; any program here"_s;
+    QTest::newRow("1, elsewhere") << core::ClientTrust::Published << u"https://example.com/cb"_s
+                                  << u"Published by chatgpt.com, but the answer goes elsewhere"_s;
+    QTest::newRow("2") << core::ClientTrust::VerifiedHost << u"https://chatgpt.com/cb"_s
+                       << u"Verified: chatgpt.com"_s;
+    QTest::newRow("3") << core::ClientTrust::StartedHere << here << u"You started this"_s;
+}
+
+void TestConsentDialog::CD5_trustLine()
+{
+    QFETCH(const core::ClientTrust, trust);
+    QFETCH(const QString, redirect);
+    QFETCH(const QString, line);
+    Scene scene;
+    auto request = scene.service.consentData[0];
+    request.trust = trust;
+    request.publisher = u"chatgpt.com"_s;
+    request.redirectUri = redirect;
+    const gui::ConsentDialog dialog(scene.service, request, scene.lists, scene.clock);
+    const auto text = dialog.findChild<QLabel *>(u"trustLabel"_s)->text();
+    QVERIFY2(text.startsWith(line), qPrintable(text));
+}
+
+void TestConsentDialog::CD5_listeningProgramIsShownAsNoProof()
+{
+    Scene scene;
+    QVERIFY(!scene.find<QLabel>(u"listeningLabel"_s)->isVisible());
+    auto request = scene.service.consentData[0];
+    request.listener = u"/opt/codex/bin/codex"_s;
+    gui::ConsentDialog dialog(scene.service, request, scene.lists, scene.clock);
+    dialog.show();
+    const auto *label = dialog.findChild<QLabel *>(u"listeningLabel"_s);
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    auto text = label->text();
+    QCOMPARE(text.remove(QChar(0x200b)), u"/opt/codex/bin/codex (no proof)"_s);
+}
+
+void TestConsentDialog::moreTimeOnce()
+{
+    const Scene scene;
+    auto *button = scene.find<QPushButton>(u"extendButton"_s);
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(scene.find<QLabel>(u"leftLabel"_s)->text(), u"9:52 left"_s);
+    QVERIFY(!button->isVisible());
+    QVERIFY(scene.service.decisions.empty());
+}
+
+void TestConsentDialog::moreTimeGivenElsewhere()
+{
+    Scene scene;
+    scene.number(right)->click();
+    scene.service.extendConsent(scene.dialog->requestId(), [](const auto &) {});
+    QCOMPARE(scene.find<QLabel>(u"leftLabel"_s)->text(), u"9:52 left"_s);
+    QVERIFY2(scene.number(right)->isChecked(), "what the person chose stays");
+}
+
+void TestConsentDialog::blocks_data()
+{
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<int>("entry");
+    QTest::addColumn<int>("entries");
+    QTest::addColumn<core::BlockKind>("kind");
+    const auto here = u"127.0.0.1"_s;
+    const auto device = u"192.168.1.5"_s;
+    QTest::newRow("client") << here << 0 << 2 << core::BlockKind::Client;
+    QTest::newRow("all") << here << 1 << 2 << core::BlockKind::All;
+    QTest::newRow("device") << device << 1 << 3 << core::BlockKind::Device;
+    QTest::newRow("all, from a device") << device << 2 << 3 << core::BlockKind::All;
+}
+
+void TestConsentDialog::blocks()
+{
+    QFETCH(const QString, peer);
+    QFETCH(const int, entry);
+    QFETCH(const int, entries);
+    QFETCH(const core::BlockKind, kind);
+    Scene scene;
+    auto request = scene.service.consentData[0];
+    request.peerAddress = peer;
+    gui::ConsentDialog dialog(scene.service, request, scene.lists, scene.clock);
+    dialog.show();
+    const auto actions = dialog.findChild<QPushButton *>(u"blockButton"_s)->menu()->actions();
+    QCOMPARE(actions.size(), entries);
+    actions[entry]->trigger();
+    QCOMPARE(scene.service.decisions.size(), size_t(1));
+    QVERIFY(!scene.service.decisions[0].decision.allow);
+    QCOMPARE(scene.service.decisions[0].decision.block, std::optional(kind));
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestConsentDialog::lastMinuteIsAnnounced()
+{
+    Scene scene;
+    const auto *label = scene.find<QLabel>(u"leftLabel"_s);
+    QVERIFY(label->accessibleDescription().isEmpty());
+    scene.clock.advance(4min);
+    QTRY_VERIFY(!label->accessibleDescription().isEmpty());
+    scene.find<QPushButton>(u"extendButton"_s)->click();
+    QVERIFY(label->accessibleDescription().isEmpty());
 }
 
 void TestConsentDialog::expiryCloses()

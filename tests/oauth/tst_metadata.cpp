@@ -83,7 +83,17 @@ private Q_SLOTS:
         QCOMPARE(document[u"authorization_response_iss_parameter_supported"].toBool(), true);
         QCOMPARE(document[u"scopes_supported"].toArray(),
                  (QJsonArray{u"todos:read"_s, u"todos:write"_s, u"offline_access"_s}));
-        QVERIFY(!document.contains(u"client_id_metadata_document_supported"_s));
+    }
+
+    void clientDocumentsAreOfferedUnlessSwitchedOff()
+    {
+        const auto member = u"client_id_metadata_document_supported"_s;
+        OAuthFixture f;
+        QCOMPARE(f.json(f.get("/.well-known/oauth-authorization-server"))[member].toBool(), true);
+        core::Config config;
+        config.clientMetadataDocuments = false;
+        OAuthFixture without(config);
+        QVERIFY(!without.json(without.get("/.well-known/oauth-authorization-server")).contains(member));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "core/json.h"
+#include "storage/clientrepository.h"
 #include "support/oauthfixture.h"
 
 #include <QFile>
@@ -112,6 +113,102 @@ private Q_SLOTS:
         QVERIFY(!f.server->grants().findClient(app.id)->mayRefresh);
     }
 
+    void everyMemberThatAppliesIsKeptAndReturned()
+    {
+        OAuthFixture f;
+        auto metadata = f.publicMetadata();
+        const QJsonObject members{{u"client_uri"_s, u"https://example.com/"_s},
+                                  {u"logo_uri"_s, u"https://example.com/logo.svg"_s},
+                                  {u"tos_uri"_s, u"https://example.com/terms"_s},
+                                  {u"policy_uri"_s, u"https://example.com/privacy"_s},
+                                  {u"contacts"_s, QJsonArray{u"dev@example.com"_s, u"Ops"_s}},
+                                  {u"software_id"_s, u"4NRB1-0XZABZI9E6-5SM3R"_s},
+                                  {u"software_version"_s, u"2.1"_s},
+                                  {u"application_type"_s, u"native"_s},
+                                  {u"scope"_s, u"todos:read"_s}};
+        for (auto member = members.begin(); member != members.end(); ++member)
+            metadata.insert(member.key(), member.value());
+        metadata.insert(u"jwks_uri"_s, u"https://example.com/keys"_s);
+        metadata.insert(u"software_statement"_s, u"eyJ.a.b"_s);
+        metadata.insert(u"client_name#de"_s, u"Beispiel"_s);
+        const auto answer = f.json(f.postJson("/oauth/register", core::toJson(metadata)));
+        for (auto member = members.begin(); member != members.end(); ++member)
+            QCOMPARE(answer[member.key()], member.value());
+        // What we do not act upon is not said to be registered.
+        for (const auto &member : {u"jwks_uri"_s, u"software_statement"_s, u"client_name#de"_s})
+            QVERIFY2(!answer.contains(member), qPrintable(member));
+        const auto clients = *storage::ClientRepository(*f.database).all();
+        QCOMPARE(clients.first().tosUri, u"https://example.com/terms"_s);
+        QCOMPARE(clients.first().policyUri, u"https://example.com/privacy"_s);
+        QCOMPARE(clients.first().logoUri, u"https://example.com/logo.svg"_s);
+        QCOMPARE(clients.first().contacts, QStringList({u"dev@example.com"_s, u"Ops"_s}));
+    }
+
+    void nameInAnotherLanguageIsBetterThanNone()
+    {
+        OAuthFixture f;
+        auto metadata = f.publicMetadata();
+        metadata.remove(u"client_name"_s);
+        metadata.insert(u"client_name#de"_s, u"Beispiel"_s);
+        QCOMPARE(f.server->grants().findClient(f.registerApp(metadata).id)->name, u"Beispiel"_s);
+    }
+
+    void repeatedGrantTypesCountOnce()
+    {
+        OAuthFixture f;
+        const auto answer = f.json(
+            f.postJson("/oauth/register",
+                       with(u"grant_types"_s, QJsonArray{u"authorization_code"_s, u"authorization_code"_s})));
+        QCOMPARE(answer[u"grant_types"].toArray(), QJsonArray{u"authorization_code"_s});
+    }
+
+    void privateSchemesOfKnownClients_data()
+    {
+        QTest::addColumn<QString>("uri");
+        for (const char *uri :
+             {"cursor://anysphere.cursor-mcp/oauth/callback",
+              "cursor://anysphere.cursor-retrieval/oauth/user-a/b", "vscode://ms-vscode.mcp/callback",
+              "vscode-insiders://ms-vscode.mcp/callback", "windsurf://codeium.windsurf/callback",
+              "zed://oauth/callback", "claude://callback", "com.example.app:/oauth",
+              "com.raycast:/oauth?package_name=Extension"})
+            QTest::newRow(uri) << QString::fromLatin1(uri);
+    }
+    void privateSchemesOfKnownClients()
+    {
+        QFETCH(QString, uri);
+        OAuthFixture f;
+        const auto response = f.postJson("/oauth/register", withRedirect(uri));
+        QVERIFY2(response.status == 201, response.body.constData());
+        QCOMPARE(f.json(response)[u"redirect_uris"].toArray(), QJsonArray{uri});
+    }
+
+    void cursorsThreeRedirectsEachAuthorize_data()
+    {
+        QTest::addColumn<QString>("redirect");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("loopback, another port") << u"http://localhost:8123/callback"_s << u"localhost:8123"_s;
+        QTest::newRow("web") << u"https://www.cursor.com/agents/mcp/oauth/callback"_s << u"www.cursor.com"_s;
+        QTest::newRow("own scheme") << u"cursor://anysphere.cursor-mcp/oauth/callback"_s
+                                    << u"cursor://anysphere.cursor-mcp"_s;
+    }
+    void cursorsThreeRedirectsEachAuthorize()
+    {
+        QFETCH(QString, redirect);
+        QFETCH(QString, host);
+        OAuthFixture f;
+        auto metadata = f.publicMetadata();
+        metadata.insert(u"redirect_uris"_s, QJsonArray{u"http://localhost:8787/callback"_s,
+                                                       u"https://www.cursor.com/agents/mcp/oauth/callback"_s,
+                                                       u"cursor://anysphere.cursor-mcp/oauth/callback"_s});
+        const auto app = f.registerApp(metadata);
+        const auto page = f.authorize(app, {{u"redirect_uri"_s, redirect}});
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains(host.toLatin1()));
+        QCOMPARE(f.server->consents().pending().first().loopbackOnly, false);
+        QVERIFY(f.approve(page).ok());
+        QVERIFY(f.header(f.get(f.waitPath(page)), "Location").startsWith(redirect + u"?code="_s));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -154,6 +251,17 @@ private Q_SLOTS:
         QTest::newRow("RG10 implicit") << with(u"response_types"_s, QJsonArray{u"token"_s}) << metadata;
         QTest::newRow("RG10 refresh alone")
             << with(u"grant_types"_s, QJsonArray{u"refresh_token"_s}) << metadata;
+        QTest::newRow("RG7 translated name, bidi") << with(u"client_name#ar"_s, u"a\u202Eb"_s) << metadata;
+        QTest::newRow("RG7 contact, bell") << with(u"contacts"_s, QJsonArray{u"a\u0007b"_s}) << metadata;
+        QTest::newRow("RG9 terms on loopback") << with(u"tos_uri"_s, u"http://127.0.0.1/t"_s) << metadata;
+        QTest::newRow("RG9 policy data") << with(u"policy_uri"_s, u"data:text/html,x"_s) << metadata;
+        QTest::newRow("RG9 keys inside") << with(u"jwks_uri"_s, u"https://10.0.0.1/keys"_s) << metadata;
+        QTest::newRow("RG9 translated logo") << with(u"logo_uri#de"_s, u"http://[::1]/l"_s) << metadata;
+        QTest::newRow("contacts, no array") << with(u"contacts"_s, u"dev@example.com"_s) << metadata;
+        QTest::newRow("contacts, too many")
+            << with(u"contacts"_s, QJsonArray::fromStringList(QStringList(11, u"a"_s))) << metadata;
+        QTest::newRow("jwks, no set") << with(u"jwks"_s, QJsonObject{{u"kty"_s, u"EC"_s}}) << metadata;
+        QTest::newRow("software_statement, no string") << with(u"software_statement"_s, 1) << metadata;
         QTest::newRow("auth method") << with(u"token_endpoint_auth_method"_s, u"private_key_jwt"_s)
                                      << metadata;
         QTest::newRow("RG11") << QByteArray("{\"redirect_uris\":[\"http://127.0.0.1/a\"],"

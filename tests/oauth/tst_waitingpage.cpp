@@ -272,7 +272,86 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         QCOMPARE(f.header(response, "Content-Type"), u"application/json"_s);
         QCOMPARE(f.header(response, "Cache-Control"), u"no-store"_s);
-        QCOMPARE(f.json(response), (QJsonObject{{u"state"_s, u"pending"_s}, {u"expires_in"_s, 299}}));
+        QCOMPARE(f.json(response), (QJsonObject{{u"state"_s, u"pending"_s},
+                                                {u"number"_s, f.numberOn(f.get(waitPath))},
+                                                {u"expires_in"_s, 299}}));
+    }
+
+    void wrongPickShowsANewNumber()
+    {
+        OAuthFixture f;
+        const auto page = f.authorize(f.registerApp());
+        const auto waitPath = f.waitPath(page);
+        auto decision = f.allowance(f.numberOn(page) == 42 ? 43 : 42);
+        QCOMPARE(*f.server->consents().decide(f.pendingIdOf(page), decision),
+                 core::ConsentOutcome::WrongNumber);
+        const int number = f.numberOn(f.get(waitPath));
+        QVERIFY(number != f.numberOn(page));
+        QCOMPARE(f.json(f.get(waitPath + "/status"))[u"number"].toInt(), number);
+        QVERIFY(!f.get("/oauth/wait/AAAAAAAAAAAAAAAAAAAAAA/status").body.contains("number"));
+    }
+
+    void moreTimeReachesThePage()
+    {
+        OAuthFixture f;
+        const auto page = f.authorize(f.registerApp());
+        QVERIFY(f.server->consents().extend(f.pendingIdOf(page)).ok());
+        QCOMPARE(f.json(f.get(f.waitPath(page) + "/status"))[u"expires_in"].toInt(), 600);
+    }
+
+    void lateApproval_data()
+    {
+        QTest::addColumn<QString>("redirect");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("status");
+        const auto here = u"http://127.0.0.1:33418/callback"_s;
+        QTest::newRow("in time") << here << 29 << 303;
+        QTest::newRow("late") << here << 30 << 200;
+        QTest::newRow("late, web site") << u"https://example.com/cb"_s << 30 << 303;
+    }
+    void lateApproval()
+    {
+        QFETCH(const QString, redirect);
+        QFETCH(const int, seconds);
+        QFETCH(const int, status);
+        OAuthFixture f;
+        auto metadata = f.publicMetadata();
+        metadata.insert(u"redirect_uris"_s, QJsonArray{redirect});
+        const auto page = f.authorize(f.registerApp(metadata));
+        f.clock.advance(core::seconds(seconds));
+        QVERIFY(f.approve(page).ok());
+        const auto response = f.get(f.waitPath(page));
+        QCOMPARE(response.status, status);
+        QCOMPARE(response.headers.contains("Location"), status == 303);
+        QVERIFY(response.body.contains(redirect.toLatin1() + "?code="));
+        QCOMPARE(response.body.contains("may have stopped waiting"), status == 200);
+        QCOMPARE(f.header(response, "Cache-Control"), u"no-store"_s);
+        QCOMPARE(f.header(response, "Referrer-Policy"), u"no-referrer"_s);
+        QCOMPARE(f.get(f.waitPath(page)).status, status);
+        QCOMPARE(f.state().codes, 1);
+    }
+
+    void trustLine()
+    {
+        OAuthFixture f;
+        const auto app = f.registerApp();
+        QVERIFY(f.server->consents().expectClient(u"Example"_s).ok());
+        const auto page = f.authorize(app);
+        QVERIFY(page.body.contains("You started this"));
+        QVERIFY(!page.body.contains("Name not verified"));
+    }
+
+    void everyAuthorizationAsks()
+    {
+        OAuthFixture f;
+        const auto app = f.registerApp();
+        f.obtainTokens(app);
+        QCOMPARE(f.server->grants().liveGrants(app.id).size(), 1);
+        const auto again = f.authorize(app, {{u"prompt"_s, u"none"_s}});
+        QCOMPARE(again.status, 200);
+        QVERIFY(!again.headers.contains("Location"));
+        QCOMPARE(f.state().pending, 1);
+        QCOMPARE(stateAt(f, f.waitPath(again)), u"pending"_s);
     }
 
     void grantRevokedBeforeTheBrowserCollects()

@@ -17,6 +17,7 @@ class TestClientRepository : public QObject
 
 private Q_SLOTS:
     void readsBackEveryField();
+    void updatesWhatAClientSays();
     void findsNothingForAnUnknownId();
     void refusesTheSameIdTwice();
     void removalTakesGrantsCodesTokensAndKeysAlong();
@@ -35,7 +36,12 @@ static core::Client fullClient()
     client.clientUri = u"https://example.com/"_s;
     client.softwareId = u"id"_s;
     client.softwareVersion = u"1.0"_s;
+    client.logoUri = u"https://example.com/logo.svg"_s;
+    client.tosUri = u"https://example.com/terms"_s;
+    client.policyUri = u"https://example.com/privacy"_s;
+    client.contacts = {u"dev@example.com"_s, u"\"ops\" <ops@example.com>"_s};
     client.createdAt = core::fromEpochMs(1'795'255'200'123);
+    client.freshUntil = client.createdAt + std::chrono::hours(1);
     return client;
 }
 
@@ -57,9 +63,33 @@ void TestClientRepository::readsBackEveryField()
     QCOMPARE(read.clientUri, written.clientUri);
     QCOMPARE(read.softwareId, written.softwareId);
     QCOMPARE(read.softwareVersion, written.softwareVersion);
+    QCOMPARE(read.logoUri, written.logoUri);
+    QCOMPARE(read.tosUri, written.tosUri);
+    QCOMPARE(read.policyUri, written.policyUri);
+    QCOMPARE(read.contacts, written.contacts);
+    QCOMPARE(read.freshUntil, written.freshUntil);
     QCOMPARE(read.origin, written.origin);
     QVERIFY(read.createdAt == written.createdAt);
     QCOMPARE(clients.all()->size(), 1);
+}
+
+void TestClientRepository::updatesWhatAClientSays()
+{
+    test::TestDatabase database;
+    storage::ClientRepository clients(*database);
+    auto client = fullClient();
+    QCOMPARE(clients.update(client).error().code, ErrorCode::NotFound);
+    QVERIFY(clients.insert(client).ok());
+    client.name = u"Renamed"_s;
+    client.redirectUris = {u"https://example.com/cb"_s};
+    client.freshUntil.reset();
+    QVERIFY(clients.update(client).ok());
+    const auto read = **clients.find(u"c1"_s);
+    QCOMPARE(read.name, u"Renamed"_s);
+    QCOMPARE(read.redirectUris, client.redirectUris);
+    QVERIFY(!read.freshUntil);
+    QCOMPARE(read.secretHash, client.secretHash);
+    QCOMPARE(read.createdAt, client.createdAt);
 }
 
 void TestClientRepository::findsNothingForAnUnknownId()

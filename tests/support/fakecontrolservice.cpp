@@ -127,7 +127,7 @@ void FakeControlService::decideConsent(const QString &id, const ConsentDecision 
     decisions.push_back({id, decision});
     const auto outcome = decide(id, decision);
     reply<ConsentOutcome>("decideConsent", answer, outcome);
-    if (outcome && *outcome != ConsentOutcome::WrongNumber) {
+    if (outcome) {
         Q_EMIT changed(Topic::Consents);
         if (*outcome == ConsentOutcome::Allowed)
             Q_EMIT changed(Topic::Clients);
@@ -141,11 +141,16 @@ Result<ConsentOutcome> FakeControlService::decide(const QString &id, const Conse
     if (found == consentData.end())
         return absent(u"request"_s);
     if (decision.allow && decision.number && numbers.contains(id) && *decision.number != numbers.value(id)) {
-        if (++m_wrongNumbers[id] < 3)
+        if (++m_wrongNumbers[id] < 3) {
+            if (decision.face == ConsentFace::Dialog)
+                offerOtherNumbers(*found);
             return ConsentOutcome::WrongNumber;
+        }
         consentData.erase(found);
         return ConsentOutcome::WrongNumberDenied;
     }
+    if (decision.block)
+        block(*decision.block, *found);
     if (decision.allow) {
         ClientSummary client;
         client.id = found->clientId;
@@ -159,6 +164,70 @@ Result<ConsentOutcome> FakeControlService::decide(const QString &id, const Conse
     }
     consentData.erase(found);
     return decision.allow ? ConsentOutcome::Allowed : ConsentOutcome::Denied;
+}
+
+void FakeControlService::block(BlockKind kind, const ConsentRequest &request)
+{
+    Block block;
+    block.id = nextId(5);
+    block.kind = kind;
+    if (kind != BlockKind::All)
+        block.subject = kind == BlockKind::Client ? request.clientId : request.peerAddress;
+    else
+        block.endsAt = request.createdAt + std::chrono::hours(1);
+    block.clientName = request.clientName;
+    block.createdAt = request.createdAt;
+    blockData.append(block);
+}
+
+/// As the server does it: the page and the dialog get numbers that tell nothing about the last ones.
+void FakeControlService::offerOtherNumbers(ConsentRequest &request)
+{
+    numbers[request.id] += 1;
+    for (int &choice : request.numberChoices)
+        choice += 1;
+}
+
+void FakeControlService::extendConsent(const QString &id, Answer<ConsentRequest> answer)
+{
+    if (nextError)
+        return reply<ConsentRequest>("extendConsent", answer, *std::exchange(nextError, {}));
+    const auto found = std::find_if(consentData.begin(), consentData.end(),
+                                    [&](const ConsentRequest &request) { return request.id == id; });
+    if (found == consentData.end())
+        return reply<ConsentRequest>("extendConsent", answer, absent(u"request"_s));
+    if (found->extended)
+        return reply<ConsentRequest>("extendConsent", answer,
+                                     Error{ErrorCode::Conflict, u"extended before"_s});
+    found->extended = true;
+    found->expiresAt += std::chrono::minutes(5);
+    reply<ConsentRequest>("extendConsent", answer, *found);
+    Q_EMIT changed(Topic::Consents);
+}
+
+void FakeControlService::expectClient(const QString &name, Answer<void> answer)
+{
+    if (nextError)
+        return reply<void>("expectClient", answer, *std::exchange(nextError, {}));
+    expectedClients.append(name);
+    reply<void>("expectClient", answer, {});
+}
+
+void FakeControlService::blocks(Answer<QList<Block>> answer)
+{
+    if (nextError)
+        return reply<QList<Block>>("blocks", answer, *std::exchange(nextError, {}));
+    reply<QList<Block>>("blocks", answer, blockData);
+}
+
+void FakeControlService::removeBlock(const QString &id, Answer<void> answer)
+{
+    if (nextError)
+        return reply<void>("removeBlock", answer, *std::exchange(nextError, {}));
+    const auto removed = blockData.removeIf([&](const Block &block) { return block.id == id; });
+    reply<void>("removeBlock", answer, removed ? Result<void>() : Result<void>(absent(u"block"_s)));
+    if (removed)
+        Q_EMIT changed(Topic::Consents);
 }
 
 void FakeControlService::clients(Answer<QList<ClientSummary>> answer)

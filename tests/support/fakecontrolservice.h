@@ -27,6 +27,8 @@ public:
     control::Status statusData; ///< the counts are taken from the data below
     QList<core::ConsentRequest> consentData;
     QHash<QString, int> numbers; ///< request id to the number on its page; a request without one takes any
+    QList<core::Block> blockData;
+    QStringList expectedClients; ///< names given to expectClient()
     QList<control::ClientSummary> clientData;
     QList<core::TodoList> listData;
     QList<core::Todo> todoData; ///< deleted ones keep their place with deletedAt set
@@ -48,6 +50,10 @@ public:
     void consents(Answer<QList<core::ConsentRequest>> answer) override;
     void decideConsent(const QString &id, const core::ConsentDecision &decision,
                        Answer<core::ConsentOutcome> answer) override;
+    void extendConsent(const QString &id, Answer<core::ConsentRequest> answer) override;
+    void expectClient(const QString &name, Answer<void> answer) override;
+    void blocks(Answer<QList<core::Block>> answer) override;
+    void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
     void lists(Answer<QList<control::ListSummary>> answer) override;
@@ -63,6 +69,8 @@ private:
     void reply(const char *call, const Answer<T> &answer, core::Result<T> result);
 
     core::Result<core::ConsentOutcome> decide(const QString &id, const core::ConsentDecision &decision);
+    void block(core::BlockKind kind, const core::ConsentRequest &request);
+    void offerOtherNumbers(core::ConsentRequest &request);
     core::Result<core::Todo> apply(core::Todo todo, const control::TodoEdit &edit) const;
     qsizetype indexOfTodo(const QString &id) const;
     const core::TodoList *findList(const QString &nameOrId) const;

@@ -51,7 +51,8 @@ OAuthFixture::OAuthFixture(const core::Config &configuration)
 {
     auto created = oauth::AuthorizationServer::create(
         *database, keys, clock, config,
-        {origin, QByteArrayLiteral("http://localhost:7317"), QByteArrayLiteral("http://[::1]:7317")});
+        {origin, QByteArrayLiteral("http://localhost:7317"), QByteArrayLiteral("http://[::1]:7317")},
+        internet.network());
     if (!created)
         qFatal("%s", qUtf8Printable(created.error().text));
     server = *std::move(created);

@@ -3,6 +3,7 @@
 #include "crypto/keyring.h"
 #include "oauth/authorizationserver.h"
 #include "support/fakeclock.h"
+#include "support/fakedocumentnetwork.h"
 #include "support/testdatabase.h"
 
 #include <QJsonObject>
@@ -37,6 +38,7 @@ public:
     TestDatabase database;
     crypto::KeyRing keys;
     core::Config config;
+    FakeDocumentNetwork internet;
     std::unique_ptr<oauth::AuthorizationServer> server;
     http::Router router;
     /// What the following requests come in with: the name that was used, and from where.
