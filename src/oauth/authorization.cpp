@@ -17,11 +17,12 @@ namespace {
 constexpr qsizetype challengeBytes = 32;
 
 /// Only a page that the person looks at may ask (Fetch Metadata). Browsers always name the destination; old
-/// ones and scripts do not (Node's fetch sends a mode alone), and are no web page anyway.
+/// ones and scripts do not (Node's fetch sends a mode alone), and are no web page anyway. What a browser
+/// fetches ahead (prefetch, prerender) nobody looks at yet; it asks again when the person goes there.
 bool isTopLevelNavigation(const http::Headers &headers)
 {
     const auto destination = headers.value("Sec-Fetch-Dest");
-    return !destination || *destination == "document";
+    return (!destination || *destination == "document") && !headers.contains("Sec-Purpose");
 }
 
 http::Response refusalPage(const QString &text)

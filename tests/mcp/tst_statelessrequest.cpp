@@ -52,6 +52,7 @@ void TestStatelessRequest::decodesHeaders_data()
     QTest::newRow("base64 of nothing") << QByteArray("=?base64?"
                                                      "?=")
                                        << true << QString();
+    QTest::newRow("byte order mark stays") << QByteArray("=?base64?77u/YQ==?=") << true << u"\uFEFFa"_s;
     QTest::newRow("upper-case marker is literal")
         << QByteArray("=?BASE64?w6Q=?=") << true << u"=?BASE64?w6Q=?="_s;
     QTest::newRow("no end is literal") << QByteArray("=?base64?w6Q=") << true << u"=?base64?w6Q="_s;

@@ -173,6 +173,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("iframe") << QByteArray("Sec-Fetch-Dest") << QByteArray("iframe") << 403;
         QTest::newRow("image") << QByteArray("Sec-Fetch-Dest") << QByteArray("image") << 403;
+        QTest::newRow("prefetch") << QByteArray("Sec-Purpose") << QByteArray("prefetch") << 403;
+        QTest::newRow("prerender") << QByteArray("Sec-Purpose") << QByteArray("prefetch;prerender") << 403;
         QTest::newRow("fetch") << QByteArray("sec-fetch-dest") << QByteArray("empty") << 403;
         QTest::newRow("script without a destination")
             << QByteArray("Sec-Fetch-Mode") << QByteArray("cors") << 200;
