@@ -43,6 +43,7 @@ export class ControlConnection {
                 lists: { all: true, list_ids: [] },
                 duration_ms: 3_600_000,
                 face: 'dialog',
+                block: null,
             },
         });
         if (outcome !== 'allowed') throw new Error(`not allowed: ${outcome}`);
