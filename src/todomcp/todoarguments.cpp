@@ -106,6 +106,10 @@ core::Result<void> readClear(const QJsonObject &arguments, todo::TodoPatch &patc
             patch.priority = core::Priority::None;
         else if (field == "tags"_L1)
             patch.tags = QStringList();
+        else if (field == "repeat"_L1)
+            patch.repeat = QString();
+        else if (field == "parent"_L1)
+            patch.parent = QString();
     }
     return {};
 }
@@ -121,6 +125,8 @@ core::Result<todo::TodoDraft> readDraft(const QJsonObject &arguments, const Toda
     draft.priority = readPriority(arguments.value("priority"_L1));
     draft.tags = strings(arguments.value("tags"_L1));
     draft.completed = arguments.value("completed"_L1).toBool();
+    draft.repeat = arguments.value("repeat"_L1).toString();
+    draft.parent = arguments.value("parent"_L1).toString();
     draft.idempotencyKey = arguments.value("idempotency_key"_L1).toString();
     if (const QJsonValue text = arguments.value("due"_L1); text.isString()) {
         const auto due = readDue(text.toString(), today);
@@ -129,6 +135,20 @@ core::Result<todo::TodoDraft> readDraft(const QJsonObject &arguments, const Toda
         draft.due = *due;
     }
     return draft;
+}
+
+QList<core::Result<todo::TodoDraft>> readDrafts(const QJsonObject &arguments, const Today &today)
+{
+    QList<core::Result<todo::TodoDraft>> drafts;
+    for (const QJsonValue todo : arguments.value("todos"_L1).toArray())
+        drafts.append(readDraft(todo.toObject(), today));
+    return drafts;
+}
+
+QStringList readIds(const QJsonObject &arguments)
+{
+    const QJsonValue id = arguments.value("id"_L1);
+    return id.isString() ? QStringList{id.toString()} : strings(arguments.value("ids"_L1));
 }
 
 core::Result<todo::TodoPatch> readPatch(const QJsonObject &arguments, const Today &today)
@@ -146,6 +166,10 @@ core::Result<todo::TodoPatch> readPatch(const QJsonObject &arguments, const Toda
         patch.tags = strings(tags);
     if (const QJsonValue completed = arguments.value("completed"_L1); completed.isBool())
         patch.completed = completed.toBool();
+    if (const QJsonValue repeat = arguments.value("repeat"_L1); repeat.isString())
+        patch.repeat = repeat.toString();
+    if (const QJsonValue parent = arguments.value("parent"_L1); parent.isString())
+        patch.parent = parent.toString();
     if (const QJsonValue version = arguments.value("if_version"_L1); version.isDouble())
         patch.ifVersion = version.toInteger();
     if (const QJsonValue text = arguments.value("due"_L1); text.isString()) {
@@ -157,10 +181,10 @@ core::Result<todo::TodoPatch> readPatch(const QJsonObject &arguments, const Toda
     if (const auto cleared = readClear(arguments, patch); !cleared)
         return cleared.error();
     if (!patch.title && !patch.notes && !patch.list && !patch.priority && !patch.tags && !patch.completed &&
-        !patch.due)
+        !patch.due && !patch.repeat && !patch.parent)
         return wrong(
-            u"Nothing to change. Give at least one of: title, completed, notes, list, due, priority, tags, "
-            "clear."_s);
+            u"Nothing to change. Give at least one of: title, completed, notes, list, due, repeat, priority, "
+            "tags, parent, clear."_s);
     return patch;
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype notesBeginning = 300; // UTF-16 units
+constexpr qsizetype notesBeginning = 120; // UTF-16 units
 
 /// `person` or `client:<name>`: whatever name a client chose, it cannot pass for the person.
 QString authorOf(const core::Actor &actor)
@@ -37,11 +37,6 @@ QString kindName(core::ChangeKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject listJson(const QString &id, const ListNames &lists)
-{
-    return {{u"id"_s, id}, {u"name"_s, lists.value(id)}};
-}
-
 /// The fields of a change with its list as tools show lists: a todo may have come from one that is not
 /// shared.
 QJsonObject withList(QJsonObject fields, const ListNames &lists)
@@ -52,17 +47,17 @@ QJsonObject withList(QJsonObject fields, const ListNames &lists)
     }
     const auto list = fields.find("list"_L1);
     if (list != fields.end()) {
-        const QString id = list->toString();
-        *list = lists.contains(id) ? QJsonValue(listJson(id, lists)) : QJsonValue(QJsonValue::Null);
+        const auto name = lists.constFind(list->toString());
+        *list = name != lists.cend() ? QJsonValue(*name) : QJsonValue(QJsonValue::Null);
     }
     return fields;
 }
 
-void insertNotes(QJsonObject &json, const QString &text, Notes notes)
+void insertNotes(QJsonObject &json, const QString &text, Detail detail)
 {
     if (text.isEmpty())
         return;
-    if (notes == Notes::Whole || text.size() <= notesBeginning) {
+    if (detail == Detail::Whole || text.size() <= notesBeginning) {
         json.insert("notes"_L1, text);
         return;
     }
@@ -74,26 +69,32 @@ void insertNotes(QJsonObject &json, const QString &text, Notes notes)
 
 } // namespace
 
-QJsonObject toJson(const core::Todo &todo, const ListNames &lists, Notes notes)
+QJsonObject toJson(const core::Todo &todo, const ListNames &lists, Detail detail)
 {
     QJsonObject json{
         {u"id"_s, todo.id},
         {u"title"_s, todo.title},
-        {u"list"_s, listJson(todo.listId, lists)},
+        {u"list"_s, lists.value(todo.listId)},
         {u"completed"_s, todo.isCompleted()},
-        {u"created_at"_s, core::toIsoString(todo.createdAt)},
-        {u"updated_at"_s, core::toIsoString(todo.updatedAt)},
-        {u"created_by"_s, authorOf(todo.createdBy)},
-        {u"updated_by"_s, authorOf(todo.updatedBy)},
         {u"version"_s, todo.version},
     };
-    insertNotes(json, todo.notes, notes);
+    insertNotes(json, todo.notes, detail);
     if (todo.due)
         json.insert("due"_L1, todo.due->toString());
+    if (!todo.repeat.isEmpty())
+        json.insert("repeat"_L1, todo.repeat);
     if (todo.priority != core::Priority::None)
         json.insert("priority"_L1, static_cast<int>(todo.priority));
     if (!todo.tags.isEmpty())
         json.insert("tags"_L1, QJsonArray::fromStringList(todo.tags));
+    if (!todo.parentId.isEmpty())
+        json.insert("parent"_L1, todo.parentId);
+    if (detail == Detail::Brief)
+        return json;
+    json.insert("created_at"_L1, core::toIsoString(todo.createdAt));
+    json.insert("updated_at"_L1, core::toIsoString(todo.updatedAt));
+    json.insert("created_by"_L1, authorOf(todo.createdBy));
+    json.insert("updated_by"_L1, authorOf(todo.updatedBy));
     if (todo.completedAt)
         json.insert("completed_at"_L1, core::toIsoString(*todo.completedAt));
     return json;

@@ -62,7 +62,7 @@ mcp::ResourceResult readList(todo::TodoService &todos, const mcp::ResourceCall &
     const ListNames names{{id, found->list.name}};
     QJsonArray open;
     for (const core::Todo &todo : page->todos)
-        open.append(toJson(todo, names, Notes::Beginning));
+        open.append(toJson(todo, names, Detail::Brief));
     QJsonObject json{{u"list"_s, toJson(*found)}, {u"todos"_s, open}};
     if (page->more)
         json.insert("more"_L1,

@@ -94,17 +94,75 @@ QJsonObject list(const QString &description)
     return text(core::maxListNameLength, description);
 }
 
+QJsonObject repeat()
+{
+    return text(core::maxRepeatLength, u"RRULE, e.g. FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"_s);
+}
+
+QJsonObject id()
+{
+    return requiredText(idLength);
+}
+
+QJsonObject parent()
+{
+    return text(idLength, u"id of the todo this is a step of"_s);
+}
+
 QJsonObject anyObject()
 {
     return {{u"type"_s, u"object"_s}};
 }
 
-QJsonObject todoOutput()
+QJsonObject objects()
 {
-    return object({}, {u"id"_s, u"title"_s, u"list"_s, u"completed"_s, u"version"_s});
+    return {{u"type"_s, u"array"_s}, {u"items"_s, anyObject()}};
+}
+
+/// The fields of a new todo.
+QJsonObject draft(bool withKey)
+{
+    QJsonObject schema = input({{u"title"_s, requiredText(core::maxTitleLength)},
+                                {u"completed"_s, flag()},
+                                {u"notes"_s, text(core::maxNotesLength)},
+                                {u"list"_s, list(u"name or id; default: the first list"_s)},
+                                {u"due"_s, due()},
+                                {u"repeat"_s, repeat()},
+                                {u"priority"_s, priority()},
+                                {u"tags"_s, tags()},
+                                {u"parent"_s, parent()}},
+                               {u"title"_s});
+    if (!withKey)
+        return schema;
+    QJsonObject properties = schema.value("properties"_L1).toObject();
+    properties.insert("idempotency_key"_L1,
+                      text(maxKeyLength, u"a repeated call with the same key adds nothing"_s));
+    schema.insert("properties"_L1, properties);
+    return schema;
+}
+
+/// The fields of a todo for a list of them: what the other tool has said is not said again, as every word
+/// costs.
+QJsonObject briefDraft()
+{
+    QJsonObject schema = draft(false);
+    QJsonObject properties = schema.value("properties"_L1).toObject();
+    for (const QString &name : properties.keys()) {
+        QJsonObject property = properties.value(name).toObject();
+        property.remove("description"_L1);
+        properties.insert(name, property);
+    }
+    schema.insert("properties"_L1, properties);
+    return schema;
 }
 
 } // namespace
+
+ToolSchemas getOverviewSchemas()
+{
+    return {input({}),
+            object({{u"lists"_s, objects()}}, {u"lists"_s, u"open"_s, u"overdue"_s, u"today"_s, u"now"_s})};
+}
 
 ToolSchemas listTodosSchemas()
 {
@@ -120,45 +178,40 @@ ToolSchemas listTodosSchemas()
                                      u"default position"_s)},
                    {u"limit"_s, number(1, maxPageSize, u"default 20"_s)},
                    {u"cursor"_s, QJsonObject{{u"type"_s, u"string"_s}}}}),
-            object({{u"todos"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, todoOutput()}}},
-                    {u"next_cursor"_s, QJsonObject{{u"type"_s, u"string"_s}}}},
+            object({{u"todos"_s, objects()}, {u"next_cursor"_s, QJsonObject{{u"type"_s, u"string"_s}}}},
                    {u"todos"_s})};
 }
 
 ToolSchemas getTodoSchemas()
 {
-    return {input({{u"id"_s, requiredText(idLength)}}, {u"id"_s}),
-            object({{u"todo"_s, todoOutput()},
-                    {u"changes"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, anyObject()}}}},
-                   {u"todo"_s, u"changes"_s})};
+    return {input({{u"id"_s, id()}}, {u"id"_s}),
+            object({{u"todo"_s, anyObject()}, {u"changes"_s, objects()}}, {u"todo"_s, u"changes"_s})};
 }
 
 ToolSchemas createTodoSchemas()
 {
-    return {input({{u"title"_s, requiredText(core::maxTitleLength)},
-                   {u"completed"_s, flag()},
-                   {u"notes"_s, text(core::maxNotesLength)},
-                   {u"list"_s, list(u"name or id; default: the first list"_s)},
-                   {u"due"_s, due()},
-                   {u"priority"_s, priority()},
-                   {u"tags"_s, tags()},
-                   {u"idempotency_key"_s,
-                    text(maxKeyLength, u"a repeated call with the same key adds nothing"_s)}},
-                  {u"title"_s}),
-            object({{u"todo"_s, todoOutput()}}, {u"todo"_s})};
+    return {draft(true), object({{u"todo"_s, anyObject()}}, {u"todo"_s})};
+}
+
+ToolSchemas createTodosSchemas()
+{
+    return {input({{u"todos"_s, arrayOf(briefDraft(), core::maxBatch)}}, {u"todos"_s}),
+            object({{u"results"_s, objects()}}, {u"results"_s})};
 }
 
 ToolSchemas updateTodoSchemas()
 {
-    const QStringList clearable{u"due"_s, u"notes"_s, u"priority"_s, u"tags"_s};
-    return {input({{u"id"_s, requiredText(idLength)},
+    const QStringList clearable{u"due"_s, u"notes"_s, u"parent"_s, u"priority"_s, u"repeat"_s, u"tags"_s};
+    return {input({{u"id"_s, id()},
                    {u"title"_s, requiredText(core::maxTitleLength)},
                    {u"completed"_s, flag()},
                    {u"notes"_s, text(core::maxNotesLength)},
                    {u"list"_s, list(u"name or id to move to"_s)},
                    {u"due"_s, due()},
+                   {u"repeat"_s, repeat()},
                    {u"priority"_s, priority()},
                    {u"tags"_s, tags(u"replaces all"_s)},
+                   {u"parent"_s, parent()},
                    {u"clear"_s,
                     arrayOf(oneOf(clearable), static_cast<int>(clearable.size()), u"fields to empty"_s)},
                    {u"if_version"_s,
@@ -166,13 +219,33 @@ ToolSchemas updateTodoSchemas()
                                 {u"minimum"_s, 1},
                                 {u"description"_s, u"refuse if the todo is no longer at this version"_s}}}},
                   {u"id"_s}),
-            object({{u"todo"_s, todoOutput()}}, {u"todo"_s})};
+            object({{u"todo"_s, anyObject()}, {u"next"_s, anyObject()}}, {u"todo"_s})};
+}
+
+ToolSchemas completeTodosSchemas()
+{
+    return {input({{u"ids"_s, arrayOf(id(), core::maxBatch)}, {u"completed"_s, flag(u"false reopens"_s)}},
+                  {u"ids"_s}),
+            object({{u"results"_s, objects()}}, {u"results"_s})};
 }
 
 ToolSchemas deleteTodoSchemas()
 {
-    return {input({{u"id"_s, requiredText(idLength)}}, {u"id"_s}),
-            object({{u"deleted"_s, anyObject()}}, {u"deleted"_s})};
+    return {input({{u"id"_s, id()}, {u"ids"_s, arrayOf(id(), core::maxBatch, u"instead of id"_s)}}),
+            object({{u"results"_s, objects()}}, {u"results"_s})};
+}
+
+ToolSchemas createListSchemas()
+{
+    return {input({{u"name"_s, requiredText(core::maxListNameLength)}, {u"color"_s, text(7, u"#rrggbb"_s)}},
+                  {u"name"_s}),
+            object({{u"list"_s, anyObject()}}, {u"list"_s})};
+}
+
+ToolSchemas undoSchemas()
+{
+    return {input({{u"change_id"_s, id()}}, {u"change_id"_s}),
+            object({{u"undone"_s, anyObject()}}, {u"undone"_s})};
 }
 
 } // namespace traydo::todomcp

@@ -11,10 +11,15 @@ struct ToolSchemas
     QJsonObject output;
 };
 
+ToolSchemas getOverviewSchemas();
 ToolSchemas listTodosSchemas();
 ToolSchemas getTodoSchemas();
 ToolSchemas createTodoSchemas();
+ToolSchemas createTodosSchemas();
 ToolSchemas updateTodoSchemas();
+ToolSchemas completeTodosSchemas();
 ToolSchemas deleteTodoSchemas();
+ToolSchemas createListSchemas();
+ToolSchemas undoSchemas();
 
 } // namespace traydo::todomcp

@@ -6,8 +6,9 @@
 
 namespace traydo::todomcp {
 
-/// Adds the todos as MCP tools: list_todos, get_todo, create_todo, update_todo, delete_todo, in this order.
-/// `cursors` seals the cursors of pages. Both outlive the registry.
+/// Adds the todos as MCP tools: get_overview, list_todos, get_todo, create_todo, create_todos, update_todo,
+/// complete_todos, delete_todo, create_list, undo, in this order. `cursors` seals the cursors of pages. Both
+/// outlive the registry.
 void registerTodoTools(mcp::ToolRegistry &registry, todo::TodoService &todos, const core::Sealer &cursors);
 
 } // namespace traydo::todomcp

@@ -17,14 +17,22 @@ struct TodoToolsFixture : TodoFixture
     /// The result of tools/call.
     QJsonObject call(const QString &tool, const QJsonObject &arguments, const core::Principal &who)
     {
-        const auto outcome =
-            tools.call({who,
-                        nullptr,
-                        mcp::newestInitializeRevision,
-                        {},
-                        {{QStringLiteral("name"), tool}, {QStringLiteral("arguments"), arguments}}});
+        const auto outcome = outcomeOf(tool, arguments, who);
         const auto *result = std::get_if<QJsonObject>(&outcome);
         return result ? *result : QJsonObject();
+    }
+    /// Whatever tools/call comes to, for a client with these capabilities that answered so.
+    mcp::Outcome outcomeOf(const QString &tool, const QJsonObject &arguments, const core::Principal &who,
+                           const QJsonObject &capabilities = {}, const QJsonObject &answers = {},
+                           const QByteArray &state = {})
+    {
+        return tools.call({who,
+                           nullptr,
+                           mcp::newestInitializeRevision,
+                           {},
+                           {{QStringLiteral("name"), tool}, {QStringLiteral("arguments"), arguments}},
+                           {capabilities, {}},
+                           {answers, state}});
     }
     QJsonObject call(const QString &tool, const QJsonObject &arguments)
     {
