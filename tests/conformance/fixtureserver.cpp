@@ -91,7 +91,9 @@ core::Result<void> FixtureServer::Private::openAuthorization(const http::OriginP
     if (!opened)
         return opened.error();
     database = std::move(*opened);
-    auto created = oauth::AuthorizationServer::create(*database, keys, clock, config, policy.origins());
+    config.clientMetadataDocuments = false; // the suite's clients come with their token: nothing is fetched
+    auto created = oauth::AuthorizationServer::create(*database, keys, clock, config, policy.origins(),
+                                                      oauth::systemDocumentNetwork(config.limits));
     if (!created)
         return created.error();
     authorization = std::move(*created);
