@@ -118,7 +118,7 @@ Result<QString> resolveId(const QString &given, const QStringList &known)
 
 QString shortId(const QString &id)
 {
-    return id.right(shortIdLength);
+    return id.contains(u'/') ? id : id.right(shortIdLength);
 }
 
 } // namespace traydo::cli

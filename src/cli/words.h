@@ -26,7 +26,7 @@ core::Result<core::milliseconds> parseDuration(QStringView text, core::Instant n
 /// characters long. NotFound or InvalidArgument (several) otherwise.
 core::Result<QString> resolveId(const QString &given, const QStringList &known);
 /// The short form of an id for people. Ids begin with the time they were made, so it is their end that
-/// differs.
+/// differs; the URL that is the id of a client with a metadata document stays whole.
 QString shortId(const QString &id);
 
 } // namespace traydo::cli

@@ -90,6 +90,13 @@ private Q_SLOTS:
         QCOMPARE(dueInWords({today.addDays(2), {}}, m_now), u"2026-11-23"_s);
     }
 
+    void shortIds()
+    {
+        QCOMPARE(shortId(u"01920000-0000-7000-8000-000012345678"_s), u"12345678"_s);
+        const auto url = u"https://chatgpt.com/oauth/codex/c1/client.json"_s;
+        QCOMPARE(shortId(url), url);
+    }
+
 private:
     const core::Instant m_now =
         core::fromEpochMs(QDateTime(QDate(2026, 11, 21), QTime(10, 0)).toMSecsSinceEpoch());
