@@ -19,9 +19,13 @@ namespace {
 constexpr int receiveBufferBytes = 128 * 1024;
 constexpr core::milliseconds lingerTimeout{1'000};
 constexpr qint64 maxIgnoredBytes = 1024 * 1024;
-/// While this much of earlier responses is unread, a pipelined request waits.
+/// While this much of earlier responses is unread, nothing is read either.
 constexpr qint64 maxUnsentBytes = 64 * 1024;
-constexpr qint64 maxPipelinedBytes = 64 * 1024;
+/// What is kept of bytes that are not asked for yet; the rest stays with the system, and in the end with the
+/// peer.
+constexpr qint64 maxUnreadBytes = 64 * 1024;
+/// So many pipelined requests are answered in a row, then it is the turn of other connections.
+constexpr int requestsPerTurn = 4;
 /// What a TLS connection begins with (RFC 8446 §5.1): a handshake record of version 3.x.
 constexpr QByteArrayView handshakeRecord("\x16\x03");
 
@@ -40,6 +44,7 @@ Connection::Connection(qintptr descriptor, ConnectionGuard &guard, QObject *faca
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBufferBytes);
+    m_socket->setReadBufferSize(maxUnreadBytes);
     m_peer = peerGroup(m_socket->peerAddress());
     m_facade = new GuardedSocket(*m_socket, facadeParent);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
@@ -62,10 +67,22 @@ Connection::~Connection()
     releaseBody();
 }
 
-std::optional<qint64> Connection::waitingSince() const
+std::optional<Connection::Claim> Connection::claim() const
 {
-    if (m_state == State::Handshake || m_state == State::Idle || m_state == State::Head)
-        return m_since;
+    switch (m_state) {
+    case State::Handshake:
+    case State::Idle:
+    case State::Head:
+        return Claim(0, m_since);
+    case State::Closing:
+        return Claim(1, m_since);
+    case State::Body:
+        return m_isProven ? std::nullopt : std::optional(Claim(2, m_since));
+    case State::Handling:
+    case State::Streaming:
+    case State::Gone:
+        break;
+    }
     return {};
 }
 
@@ -149,16 +166,30 @@ void Connection::onReadyRead()
             abort();
         return;
     }
+    readMore();
+}
+
+void Connection::readMore()
+{
+    if (m_awaitsTurn || (m_state == State::Idle && unsentBytes() > maxUnsentBytes))
+        return;
     m_reader.append(m_socket->readAll());
     advance();
+}
+
+void Connection::takeTurn()
+{
+    m_awaitsTurn = false;
+    if (m_state == State::Idle)
+        readMore();
 }
 
 void Connection::onBytesWritten()
 {
     if (m_state == State::Closing && unsentBytes() == 0)
         shutDownWriting();
-    else if (m_state == State::Idle && m_reader.pending() > 0)
-        advance();
+    else if (m_state == State::Idle && (m_reader.pending() > 0 || m_socket->bytesAvailable() > 0))
+        readMore();
 }
 
 void Connection::onDisconnected()
@@ -177,12 +208,14 @@ void Connection::onDisconnected()
 void Connection::advance()
 {
     bool more = true;
-    while (more) {
+    for (int begun = 0; more;) {
         switch (m_state) {
         case State::Idle:
-            if (unsentBytes() > maxUnsentBytes) {
-                if (m_reader.pending() > maxPipelinedBytes)
-                    abort();
+            if (unsentBytes() > maxUnsentBytes)
+                return;
+            if (++begun > requestsPerTurn && m_reader.hasBegun()) {
+                m_awaitsTurn = true;
+                m_guard.queueTurn(this);
                 return;
             }
             more = readHead();

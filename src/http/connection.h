@@ -40,15 +40,21 @@ public:
     GuardedSocket *facade() const { return m_facade; }
     State state() const { return m_state; }
     const QString &peer() const { return m_peer; } ///< see peerGroup()
-    /// Without a complete head since when, on the guard's monotonic clock in ms; nothing while a request is
-    /// under way.
-    std::optional<qint64> waitingSince() const;
+    /// How dispensable it is when room is needed: nothing while a request is being handled, a proven sender's
+    /// body comes or a stream is open. Else the smaller goes first: connections without a complete head, then
+    /// those that are over but for the peer's goodbye, then bodies of unproven senders; among equals the
+    /// oldest (on the guard's monotonic clock, in ms).
+    using Claim = std::pair<int, qint64>;
+    std::optional<Claim> claim() const;
 
     /// Whether part of a body is kept in memory.
     bool holdsBody() const { return m_reservedBytes > 0; }
     /// Whether its body is to go before that of `other` when memory is short.
     bool yieldsBefore(const Connection &other) const;
     void refuseBody();
+
+    /// Goes on with requests that it left for later, so that others were not kept waiting.
+    void takeTurn();
 
     qint64 deadline() const { return m_deadline; }
     void onDeadline();
@@ -77,6 +83,7 @@ private:
     void onBytesWritten();
     void onDisconnected();
 
+    void readMore();
     void advance();
     bool readHead();
     bool acceptHead();
@@ -115,7 +122,8 @@ private:
     bool m_isFresh = true;      ///< no request was complete yet
     bool m_wasRefused = false;  ///< with part of the request unread, perhaps
     bool m_lastRequest = false;
-    qint64 m_ignored = 0; ///< bytes that came while nothing was asked for
+    bool m_awaitsTurn = false; ///< nothing is read until then
+    qint64 m_ignored = 0;      ///< bytes that came while nothing was asked for
 };
 
 } // namespace traydo::http

@@ -38,6 +38,9 @@ ConnectionGuard::ConnectionGuard(const core::Limits &limits, RequestHandler &han
     m_clock.start();
     m_deadlineTimer.setSingleShot(true);
     connect(&m_deadlineTimer, &QTimer::timeout, this, &ConnectionGuard::checkDeadlines);
+    // A timer and not a queued call: those are all run before the sockets are looked at again.
+    m_turnTimer.setSingleShot(true);
+    connect(&m_turnTimer, &QTimer::timeout, this, &ConnectionGuard::giveTurns);
 }
 
 ConnectionGuard::~ConnectionGuard()
@@ -129,6 +132,22 @@ void ConnectionGuard::checkDeadlines()
         schedule(next);
 }
 
+void ConnectionGuard::queueTurn(Connection *connection)
+{
+    m_turns.append(connection);
+    if (!m_turnTimer.isActive())
+        m_turnTimer.start(0);
+}
+
+void ConnectionGuard::giveTurns()
+{
+    const auto turns = std::exchange(m_turns, {});
+    for (auto *connection : turns) {
+        if (m_connections.contains(connection))
+            connection->takeTurn();
+    }
+}
+
 bool ConnectionGuard::reserveBody(const Connection &asker, qint64 bytes)
 {
     while (m_bodyBytes + bytes > m_limits.bodiesInFlightBytes) {
@@ -161,21 +180,20 @@ void ConnectionGuard::remove(Connection *connection)
         QMetaObject::invokeMethod(this, &ConnectionGuard::drained, Qt::QueuedConnection);
 }
 
-/// Cuts the connection (of `peer`, if given) that has waited longest without a complete head, if there is
-/// one.
+/// Cuts the connection (of `peer`, if given) that is missed least, if any may go.
 bool ConnectionGuard::makeRoom(const QString &peer)
 {
-    Connection *oldest = nullptr;
+    Connection *first = nullptr;
     for (auto *connection : std::as_const(m_connections)) {
         if (!peer.isEmpty() && connection->peer() != peer)
             continue;
-        const auto since = connection->waitingSince();
-        if (since && (!oldest || *since < *oldest->waitingSince()))
-            oldest = connection;
+        const auto claim = connection->claim();
+        if (claim && (!first || *claim < *first->claim()))
+            first = connection;
     }
-    if (!oldest)
+    if (!first)
         return false;
-    oldest->abort();
+    first->abort();
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QSslConfiguration>
@@ -57,6 +58,8 @@ public:
     /// reserved, when that is `asker` itself.
     bool reserveBody(const Connection &asker, qint64 bytes);
     void releaseBody(qint64 bytes) { m_bodyBytes -= bytes; }
+    /// Calls the connection's takeTurn() once the others had theirs.
+    void queueTurn(Connection *connection);
     void remove(Connection *connection);
 
 Q_SIGNALS:
@@ -66,6 +69,7 @@ private:
     bool admitPeer(Connection &connection);
     bool makeRoom(const QString &peer = {});
     void checkDeadlines();
+    void giveTurns();
 
     core::Limits m_limits;
     RequestHandler &m_handler;
@@ -73,6 +77,8 @@ private:
     HttpDate m_date;
     QElapsedTimer m_clock;
     QTimer m_deadlineTimer;
+    QTimer m_turnTimer;
+    QList<Connection *> m_turns;
     qint64 m_nextCheck = 0;
     QSet<Connection *> m_connections;
     QHash<QString, int> m_countByPeer;

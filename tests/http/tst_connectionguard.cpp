@@ -55,6 +55,9 @@ private Q_SLOTS:
     void keptConnectionHasTimeForItsNextHead();
     void HT9_endlessHead();
     void pipelineWithoutReading();
+    void longPipelineTakesTurns();
+    void slowBodiesDoNotFillTheHouse();
+    void connectionsWithoutAHeadGoFirst();
     void refusalsTellNothing_data();
     void refusalsTellNothing();
     void forwardedFieldsAreIgnored();
@@ -263,25 +266,89 @@ void ConnectionGuardTest::HT9_endlessHead()
     QVERIFY(server.handled.isEmpty());
 }
 
-/// A client that asks on and on but never reads must not make us keep its answers.
+/// A client that asks on and on but never reads: we stop reading as well, and in the end it goes.
 void ConnectionGuardTest::pipelineWithoutReading()
 {
-    EchoServer server;
+    core::Limits limits;
+    limits.idleTimeout = 500ms;
+    EchoServer server(limits);
     RawHttp client(server.port());
     client.socket().setReadBufferSize(1024);
-    QByteArray many;
-    for (int i = 0; i < 200; ++i)
-        many += rawRequest("GET", "/large", server.port());
-    client.send(many);
-    QByteArray more;
-    while (more.size() < 128 * 1024)
-        more += rawRequest("GET", "/doc", server.port());
-    for (int i = 0; i < 20 && client.isOpen(); ++i) {
-        client.send(more);
-        QTest::qWait(5);
-    }
+    client.send(rawRequest("GET", "/large", server.port()).repeated(10));
+    client.send(rawRequest("GET", "/doc", server.port()).repeated(100'000));
     QTRY_COMPARE(server.server->connectionCount(), 0);
-    QVERIFY(server.handled.size() < 10);
+    QVERIFY2(server.handled.isEmpty(), "answers that nobody reads are not made");
+}
+
+/// Many questions at once are all answered, in order, but others are not kept waiting.
+void ConnectionGuardTest::longPipelineTakesTurns()
+{
+    EchoServer server;
+    constexpr int count = 2000;
+    RawHttp crowd(server.port());
+    RawHttp single(server.port());
+    QTRY_COMPARE(server.server->connectionCount(), 2);
+    QByteArray many;
+    for (int i = 0; i < count; ++i)
+        many += rawRequest("POST", "/echo", server.port(), {}, QByteArray::number(i));
+    crowd.send(many);
+    single.send(rawRequest("GET", "/doc", server.port()));
+    QCOMPARE(single.response().status, 200);
+    const auto position = std::find_if(server.handled.begin(), server.handled.end(),
+                                       [](const auto &r) { return r.path == "/doc"; });
+    QVERIFY(position != server.handled.end());
+    QVERIFY2(position - server.handled.begin() < count / 2, "the single question came early");
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(crowd.response().body, QByteArray::number(i));
+    QCOMPARE(server.handled.size(), count + 1);
+}
+
+void ConnectionGuardTest::slowBodiesDoNotFillTheHouse()
+{
+    core::Limits limits;
+    limits.connections = 4;
+    EchoServer server(limits);
+    Clients senders;
+    for (int i = 0; i < 4; ++i) {
+        senders.push_back(std::make_unique<RawHttp>(server.port()));
+        senders.back()->send(unfinished("/echo", server.port(), 1000));
+        QTRY_COMPARE(server.server->connectionCount(), i + 1);
+        settle();
+    }
+    QCOMPARE(RawHttp::exchange(server.port(), rawRequest("GET", "/doc", server.port())).status, 200);
+    QVERIFY(senders.front()->waitForClosed());
+    for (size_t i = 1; i < senders.size(); ++i)
+        QVERIFY(senders[i]->isOpen());
+}
+
+void ConnectionGuardTest::connectionsWithoutAHeadGoFirst()
+{
+    core::Limits limits;
+    limits.connections = 3;
+    EchoServer server(limits);
+    RawHttp proven(server.port());
+    proven.send(unfinished("/gated", server.port(), 100 * 1024, {{"Proof", "1"}}));
+    QTRY_COMPARE(server.server->connectionCount(), 1);
+    settle();
+    RawHttp unproven(server.port());
+    unproven.send(unfinished("/echo", server.port(), 1000));
+    QTRY_COMPARE(server.server->connectionCount(), 2);
+    settle();
+    RawHttp silent(server.port());
+    QTRY_COMPARE(server.server->connectionCount(), 3);
+    RawHttp stream(server.port());
+    stream.send(rawRequest("GET", "/stream", server.port()));
+    QCOMPARE(stream.response(RawHttp::Take::HeadOnly).status, 200);
+    QVERIFY(silent.waitForClosed());
+    QVERIFY(unproven.isOpen());
+    RawHttp second(server.port());
+    second.send(rawRequest("GET", "/stream", server.port()));
+    QCOMPARE(second.response(RawHttp::Take::HeadOnly).status, 200);
+    QVERIFY(unproven.waitForClosed());
+    QCOMPARE(RawHttp(server.port()).response().status, 503); // a proven body and two streams are kept
+    proven.send("x");
+    QCOMPARE(proven.response().status, 200);
+    QCOMPARE(server.handled.size(), 3);
 }
 
 void ConnectionGuardTest::refusalsTellNothing_data()
