@@ -4,6 +4,7 @@
 #include "core/logging.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -30,7 +31,9 @@ public:
                      tr("The request, as 'traydoctl requests' shows it; on a terminal it may be left "
                         "out when only one is waiting"));
         options.number("-n,--number", m_number, 0, 99, tr("The two-digit number on the browser page"));
-        options.text("--scope", m_scope, tr("What to allow, at most what was asked (default: as asked)"));
+        options.text(
+            "--scope", m_scope,
+            tr("What to allow, at most what was asked (default: as asked; from another device todos:read)"));
         options.text(
             "--lists", m_lists,
             tr("'all' (also future ones), or names or ids with commas between (default: the first list)"));
@@ -98,7 +101,9 @@ private:
         decision.allow = true;
         decision.face = core::ConsentFace::CommandLine;
         decision.number = m_number;
-        decision.scopes = request.scopes;
+        // From another device the lesser right, unless the person says otherwise.
+        decision.scopes =
+            isFromThisComputer(request) ? request.scopes : request.scopes & core::Scope::TodosRead;
         if (m_scope) {
             const auto scopes = core::parseScopes(*m_scope);
             if (!scopes)
@@ -159,6 +164,8 @@ private:
         context.say(tr("Answer:  goes to %1").arg(core::escaped(request.redirectUri)));
         if (!request.listener.isEmpty())
             context.say(tr("Listens: %1 (no proof)").arg(core::escaped(request.listener)));
+        if (!isFromThisComputer(request))
+            context.say(tr("From:    another device (%1)").arg(core::escaped(request.peerAddress)));
         context.say(tr("Asks:    %1").arg(core::toString(request.scopes)));
         context.say(tr("Gets:    %1").arg(core::toString(decision.scopes)));
         context.say(tr("Lists:   %1").arg(core::escaped(m_listNames.join(u", "_s))));
@@ -196,6 +203,11 @@ private:
             context.say(tr("That is not the number on the page."));
             decision.number.reset();
         }
+    }
+
+    static bool isFromThisComputer(const core::ConsentRequest &request)
+    {
+        return QHostAddress(request.peerAddress).isLoopback();
     }
 
     static std::optional<int> askForNumber(const Context &context)

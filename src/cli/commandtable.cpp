@@ -61,6 +61,21 @@ constexpr std::array commands{
             makeListsVerb},
     Command{"lists add", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Add a list"),
             "traydoctl lists add Garden --color '#339933'", makeListsAddVerb},
+    Command{"lan", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Let other devices connect"),
+            "traydoctl lan status\ntraydoctl lan pair --for 10m\ntraydoctl lan ca --output traydo-ca.pem",
+            nullptr},
+    Command{"lan status",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Show where other devices connect, and the certificate's fingerprint"),
+            "traydoctl lan status\ntraydoctl lan status --json", makeLanStatusVerb},
+    Command{"lan pair",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Let apps on other devices introduce themselves for a while"),
+            "traydoctl lan pair\ntraydoctl lan pair --for 10m\ntraydoctl lan pair --stop", makeLanPairVerb},
+    Command{
+        "lan ca",
+        QT_TRANSLATE_NOOP("traydo::cli::Commands", "Print the certificate that other devices have to trust"),
+        "traydoctl lan ca\ntraydoctl lan ca --output traydo-ca.pem", makeLanCaVerb},
 };
 
 } // namespace

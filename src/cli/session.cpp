@@ -147,4 +147,15 @@ Result<core::Todo> Session::removeTodo(const QString &id)
     return await<core::Todo>([&](const auto &answer) { m_client.removeTodo(id, via, answer); });
 }
 
+Result<control::LanStatus> Session::lanStatus()
+{
+    return await<control::LanStatus>([this](const auto &answer) { m_client.lanStatus(answer); });
+}
+
+Result<control::LanStatus> Session::pairLan(core::milliseconds duration)
+{
+    return await<control::LanStatus>(
+        [&](const auto &answer) { m_client.pairLan(duration, core::ConsentFace::CommandLine, answer); });
+}
+
 } // namespace traydo::cli

@@ -31,6 +31,8 @@ public:
     core::Result<core::Todo> createTodo(const control::TodoEdit &todo);
     core::Result<core::Todo> updateTodo(const QString &id, const control::TodoEdit &edit);
     core::Result<core::Todo> removeTodo(const QString &id);
+    core::Result<control::LanStatus> lanStatus();
+    core::Result<control::LanStatus> pairLan(core::milliseconds duration);
 
 private:
     template <typename T, typename Ask>

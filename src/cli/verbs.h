@@ -24,5 +24,8 @@ std::unique_ptr<Verb> makeTodoAddVerb();
 std::unique_ptr<Verb> makeTodoEditVerb();
 std::unique_ptr<Verb> makeTodoDoneVerb();
 std::unique_ptr<Verb> makeTodoRmVerb();
+std::unique_ptr<Verb> makeLanStatusVerb();
+std::unique_ptr<Verb> makeLanPairVerb();
+std::unique_ptr<Verb> makeLanCaVerb();
 
 } // namespace traydo::cli

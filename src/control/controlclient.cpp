@@ -2,6 +2,7 @@
 
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
+#include "control/lanjson.h"
 #include "control/peer.h"
 #include "control/servicejson.h"
 #include "jsonrpc/linechannel.h"
@@ -281,6 +282,19 @@ void ControlClient::updateTodo(const QString &id, const TodoEdit &edit, const QS
 void ControlClient::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
 {
     call(method::removeTodo, {{u"id"_s, id}, {u"via"_s, via}}, todoFromJson, std::move(answer));
+}
+
+void ControlClient::lanStatus(Answer<LanStatus> answer)
+{
+    call(method::lanStatus, {}, lanStatusFromJson, std::move(answer));
+}
+
+void ControlClient::pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer)
+{
+    call(method::pairLan,
+         {{u"duration_ms"_s, qint64(duration.count())},
+          {u"face"_s, QString(nameIn(names::consentFaces, face))}},
+         lanStatusFromJson, std::move(answer));
 }
 
 } // namespace traydo::control

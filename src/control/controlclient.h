@@ -60,6 +60,8 @@ public:
     void updateTodo(const QString &id, const TodoEdit &edit, const QString &via,
                     Answer<core::Todo> answer) override;
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void lanStatus(Answer<LanStatus> answer) override;
+    void pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer) override;
 
 Q_SIGNALS:
     /// The server answered our hello. Whatever was shown before should be asked for anew.

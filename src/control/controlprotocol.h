@@ -38,6 +38,8 @@ inline constexpr QLatin1StringView todos("todos");
 inline constexpr QLatin1StringView createTodo("create_todo");
 inline constexpr QLatin1StringView updateTodo("update_todo");
 inline constexpr QLatin1StringView removeTodo("remove_todo");
+inline constexpr QLatin1StringView lanStatus("lan_status");
+inline constexpr QLatin1StringView pairLan("pair_lan");
 inline constexpr QLatin1StringView changed("changed");
 inline constexpr QLatin1StringView raise("raise");
 } // namespace method

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "control/lanstatus.h"
 #include "core/change.h"
 #include "core/config.h"
 #include "core/consent.h"
@@ -125,6 +126,13 @@ public:
                             Answer<core::Todo> answer) = 0;
     /// To the trash.
     virtual void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) = 0;
+
+    /// The listener for other devices; nothing but `enabled` is set where there is none.
+    virtual void lanStatus(Answer<LanStatus> answer) = 0;
+    /// Lets unknown programs on other devices register for `duration`, at most an hour; zero ends it. Errors:
+    /// Denied (no such listener, or `cli_grants = "never"`), Unavailable (it does not listen),
+    /// InvalidArgument.
+    virtual void pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer) = 0;
 
 Q_SIGNALS:
     void changed(traydo::control::Topic topic);

@@ -1,8 +1,12 @@
 #include "control/requesttable.h"
 
 #include "control/controlprotocol.h"
+#include "control/enumnames.h"
+#include "control/lanjson.h"
 #include "control/objectreader.h"
 #include "control/servicejson.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +170,25 @@ void removeTodo(ControlService &service, const QJsonObject &params, const Reply 
         service.removeTodo(id, via, answering<core::Todo>(reply));
 }
 
+void lanStatus(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::lanStatus);
+    if (acceptable(reader, reply))
+        service.lanStatus(answering<LanStatus>(reply));
+}
+
+void pairLan(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::pairLan);
+    const auto duration =
+        core::milliseconds(reader.integer("duration_ms"_L1, 0, std::numeric_limits<qint32>::max()));
+    const auto face = valueIn(names::consentFaces, reader.text("face"_L1));
+    if (!face)
+        reader.refuse("face"_L1, u"is unknown"_s);
+    if (acceptable(reader, reply))
+        service.pairLan(duration, *face, answering<LanStatus>(reply));
+}
+
 } // namespace
 
 QHash<QString, RequestHandler> requestTable()
@@ -186,6 +209,8 @@ QHash<QString, RequestHandler> requestTable()
         {method::createTodo, createTodo},
         {method::updateTodo, updateTodo},
         {method::removeTodo, removeTodo},
+        {method::lanStatus, lanStatus},
+        {method::pairLan, pairLan},
     };
 }
 

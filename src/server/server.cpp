@@ -9,7 +9,9 @@
 #include "mcp/subscription.h"
 #include "oauth/authorizationserver.h"
 #include "server/endedsessions.h"
+#include "server/lanlistener.h"
 #include "server/log.h"
+#include "server/mcproutes.h"
 #include "server/servercontrol.h"
 #include "storage/database.h"
 #include "todo/todoservice.h"
@@ -29,9 +31,6 @@ namespace traydo::server {
 
 namespace {
 
-constexpr auto mcpPath = "/mcp";
-constexpr auto ssePath = "/mcp/sse";
-constexpr auto messagePath = "/mcp/message";
 constexpr auto healthPath = "/healthz";
 
 constexpr auto sweepInterval = 1min;
@@ -39,17 +38,11 @@ constexpr auto trashInterval = 24h;
 /// The whole end may take two seconds; the rest is for the database and the faces.
 constexpr auto connectionGrace = 1500ms;
 
-/// Wraps a handler that needs a principal: authentication comes before it, on every request.
-using PrincipalHandler = std::function<http::Reply(const http::Request &, const core::Principal &)>;
-
-http::Handler authenticated(const oauth::BearerGuard &guard, PrincipalHandler handler)
+void addHealth(http::Router &router)
 {
-    return [&guard, handler = std::move(handler)](const http::Request &request) -> http::Reply {
-        auto verdict = guard.authenticate(request);
-        if (auto *refusal = std::get_if<http::Response>(&verdict))
-            return std::move(*refusal);
-        return handler(request, std::get<core::Principal>(verdict));
-    };
+    router.add(healthPath, {}, {{http::Method::Get, [](const http::Request &) {
+                                     return http::Response::text(200, "ok\n");
+                                 }}});
 }
 
 /// The program's own picture for clients that show one, inside the answer: they fetch nothing.
@@ -97,7 +90,9 @@ struct Server::Private
     std::unique_ptr<mcp::McpServer> mcpServer;
     std::unique_ptr<mcp::StreamableHttp> streamableHttp;
     std::unique_ptr<mcp::LegacySse> legacySse;
+    std::unique_ptr<McpRoutes> mcpRoutes;
     std::unique_ptr<http::HttpServer> httpServer;
+    std::unique_ptr<LanListener> lan; ///< where `[lan] enabled`
     std::unique_ptr<ServerControl> control;
     std::unique_ptr<control::ControlHost> controlHost;
     QTimer sweep;
@@ -108,6 +103,7 @@ struct Server::Private
     core::Result<void> openProtocol();
     core::Result<void> openControl(const QStringList &warnings);
     http::Router router();
+    void openLan();
     void startTimers();
 };
 
@@ -161,8 +157,9 @@ core::Result<void> Server::Private::openProtocol()
     };
     streamableHttp =
         std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, subscriptions, refuseScope);
-    legacySse =
-        std::make_unique<mcp::LegacySse>(*mcpServer, streams, subscriptions, messagePath, refuseScope);
+    legacySse = std::make_unique<mcp::LegacySse>(*mcpServer, streams, subscriptions, McpRoutes::messagePath,
+                                                 refuseScope);
+    mcpRoutes = std::make_unique<McpRoutes>(*streamableHttp, *legacySse, clock, config.limits);
     return {};
 }
 
@@ -171,38 +168,33 @@ http::Router Server::Private::router()
     http::Router router;
     authorization->addRoutes(router);
 
-    const auto &guard = authorization->bearerGuard();
-    const http::RouteOptions options{config.limits.mcpBodyBytes, http::Cors::AllowedOrigins};
-    const auto streamable =
-        authenticated(guard, [this](const http::Request &request, const core::Principal &principal) {
-            return streamableHttp->handle(request, principal);
-        });
-    router.add(mcpPath, options,
-               {{http::Method::Get, streamable},
-                {http::Method::Post, streamable},
-                {http::Method::Delete, streamable}});
-    router.add(ssePath, options,
-               {{http::Method::Get, authenticated(guard, [this](const auto &request, const auto &principal) {
-                     return legacySse->open(request, principal);
-                 })}});
-    router.add(messagePath, options,
-               {{http::Method::Post, authenticated(guard, [this](const auto &request, const auto &principal) {
-                     return legacySse->message(request, principal);
-                 })}});
-    router.add(healthPath, {}, {{http::Method::Get, [](const http::Request &) {
-                                     return http::Response::text(200, "ok\n");
-                                 }}});
+    mcpRoutes->addTo(router, authorization->bearerGuard());
+    addHealth(router);
     return router;
+}
+
+void Server::Private::openLan()
+{
+    if (!config.lan.enabled)
+        return;
+    lan = std::make_unique<LanListener>(config, clock, *authorization,
+                                        [this](http::Router &router, const oauth::BearerGuard &guard) {
+                                            mcpRoutes->addTo(router, guard);
+                                            addHealth(router);
+                                        });
+    lan->keepUp();
 }
 
 core::Result<void> Server::Private::openControl(const QStringList &warnings)
 {
-    const QString url = u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(mcpPath));
+    const QString url =
+        u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath));
     ServerControl::Facts facts{
         .mcpUrls = {QUrl(url)},
         .startedAt = clock.now(),
         .cliGrants = config.cliGrants,
         .warnings = warnings,
+        .lan = lan.get(),
         .openStreams = [this] { return streams.count(); },
         .openStreamsOf = [this](const QString &clientId) { return streams.countForClient(clientId); },
     };
@@ -220,6 +212,8 @@ void Server::Private::startTimers()
         report(authorization->sweep(), "sweeping expired grants and tokens");
         report(endedSessions->sweep(clock.now()), "sweeping ended sessions");
         sessions->sweep();
+        if (lan)
+            lan->keepUp();
     });
     sweep.start(sweepInterval);
     const auto emptyTrash = [this] {
@@ -252,10 +246,18 @@ core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config,
         return opened.error();
     if (auto opened = d.openProtocol(); !opened)
         return opened.error();
+    d.openLan();
     if (auto opened = d.openControl(startup.warnings); !opened)
         return opened.error();
 
-    connect(d.httpServer.get(), &http::HttpServer::finished, server.get(), &Server::finished);
+    const auto listeners = std::make_shared<int>(d.lan ? 2 : 1);
+    const auto oneFinished = [finished = server.get(), listeners] {
+        if (--*listeners == 0)
+            Q_EMIT finished->finished();
+    };
+    connect(d.httpServer.get(), &http::HttpServer::finished, server.get(), oneFinished);
+    if (d.lan)
+        connect(d.lan.get(), &LanListener::finished, server.get(), oneFinished);
     d.httpServer->serve(policy, d.router());
     d.startTimers();
     qCInfo(logServer).noquote() << "listening on" << server->mcpUrl().toString();
@@ -264,7 +266,8 @@ core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config,
 
 QUrl Server::mcpUrl() const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(d->httpServer->port()).arg(QLatin1StringView(mcpPath)));
+    return QUrl(
+        u"http://127.0.0.1:%1%2"_s.arg(d->httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath)));
 }
 
 void Server::shutDown()
@@ -275,6 +278,8 @@ void Server::shutDown()
     d->subscriptions.closeAll();
     d->streams.closeAll();
     d->httpServer->shutDown(connectionGrace);
+    if (d->lan)
+        d->lan->shutDown(connectionGrace);
 }
 
 } // namespace traydo::server

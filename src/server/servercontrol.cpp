@@ -1,5 +1,7 @@
 #include "server/servercontrol.h"
 
+#include "server/lanlistener.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,8 @@ ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServe
             [this] { Q_EMIT changed(Topic::Consents); });
     connect(&authorization.grants(), &oauth::GrantDirectory::changed, this,
             [this] { Q_EMIT changed(Topic::Clients); });
+    if (m_facts.lan)
+        connect(m_facts.lan, &LanListener::changed, this, [this] { Q_EMIT changed(Topic::Status); });
 }
 
 void ServerControl::status(Answer<control::Status> answer)
@@ -75,15 +79,21 @@ void ServerControl::status(Answer<control::Status> answer)
         std::count_if(clients.cbegin(), clients.cend(), [this](const core::Client &client) {
             return !m_authorization.grants().liveGrants(client.id).isEmpty();
         });
+    auto urls = m_facts.mcpUrls;
+    auto warnings = m_facts.warnings;
+    if (m_facts.lan) {
+        urls.append(m_facts.lan->status().mcpUrls.mid(0, 1)); // the other names: traydoctl lan status
+        warnings.append(m_facts.lan->warnings());
+    }
     answer(control::Status{.version = QStringLiteral(TRAYDO_VERSION),
-                           .mcpUrls = m_facts.mcpUrls,
+                           .mcpUrls = urls,
                            .startedAt = m_facts.startedAt,
                            .pendingRequests = int(m_authorization.consents().pending().size()),
                            .clients = int(connected),
                            .openConnections = m_facts.openStreams(),
                            .openTodos = open,
                            .cliGrants = m_facts.cliGrants,
-                           .warnings = m_facts.warnings});
+                           .warnings = warnings});
 }
 
 void ServerControl::consents(Answer<QList<core::ConsentRequest>> answer)
@@ -204,6 +214,26 @@ void ServerControl::updateTodo(const QString &id, const control::TodoEdit &edit,
 void ServerControl::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
 {
     answer(todoOf(m_todos.remove(owner, id, via)));
+}
+
+void ServerControl::lanStatus(Answer<control::LanStatus> answer)
+{
+    answer(m_facts.lan ? m_facts.lan->status() : control::LanStatus());
+}
+
+void ServerControl::pairLan(core::milliseconds duration, core::ConsentFace face,
+                            Answer<control::LanStatus> answer)
+{
+    using core::Error;
+    using core::ErrorCode;
+    if (!m_facts.lan)
+        return answer(Error{ErrorCode::Denied, u"Traydo does not listen for other devices"_s});
+    // Who may register is a step towards who may read: the same rule as for granting.
+    if (face == core::ConsentFace::CommandLine && m_facts.cliGrants == core::CliGrants::Never)
+        return answer(Error{ErrorCode::Denied, u"pairing from the command line is switched off"_s});
+    if (const auto paired = m_facts.lan->pair(duration); !paired)
+        return answer(paired.error());
+    answer(m_facts.lan->status());
 }
 
 } // namespace traydo::server

@@ -8,6 +8,8 @@
 
 namespace traydo::server {
 
+class LanListener;
+
 /// ControlService over the real rooms: what the faces ask is answered here, at once, on the server thread.
 class ServerControl final : public control::ControlService
 {
@@ -20,6 +22,7 @@ public:
         core::Instant startedAt{};
         core::CliGrants cliGrants = core::CliGrants::Prompt;
         QStringList warnings;
+        LanListener *lan = nullptr; ///< where there is one
         std::function<int()> openStreams;
         std::function<int(const QString &clientId)> openStreamsOf;
     };
@@ -44,6 +47,10 @@ public:
     void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
                     Answer<core::Todo> answer) override;
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+
+    void lanStatus(Answer<control::LanStatus> answer) override;
+    void pairLan(core::milliseconds duration, core::ConsentFace face,
+                 Answer<control::LanStatus> answer) override;
 
 private:
     control::ClientSummary summary(const core::Client &client) const;

@@ -80,6 +80,27 @@ private Q_SLOTS:
         QVERIFY(m_service->consentData.isEmpty());
     }
 
+    void approveGivesLessToAnotherDevice()
+    {
+        auto &request = m_service->consentData[0];
+        request.peerAddress = u"192.168.1.5"_s;
+        const auto id = request.id;
+        m_service->statusData.cliGrants = core::CliGrants::Always;
+        QCOMPARE(run({u"approve"_s, id}), ExitCode::Ok);
+        QVERIFY(m_console.talk.contains(u"another device (192.168.1.5)"_s));
+        QVERIFY(m_service->decisions.back().decision.scopes == core::Scope::TodosRead);
+    }
+
+    void approveGivesAnotherDeviceWhatThePersonSays()
+    {
+        auto &request = m_service->consentData[0];
+        request.peerAddress = u"192.168.1.5"_s;
+        const auto id = request.id;
+        m_service->statusData.cliGrants = core::CliGrants::Always;
+        QCOMPARE(run({u"approve"_s, id, u"--scope"_s, u"todos:write"_s}), ExitCode::Ok);
+        QVERIFY(m_service->decisions.back().decision.scopes == core::allScopes);
+    }
+
     void approveStopsAtAnEmptyLine()
     {
         m_console.inputTerminal = true;

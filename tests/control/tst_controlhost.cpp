@@ -217,6 +217,7 @@ private Q_SLOTS:
                                      << u"updateTodo"_s;
         QTest::newRow("remove todo") << u"remove_todo"_s << QJsonObject{{u"id"_s, todo}, {u"via"_s, u"cli"_s}}
                                      << u"removeTodo"_s;
+        QTest::newRow("LAN status") << u"lan_status"_s << QJsonObject() << u"lanStatus"_s;
     }
 
     void mirrorsTheService()

@@ -230,6 +230,27 @@ void FakeControlService::removeBlock(const QString &id, Answer<void> answer)
         Q_EMIT changed(Topic::Consents);
 }
 
+void FakeControlService::lanStatus(Answer<control::LanStatus> answer)
+{
+    if (nextError)
+        return reply<control::LanStatus>("lanStatus", answer, *std::exchange(nextError, {}));
+    reply<control::LanStatus>("lanStatus", answer, lanData);
+}
+
+void FakeControlService::pairLan(core::milliseconds duration, core::ConsentFace,
+                                 Answer<control::LanStatus> answer)
+{
+    if (nextError)
+        return reply<control::LanStatus>("pairLan", answer, *std::exchange(nextError, {}));
+    if (!lanData.enabled)
+        return reply<control::LanStatus>("pairLan", answer, core::Error{core::ErrorCode::Denied, u"off"_s});
+    lanData.pairingUntil.reset();
+    if (duration.count() > 0)
+        lanData.pairingUntil = core::SystemClock().now() + duration;
+    reply<control::LanStatus>("pairLan", answer, lanData);
+    Q_EMIT changed(Topic::Status);
+}
+
 void FakeControlService::clients(Answer<QList<ClientSummary>> answer)
 {
     if (nextError)

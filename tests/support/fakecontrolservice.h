@@ -24,6 +24,7 @@ public:
         core::ConsentDecision decision;
     };
 
+    control::LanStatus lanData; ///< not enabled
     control::Status statusData; ///< the counts are taken from the data below
     QList<core::ConsentRequest> consentData;
     QHash<QString, int> numbers; ///< request id to the number on its page; a request without one takes any
@@ -63,6 +64,9 @@ public:
     void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
                     Answer<core::Todo> answer) override;
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void lanStatus(Answer<control::LanStatus> answer) override;
+    void pairLan(core::milliseconds duration, core::ConsentFace face,
+                 Answer<control::LanStatus> answer) override;
 
 private:
     template <typename T>
