@@ -32,7 +32,7 @@ async function write(session, acknowledged) {
     }
 }
 
-const traydo = await Traydo.start({ TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS: '7200000' });
+const traydo = await Traydo.start({ TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS: '7200000', TRAYDO_LIMITS_CALLS_PER_MINUTE: '1000000' });
 try {
     const token = await authorize(traydo, 'Writer');
     const session = await RawSession.open(traydo, token);
