@@ -136,8 +136,8 @@ describe('the LAN listener', options, () => {
                 assert.equal((await send(target, { headers: { Host: host } })).status, 403, `${host} ${target}`);
     });
 
-    for (const kind of ['http', 'sse'])
-        it(`lets the SDK pass OAuth and call a tool over ${kind} once paired`, options, async () => {
+    for (const kind of ['http', 'sse', 'pinned'])
+        it(`lets the SDK (${kind}) pass OAuth and call a tool once paired`, options, async () => {
             await traydo.ctl('lan', 'pair', '--for', '1m');
             assert.equal((await metadata()).registration_endpoint, `${origin}/oauth/register`);
             const { stdout } = await run(
