@@ -18,8 +18,8 @@ fuzz_one() {
     mkdir -p "$build/corpus/$target" "$build/findings"
     case $target in
         guard) dictionary=guard ;;
-        redirecturi) dictionary=uri ;;
-        documentreply | form | streamframing) dictionary= ;;
+        redirecturi | documentreply) dictionary=uri ;;
+        form | streamframing) dictionary= ;;
         *) dictionary=json ;;
     esac
     ASAN_OPTIONS=quarantine_size_mb=32:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
