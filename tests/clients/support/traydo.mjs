@@ -17,6 +17,7 @@ export class Traydo {
     #process;
     #exited;
     stderr = '';
+    stdout = '';
 
     /** `environment`: further TRAYDO_* variables, e.g. shorter lifetimes. */
     static async start(environment = {}) {
@@ -45,6 +46,7 @@ export class Traydo {
         this.#process = child;
         this.#exited = once(child, 'exit');
         child.stderr.on('data', (bytes) => (this.stderr += bytes));
+        child.stdout.on('data', (bytes) => (this.stdout += bytes));
         const lines = readline.createInterface({ input: child.stdout });
         const first = await Promise.race([
             once(lines, 'line').then(([line]) => line),
