@@ -106,6 +106,8 @@ Result<QJsonValue> convert(simdjson::dom::element element, int depthLeft)
 
 Result<QJsonValue> parseJson(QByteArrayView text, const JsonLimits &limits)
 {
+    if (text.isEmpty()) // of which simdjson would copy nothing from nowhere
+        return Error{ErrorCode::Corrupt, u"not JSON: the text is empty"_s};
     // RFC 8259 §8.1 leaves the byte order mark to the reader, and versions of simdjson differ.
     if (text.startsWith("\xEF\xBB\xBF"))
         return Error{ErrorCode::Corrupt, u"not JSON: the text starts with a byte order mark"_s};

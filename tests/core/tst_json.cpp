@@ -55,6 +55,7 @@ private Q_SLOTS:
             QTest::newRow(name) << text << code;
         };
         row("empty", "", ErrorCode::Corrupt);
+        row("nothing", {}, ErrorCode::Corrupt);
         row("blank", "  ", ErrorCode::Corrupt);
         row("cut off", "{\"a\":", ErrorCode::Corrupt);
         row("something after", "{} {}", ErrorCode::Corrupt);
