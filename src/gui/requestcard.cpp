@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace traydo::gui {
 
 RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock &clock, QWidget *parent)
-    : QFrame(parent), m_ui(std::make_unique<Ui::RequestCard>()), m_request(request), m_times(clock)
+    : QFrame(parent), m_ui(std::make_unique<Ui::RequestCard>()), m_times(clock)
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
@@ -27,14 +27,14 @@ RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock 
     m_ui->denyButton->setAccessibleName(tr("Deny the request of %1").arg(name));
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &RequestCard::reviewRequested);
     connect(m_ui->denyButton, &QPushButton::clicked, this, &RequestCard::denyRequested);
-    tick();
+    tick(request.expiresAt);
 }
 
 RequestCard::~RequestCard() = default;
 
-void RequestCard::tick()
+void RequestCard::tick(core::Instant expiresAt)
 {
-    m_ui->leftLabel->setText(m_times.left(m_request.expiresAt));
+    m_ui->leftLabel->setText(m_times.left(expiresAt));
 }
 
 } // namespace traydo::gui

@@ -21,8 +21,8 @@ public:
     RequestCard(const core::ConsentRequest &request, const core::Clock &clock, QWidget *parent = nullptr);
     ~RequestCard() override;
 
-    /// Writes the time left anew.
-    void tick();
+    /// Writes the time left anew; a request can be given more of it.
+    void tick(core::Instant expiresAt);
 
 Q_SIGNALS:
     void reviewRequested();
@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Ui::RequestCard> m_ui;
-    core::ConsentRequest m_request;
     TimeText m_times;
 };
 

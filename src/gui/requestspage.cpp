@@ -57,6 +57,7 @@ void RequestsPage::sync()
     for (const auto &request : m_requests.requests())
         ids.append(request.id);
     m_ui->cardList->sync(ids, [this](const QString &id) { return makeCard(id); });
+    tick();
     m_ui->emptyState->setAddress(m_link.mcpUrl());
     m_ui->stack->setCurrentWidget(ids.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
 }
@@ -65,7 +66,7 @@ void RequestsPage::tick()
 {
     for (const auto &request : m_requests.requests()) {
         if (auto *card = qobject_cast<RequestCard *>(m_ui->cardList->card(request.id)))
-            card->tick();
+            card->tick(request.expiresAt);
     }
 }
 

@@ -45,6 +45,7 @@ class TestRequestsPage : public QObject
 private Q_SLOTS:
     void showsWhoWantsWhat();
     void countsDown();
+    void showsMoreTime();
     void reviewAsksForTheDialog();
     void denyDenies();
     void arrivalKeepsTheCardsThere();
@@ -70,6 +71,13 @@ void TestRequestsPage::countsDown()
     QCOMPARE(scene.texts(u"leftLabel"_s)[0], u"4:52 left"_s);
     scene.face->clock.advance(10s);
     QTRY_COMPARE(scene.texts(u"leftLabel"_s)[0], u"4:42 left"_s);
+}
+
+void TestRequestsPage::showsMoreTime()
+{
+    Scene scene;
+    scene.service.extendConsent(u"one"_s, [](const auto &) {});
+    QCOMPARE(scene.texts(u"leftLabel"_s)[0], u"9:52 left"_s);
 }
 
 void TestRequestsPage::reviewAsksForTheDialog()

@@ -327,6 +327,27 @@ private Q_SLOTS:
             QVERIFY(address.isLoopback());
     }
 
+    void resolverMayBeDroppedInItsCallback()
+    {
+        oauth::SystemHostResolver resolver;
+        std::unique_ptr<oauth::PendingOperation> operation;
+        bool called = false;
+        operation = resolver.resolve(u"localhost"_s, [&](const auto &) {
+            operation.reset();
+            called = true;
+        });
+        QTRY_VERIFY(called);
+    }
+
+    void nameThatCannotBeLookedUp()
+    {
+        oauth::SystemHostResolver resolver;
+        std::optional<Result<QList<QHostAddress>>> found;
+        const auto operation = resolver.resolve(u"no..name"_s, [&found](const auto &r) { found = r; });
+        QTRY_VERIFY(found.has_value());
+        QCOMPARE(found->error().code, ErrorCode::Unavailable);
+    }
+
     /// All parts together; only the resolver is on paper, and loopback is admitted.
     void wholeChain()
     {
