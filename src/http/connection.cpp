@@ -73,7 +73,7 @@ std::optional<Connection::Claim> Connection::claim() const
     case State::Handshake:
     case State::Idle:
     case State::Head:
-        return Claim(0, m_since);
+        return Claim(m_isKnown ? 3 : 0, m_since);
     case State::Closing:
         return Claim(1, m_since);
     case State::Body:
@@ -310,11 +310,20 @@ bool Connection::complete()
         return false;
     if (!reply)
         return refuse({400, "the request is not understood"});
+    m_isKnown = passedGate(*reply);
     if (auto *stream = std::get_if<StreamResponse>(&*reply))
         openStream(*stream);
     else
         respond(std::get<Response>(*reply));
     return m_state == State::Idle;
+}
+
+/// Preflights are answered to anyone.
+bool Connection::passedGate(const Reply &reply) const
+{
+    const auto *response = std::get_if<Response>(&reply);
+    return (!response || response->status < 400) && m_reader.head().method != Method::Options &&
+           m_guard.handler().isGated(m_reader.head().path());
 }
 
 void Connection::respond(const Response &response)

@@ -42,8 +42,9 @@ public:
     const QString &peer() const { return m_peer; } ///< see peerGroup()
     /// How dispensable it is when room is needed: nothing while a request is being handled, a proven sender's
     /// body comes or a stream is open. Else the smaller goes first: connections without a complete head, then
-    /// those that are over but for the peer's goodbye, then bodies of unproven senders; among equals the
-    /// oldest (on the guard's monotonic clock, in ms).
+    /// those that are over but for the peer's goodbye, then bodies of unproven senders, at last idle
+    /// connections of those who just passed a gate; among equals the oldest (on the guard's monotonic clock,
+    /// in ms).
     using Claim = std::pair<int, qint64>;
     std::optional<Claim> claim() const;
 
@@ -89,6 +90,7 @@ private:
     bool acceptHead();
     bool readBody();
     bool complete();
+    bool passedGate(const Reply &reply) const;
 
     void respond(const Response &response);
     void openStream(StreamResponse &reply);
@@ -119,6 +121,7 @@ private:
     OriginPolicy::Verdict m_verdict;
     qint64 m_reservedBytes = 0; ///< of the body, with the guard
     bool m_isProven = false;    ///< the body's sender showed who it is
+    bool m_isKnown = false;     ///< the last request passed a gate
     bool m_isFresh = true;      ///< no request was complete yet
     bool m_wasRefused = false;  ///< with part of the request unread, perhaps
     bool m_lastRequest = false;

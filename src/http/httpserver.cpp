@@ -142,6 +142,7 @@ struct HttpServer::Private final : RequestHandler
 
     OriginPolicy::Verdict admit(const Headers &headers) const override { return policy.check(headers); }
     qint64 maxBodyBytes(QByteArrayView path) const override { return router.maxBodyBytes(path); }
+    bool isGated(QByteArrayView path) const override { return router.isGated(path); }
     Admission gate(const RequestHead &head, const OriginPolicy::Verdict &verdict,
                    const QHostAddress &peer) const override;
     std::optional<Reply> handle(GuardedSocket &socket, const RequestHead &head, const QByteArray &body,

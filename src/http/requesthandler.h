@@ -19,6 +19,8 @@ public:
     /// Host and Origin, right after the head.
     virtual OriginPolicy::Verdict admit(const Headers &headers) const = 0;
     virtual qint64 maxBodyBytes(QByteArrayView path) const = 0;
+    /// Whether only those who may pass a gate are answered there.
+    virtual bool isGated(QByteArrayView path) const = 0;
     /// Whether a body that is large, or of unknown length, may come.
     virtual Admission gate(const RequestHead &head, const OriginPolicy::Verdict &verdict,
                            const QHostAddress &peer) const = 0;

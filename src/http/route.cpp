@@ -96,6 +96,12 @@ qint64 Router::maxBodyBytes(QByteArrayView path) const
     return route ? std::max(route->options.maxBodyBytes, strayBodyBytes) : strayBodyBytes;
 }
 
+bool Router::isGated(QByteArrayView path) const
+{
+    const Route *route = find(path);
+    return route && route->options.gate;
+}
+
 Admission Router::gate(const Request &request, const QByteArray &allowedOrigin) const
 {
     const Route *route = find(request.path);

@@ -44,6 +44,9 @@ public:
     /// `path` is compared byte by byte; one ending in `/` serves everything below it.
     void add(const QByteArray &path, const RouteOptions &options, std::map<Method, Handler> handlers);
 
+    /// Whether the path has a gate: then its handlers answer only those who may pass.
+    bool isGated(QByteArrayView path) const;
+
     /// Body limit for a request line, asked by the connection guard before the body is read.
     qint64 maxBodyBytes(QByteArrayView path) const;
 

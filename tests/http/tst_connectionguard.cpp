@@ -58,6 +58,7 @@ private Q_SLOTS:
     void longPipelineTakesTurns();
     void slowBodiesDoNotFillTheHouse();
     void connectionsWithoutAHeadGoFirst();
+    void knownClientsKeepTheirConnections();
     void refusalsTellNothing_data();
     void refusalsTellNothing();
     void forwardedFieldsAreIgnored();
@@ -349,6 +350,39 @@ void ConnectionGuardTest::connectionsWithoutAHeadGoFirst()
     proven.send("x");
     QCOMPARE(proven.response().status, 200);
     QCOMPARE(server.handled.size(), 3);
+}
+
+/// A client that works with pauses is not pushed out by a crowd that only connects.
+void ConnectionGuardTest::knownClientsKeepTheirConnections()
+{
+    core::Limits limits;
+    limits.connections = 3;
+    EchoServer server(limits);
+    RawHttp known(server.port());
+    known.send(rawRequest("POST", "/gated", server.port(), {}, "x"));
+    QCOMPARE(known.response().status, 200);
+    settle();
+    RawHttp stranger(server.port());
+    stranger.send(rawRequest("OPTIONS", "/gated", server.port())); // a preflight proves nothing
+    QCOMPARE(stranger.response().status, 204);
+    settle();
+    RawHttp visitor(server.port());
+    visitor.send(rawRequest("GET", "/doc", server.port())); // nor does a public document
+    QCOMPARE(visitor.response().status, 200);
+    settle();
+    Clients crowd;
+    for (int i = 0; i < 5; ++i) {
+        crowd.push_back(std::make_unique<RawHttp>(server.port()));
+        crowd.back()->send("G");
+        QTRY_COMPARE(server.server->connectionCount(), 3);
+        settle();
+    }
+    QVERIFY(stranger.waitForClosed());
+    QVERIFY(visitor.waitForClosed());
+    QVERIFY(crowd.front()->waitForClosed());
+    QVERIFY(crowd.back()->isOpen());
+    known.send(rawRequest("POST", "/gated", server.port(), {}, "again"));
+    QCOMPARE(known.response().body, "again");
 }
 
 void ConnectionGuardTest::refusalsTellNothing_data()
