@@ -44,6 +44,11 @@ Result<void> ChangeWriter::create(Todo &todo)
     todo.createdBy = m_who.actor;
     todo.updatedBy = m_who.actor;
     todo.version = 1;
+    return adopt(todo);
+}
+
+Result<void> ChangeWriter::adopt(const Todo &todo)
+{
     if (auto done = m_todos.insert(todo); !done)
         return done;
     touch(todo.listId);
@@ -56,6 +61,11 @@ Result<void> ChangeWriter::create(TodoList &list)
     list.id = core::newId(m_now);
     list.createdAt = m_now;
     list.version = 1;
+    return adopt(list);
+}
+
+Result<void> ChangeWriter::adopt(const TodoList &list)
+{
     if (auto done = m_listRows.insert(list); !done)
         return done;
     touch(list.id);

@@ -25,6 +25,9 @@ public:
     /// Gives the todo its id, times (but not a `createdAt` that is set) and authors, and writes it.
     core::Result<void> create(core::Todo &todo);
     core::Result<void> create(core::TodoList &list);
+    /// Writes what comes from elsewhere as it is, id, times, authors and version included.
+    core::Result<void> adopt(const core::Todo &todo);
+    core::Result<void> adopt(const core::TodoList &list);
     /// Writes the next version of what `before` is the present state of. Without a difference nothing
     /// happens.
     core::Result<void> change(const core::Todo &before, core::Todo &after);

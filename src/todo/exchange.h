@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange.h"
 #include "core/result.h"
 #include "core/todo.h"
 
@@ -10,13 +11,8 @@
 
 namespace traydo::todo {
 
-/// The forms in which todos leave and come in.
-enum class ExchangeFormat {
-    Json,      ///< our own; nothing is lost
-    TodoTxt,   ///< https://github.com/todotxt/todo.txt
-    ICalendar, ///< VTODO of RFC 5545
-    Csv,       ///< RFC 4180
-};
+using core::ExchangeFormat;
+using core::FileRemark;
 
 /// What is written: todos along with their lists.
 struct ExchangeData
@@ -41,15 +37,6 @@ struct FileTodo
     QString list = {}; ///< name; empty when the file names none
     int line = 0;      ///< where it starts, from 1; 0 when the form has no lines
     int parent = -1;   ///< index of the todo this one is a part of, for forms without ids
-};
-
-/// What is to be said of one place in the file, in English.
-struct FileRemark
-{
-    int line = 0;
-    QString text;
-
-    bool operator==(const FileRemark &) const = default;
 };
 
 struct FileContent

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange.h"
 #include "core/todo.h"
 #include "todo/quickaddphrases.h"
 
@@ -9,20 +10,8 @@
 
 namespace traydo::todo {
 
-/// What a recognised part of a quick-add text sets.
-enum class ChipKind { List, Priority, Tag, Date, Time, Repeat };
-
-/// A recognised part of the text: where it stands and what was understood.
-struct Chip
-{
-    ChipKind kind = ChipKind::Tag;
-    qsizetype start = 0; ///< in UTF-16 units, as QString counts
-    qsizetype length = 0;
-    /// Name of the list; 1 to 3; the tag; `2026-11-27` or `2026-11-27T17:00`; `17:00`; an RRULE value.
-    QString meaning;
-
-    bool operator==(const Chip &) const = default;
-};
+using core::Chip;
+using core::ChipKind;
 
 /// A todo as typed by a person into one line.
 struct QuickAdd

@@ -303,6 +303,51 @@ Result<EditedTodo> TodoService::remove(const Principal &who, const QString &id, 
     });
 }
 
+Result<TodoService::Adoption> TodoService::adopt(const Principal &who, Todo todo, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (!who.lists.all)
+        return needsAllLists();
+    return d->session.edit<Adoption>(who, via, [&](ChangeWriter &writer) -> Result<Adoption> {
+        const auto found = d->stores.todos.find(todo.id);
+        if (!found)
+            return found.error();
+        if (*found && (*found)->deletedAt)
+            return Adoption::InTrash;
+        if (todo.position == 0) {
+            const auto position =
+                *found ? Result<qint64>((*found)->position) : d->stores.todos.nextPosition();
+            if (!position)
+                return position.error();
+            todo.position = *position;
+        }
+        if (!*found) {
+            if (auto done = writer.adopt(todo); !done)
+                return done.error();
+            return Adoption::Added;
+        }
+        todo.createdAt = (*found)->createdAt;
+        todo.createdBy = (*found)->createdBy;
+        if (auto done = writer.change(**found, todo); !done)
+            return done.error();
+        return writer.id().isEmpty() ? Adoption::Unchanged : Adoption::Changed;
+    });
+}
+
+Result<void> TodoService::adoptList(const Principal &who, const TodoList &list, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (!who.lists.all)
+        return needsAllLists();
+    return d->session.edit<void>(who, via, [&](ChangeWriter &writer) -> Result<void> {
+        if (auto free = d->stores.book.checkName(list.name); !free)
+            return free;
+        return writer.adopt(list);
+    });
+}
+
 TodoService::Outcomes<EditedTodo>
 TodoService::createMany(const Principal &who, const QList<Result<TodoDraft>> &drafts, const QString &via)
 {

@@ -120,6 +120,15 @@ public:
     /// Out of the trash, with what went there together with it.
     core::Result<EditedTodo> restore(const core::Principal &who, const QString &id, const QString &via);
 
+    /// What adopt() did.
+    enum class Adoption { Added, Changed, Unchanged, InTrash };
+    /// Takes a todo in as it is, with its id, times and authors; where the id is known already, its fields are
+    /// set instead. The list must be there, and the parent. A position of 0 puts it last. For imports of the
+    /// person.
+    core::Result<Adoption> adopt(const core::Principal &who, core::Todo todo, const QString &via);
+    /// The same for a list whose id is not known. Conflict for a name that is taken.
+    core::Result<void> adoptList(const core::Principal &who, const core::TodoList &list, const QString &via);
+
     /// One outcome for each, in order; one that fails leaves the others alone. At most core::maxBatch.
     template <typename T>
     using Outcomes = core::Result<QList<core::Result<T>>>;
