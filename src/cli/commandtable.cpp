@@ -48,6 +48,8 @@ constexpr std::array commands{
     Command{
         "todo add", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Add a todo"),
         "traydoctl todo add \"Buy milk\"\n"
+        "traydoctl todo add \"Call bank fri 17:00 #home !1 @phone every 2 weeks\"\n"
+        "traydoctl todo add --literal \"Read the #1 book today\"\n"
         "traydoctl todo add \"Send the report\" --list Work --due 2026-11-21T17:00 --priority 1 --tag office",
         makeTodoAddVerb},
     Command{"todo edit", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Change a todo; what is not named stays"),
@@ -76,6 +78,20 @@ constexpr std::array commands{
         "lan ca",
         QT_TRANSLATE_NOOP("traydo::cli::Commands", "Print the certificate that other devices have to trust"),
         "traydoctl lan ca\ntraydoctl lan ca --output traydo-ca.pem", makeLanCaVerb},
+    Command{"export",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Write todos into a file, for keeping or for another program"),
+            "traydoctl export -o todos.json\n"
+            "traydoctl export --format todotxt --list Work --open\n"
+            "traydoctl export --list Home -o home.ics",
+            makeExportVerb},
+    Command{"import",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Read todos out of a file: all of it comes in, or nothing"),
+            "traydoctl import todos.json --dry-run\n"
+            "traydoctl import reminders.ics --into Home\n"
+            "traydoctl import tasks.csv",
+            makeImportVerb},
 };
 
 } // namespace

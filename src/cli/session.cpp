@@ -1,6 +1,7 @@
 #include "cli/session.h"
 
 #include <QEventLoop>
+#include <QLocale>
 #include <QTimer>
 
 #include <memory>
@@ -156,6 +157,34 @@ Result<control::LanStatus> Session::pairLan(core::milliseconds duration)
 {
     return await<control::LanStatus>(
         [&](const auto &answer) { m_client.pairLan(duration, core::ConsentFace::CommandLine, answer); });
+}
+
+Result<core::Todo> Session::quickAdd(const QString &text, const control::TodoEdit &edit)
+{
+    return await<core::Todo>(
+        [&](const auto &answer) { m_client.quickAdd(text, QLocale::system().name(), edit, via, answer); });
+}
+
+Result<control::ExportPart> Session::exportTodos(const control::ExportRequest &request)
+{
+    return await<control::ExportPart>([&](const auto &answer) { m_client.exportTodos(request, answer); });
+}
+
+Result<control::ExportPart> Session::exportPart(const QString &transfer, qint64 offset)
+{
+    return await<control::ExportPart>(
+        [&](const auto &answer) { m_client.exportPart(transfer, offset, answer); });
+}
+
+Result<QString> Session::importPart(const QString &transfer, const QByteArray &bytes)
+{
+    return await<QString>([&](const auto &answer) { m_client.importPart(transfer, bytes, answer); });
+}
+
+Result<core::ImportReport> Session::importTodos(control::ImportRequest request)
+{
+    request.via = via;
+    return await<core::ImportReport>([&](const auto &answer) { m_client.importTodos(request, answer); });
 }
 
 } // namespace traydo::cli

@@ -33,6 +33,13 @@ public:
     core::Result<core::Todo> removeTodo(const QString &id);
     core::Result<control::LanStatus> lanStatus();
     core::Result<control::LanStatus> pairLan(core::milliseconds duration);
+    /// In the language of the environment; what is set in `edit` wins over the text.
+    core::Result<core::Todo> quickAdd(const QString &text, const control::TodoEdit &edit);
+    core::Result<control::ExportPart> exportTodos(const control::ExportRequest &request);
+    core::Result<control::ExportPart> exportPart(const QString &transfer, qint64 offset);
+    core::Result<QString> importPart(const QString &transfer, const QByteArray &bytes);
+    /// `via` of the request is ours to say.
+    core::Result<core::ImportReport> importTodos(control::ImportRequest request);
 
 private:
     template <typename T, typename Ask>

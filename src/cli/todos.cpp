@@ -57,6 +57,8 @@ QJsonObject toJson(const core::Todo &todo, const ListNames &lists)
             {u"due"_s, orNull(todo.due.has_value(), todo.due.value_or(core::Due()).toString())},
             {u"priority"_s, orNull(prioritised, int(todo.priority))},
             {u"tags"_s, QJsonArray::fromStringList(todo.tags)},
+            {u"repeat"_s, orNull(!todo.repeat.isEmpty(), todo.repeat)},
+            {u"parent_id"_s, orNull(!todo.parentId.isEmpty(), todo.parentId)},
             {u"completed"_s, todo.isCompleted()},
             {u"completed_at"_s,
              orNull(todo.isCompleted(), core::toIsoString(todo.completedAt.value_or(core::Instant())))},

@@ -25,6 +25,8 @@ public:
         options.text("-d,--due", m_due, tr("When it is due: 2026-11-21 or 2026-11-21T17:00"));
         options.number("-p,--priority", m_priority, 0, 3, tr("1 is the most urgent, 0 is none"));
         options.texts("-t,--tag", m_tags, tr("A tag; may be given several times"));
+        options.text("--repeat", m_repeat,
+                     tr("How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; \"\" ends it"));
         options.text("--notes", m_notes, tr("Further text"));
     }
 
@@ -34,6 +36,7 @@ public:
         edit.list = m_list;
         edit.notes = m_notes;
         edit.tags = m_tags;
+        edit.repeat = m_repeat;
         if (m_priority)
             edit.priority = core::Priority(*m_priority);
         if (m_due) {
@@ -50,6 +53,7 @@ private:
     std::optional<QString> m_due;
     std::optional<int> m_priority;
     std::optional<QStringList> m_tags;
+    std::optional<QString> m_repeat;
     std::optional<QString> m_notes;
 };
 
@@ -74,7 +78,10 @@ class TodoAddVerb final : public Verb
 public:
     void declare(Options &options) override
     {
-        options.requiredText("TITLE", m_title, tr("What is to be done"));
+        options.requiredText("TITLE", m_title,
+                             tr("What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are "
+                                "understood, text in quotation marks is left alone"));
+        options.flag("--literal", m_literal, tr("Take all of it for the title"));
         m_fields.declare(options);
     }
 
@@ -83,15 +90,22 @@ public:
         auto fields = m_fields.edit();
         if (!fields)
             return context.fail(fields.error());
-        fields->title = m_title;
-        const auto todo = context.session.createTodo(*fields);
+        if (m_literal)
+            fields->title = m_title;
+        const auto todo =
+            m_literal ? context.session.createTodo(*fields) : context.session.quickAdd(m_title, *fields);
         if (!todo)
             return context.fail(todo.error());
-        return show(context, *todo, tr("Added \"%1\" (%2)."));
+        const auto shown = show(context, *todo, tr("Added \"%1\" (%2)."));
+        // Words of the title that were taken for a date must not go by unseen.
+        if (todo->due && !context.json)
+            context.say(tr("Due: %1.").arg(todo->due->toString()));
+        return shown;
     }
 
 private:
     QString m_title;
+    bool m_literal = false;
     TodoFields m_fields;
 };
 

@@ -27,5 +27,7 @@ std::unique_ptr<Verb> makeTodoRmVerb();
 std::unique_ptr<Verb> makeLanStatusVerb();
 std::unique_ptr<Verb> makeLanPairVerb();
 std::unique_ptr<Verb> makeLanCaVerb();
+std::unique_ptr<Verb> makeExportVerb();
+std::unique_ptr<Verb> makeImportVerb();
 
 } // namespace traydo::cli

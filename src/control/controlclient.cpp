@@ -2,6 +2,7 @@
 
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
+#include "control/exchangejson.h"
 #include "control/lanjson.h"
 #include "control/peer.h"
 #include "control/servicejson.h"
@@ -295,6 +296,42 @@ void ControlClient::pairLan(core::milliseconds duration, core::ConsentFace face,
          {{u"duration_ms"_s, qint64(duration.count())},
           {u"face"_s, QString(nameIn(names::consentFaces, face))}},
          lanStatusFromJson, std::move(answer));
+}
+
+void ControlClient::parseQuickAdd(const QString &text, const QString &locale, Answer<QuickAddPreview> answer)
+{
+    call(method::parseQuickAdd, {{u"text"_s, text}, {u"locale"_s, locale}}, quickAddPreviewFromJson,
+         std::move(answer));
+}
+
+void ControlClient::quickAdd(const QString &text, const QString &locale, const TodoEdit &edit,
+                             const QString &via, Answer<core::Todo> answer)
+{
+    call(method::quickAdd,
+         {{u"text"_s, text}, {u"locale"_s, locale}, {u"edit"_s, toJson(edit)}, {u"via"_s, via}}, todoFromJson,
+         std::move(answer));
+}
+
+void ControlClient::exportTodos(const ExportRequest &request, Answer<ExportPart> answer)
+{
+    call(method::exportTodos, {{u"request"_s, toJson(request)}}, exportPartFromJson, std::move(answer));
+}
+
+void ControlClient::exportPart(const QString &transfer, qint64 offset, Answer<ExportPart> answer)
+{
+    call(method::exportPart, {{u"transfer"_s, transfer}, {u"offset"_s, offset}}, exportPartFromJson,
+         std::move(answer));
+}
+
+void ControlClient::importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer)
+{
+    call(method::importPart, {{u"transfer"_s, transfer}, {u"bytes"_s, bytesToJson(bytes)}}, transferFromJson,
+         std::move(answer));
+}
+
+void ControlClient::importTodos(const ImportRequest &request, Answer<core::ImportReport> answer)
+{
+    call(method::importTodos, {{u"request"_s, toJson(request)}}, importReportFromJson, std::move(answer));
 }
 
 } // namespace traydo::control

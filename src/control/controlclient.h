@@ -62,6 +62,13 @@ public:
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
     void lanStatus(Answer<LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer) override;
+    void parseQuickAdd(const QString &text, const QString &locale, Answer<QuickAddPreview> answer) override;
+    void quickAdd(const QString &text, const QString &locale, const TodoEdit &edit, const QString &via,
+                  Answer<core::Todo> answer) override;
+    void exportTodos(const ExportRequest &request, Answer<ExportPart> answer) override;
+    void exportPart(const QString &transfer, qint64 offset, Answer<ExportPart> answer) override;
+    void importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer) override;
+    void importTodos(const ImportRequest &request, Answer<core::ImportReport> answer) override;
 
 Q_SIGNALS:
     /// The server answered our hello. Whatever was shown before should be asked for anew.

@@ -40,6 +40,12 @@ inline constexpr QLatin1StringView updateTodo("update_todo");
 inline constexpr QLatin1StringView removeTodo("remove_todo");
 inline constexpr QLatin1StringView lanStatus("lan_status");
 inline constexpr QLatin1StringView pairLan("pair_lan");
+inline constexpr QLatin1StringView parseQuickAdd("parse_quick_add");
+inline constexpr QLatin1StringView quickAdd("quick_add");
+inline constexpr QLatin1StringView exportTodos("export_todos");
+inline constexpr QLatin1StringView exportPart("export_part");
+inline constexpr QLatin1StringView importPart("import_part");
+inline constexpr QLatin1StringView importTodos("import_todos");
 inline constexpr QLatin1StringView changed("changed");
 inline constexpr QLatin1StringView raise("raise");
 } // namespace method

@@ -4,6 +4,7 @@
 #include "core/change.h"
 #include "core/config.h"
 #include "core/consent.h"
+#include "core/exchange.h"
 #include "core/result.h"
 #include "core/todo.h"
 
@@ -73,9 +74,51 @@ struct TodoEdit
     std::optional<std::optional<core::Due>> due;
     std::optional<core::Priority> priority;
     std::optional<QStringList> tags;
+    std::optional<QString> repeat = {}; ///< RRULE; empty: not any more
     std::optional<bool> completed;
     std::optional<qint64> ifVersion;
 };
+
+/// What a quick-add text would become.
+struct QuickAddPreview
+{
+    QString title;
+    QList<core::Chip> chips; ///< in the order of the text
+    QString list;            ///< a name, or empty
+    std::optional<core::Due> due;
+    core::Priority priority = core::Priority::None;
+    QStringList tags;
+    QString repeat; ///< RRULE, or empty
+};
+
+struct ExportRequest
+{
+    core::ExchangeFormat format = core::ExchangeFormat::Json;
+    QStringList lists;     ///< names or ids; none: all, archived ones too
+    bool completed = true; ///< completed todos too
+};
+
+/// A piece of an export. The file is `total` bytes long.
+struct ExportPart
+{
+    QString transfer;
+    QByteArray bytes;
+    qint64 total = 0;
+    int todos = 0;        ///< in the whole file
+    QStringList warnings; ///< what the format cannot hold, in English
+};
+
+struct ImportRequest
+{
+    QString transfer; ///< of importPart()
+    core::ExchangeFormat format = core::ExchangeFormat::Json;
+    QString into;         ///< name or id of the list for all of it; empty: the lists the file names
+    bool preview = false; ///< change nothing
+    QString via;
+};
+
+/// What a line of the control socket holds easily (control::maxRequestBytes, as base64).
+inline constexpr qsizetype maxImportPart = 512 * 1024;
 
 /// What changed; the face reloads what it shows of that.
 enum class Topic { Consents, Clients, Todos, Lists, Status };
@@ -133,6 +176,24 @@ public:
     /// Denied (no such listener, or `cli_grants = "never"`), Unavailable (it does not listen),
     /// InvalidArgument.
     virtual void pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer) = 0;
+    /// What `text` would become with the words of `locale` (a name as `de_DE`); changes nothing.
+    virtual void parseQuickAdd(const QString &text, const QString &locale,
+                               Answer<QuickAddPreview> answer) = 0;
+    /// Creates the todo that `text` says; what is set in `edit` wins over it.
+    virtual void quickAdd(const QString &text, const QString &locale, const TodoEdit &edit,
+                          const QString &via, Answer<core::Todo> answer) = 0;
+
+    /// Writes a file as of now and gives its first part; exportPart() gives the others. Errors: NotFound for
+    /// a list, LimitExceeded.
+    virtual void exportTodos(const ExportRequest &request, Answer<ExportPart> answer) = 0;
+    /// From byte `offset` on. The transfer ends with its last byte. NotFound when it is gone.
+    virtual void exportPart(const QString &transfer, qint64 offset, Answer<ExportPart> answer) = 0;
+    /// Hands over the next bytes of a file, at most maxImportPart; an empty `transfer` begins one. Gives the
+    /// transfer. LimitExceeded for a file that is too large; NotFound when it is gone.
+    virtual void importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer) = 0;
+    /// Reads the file and brings its todos in, all or none; a preview keeps the transfer for the real thing.
+    /// InvalidArgument for a file that cannot be read, with the line in the text.
+    virtual void importTodos(const ImportRequest &request, Answer<core::ImportReport> answer) = 0;
 
 Q_SIGNALS:
     void changed(traydo::control::Topic topic);

@@ -49,6 +49,22 @@ inline constexpr NameTable<core::ErrorCode, 10> errorCodes{{
     {core::ErrorCode::Internal, QLatin1StringView("internal")},
 }};
 
+inline constexpr NameTable<core::ExchangeFormat, 4> exchangeFormats{{
+    {core::ExchangeFormat::Json, QLatin1StringView("json")},
+    {core::ExchangeFormat::TodoTxt, QLatin1StringView("todotxt")},
+    {core::ExchangeFormat::ICalendar, QLatin1StringView("ical")},
+    {core::ExchangeFormat::Csv, QLatin1StringView("csv")},
+}};
+
+inline constexpr NameTable<core::ChipKind, 6> chipKinds{{
+    {core::ChipKind::List, QLatin1StringView("list")},
+    {core::ChipKind::Priority, QLatin1StringView("priority")},
+    {core::ChipKind::Tag, QLatin1StringView("tag")},
+    {core::ChipKind::Date, QLatin1StringView("date")},
+    {core::ChipKind::Time, QLatin1StringView("time")},
+    {core::ChipKind::Repeat, QLatin1StringView("repeat")},
+}};
+
 inline constexpr NameTable<core::CliGrants, 3> cliGrants{{
     {core::CliGrants::Prompt, QLatin1StringView("prompt")},
     {core::CliGrants::Always, QLatin1StringView("always")},

@@ -267,6 +267,8 @@ QJsonObject toJson(const core::Todo &todo)
             {u"due"_s, toJson(todo.due)},
             {u"priority"_s, int(todo.priority)},
             {u"tags"_s, QJsonArray::fromStringList(todo.tags)},
+            {u"repeat"_s, todo.repeat},
+            {u"parent_id"_s, todo.parentId},
             {u"position"_s, todo.position},
             {u"completed_at"_s, toJson(todo.completedAt)},
             {u"created_at"_s, core::toEpochMs(todo.createdAt)},
@@ -290,6 +292,8 @@ Result<core::Todo> todoFromJson(const QJsonValue &value)
     todo.due = reader.noun("due"_L1, dueFromJson);
     todo.priority = reader.noun("priority"_L1, priorityFromJson);
     todo.tags = reader.texts("tags"_L1);
+    todo.repeat = reader.text("repeat"_L1);
+    todo.parentId = reader.text("parent_id"_L1);
     todo.position = reader.integer("position"_L1, least, most);
     todo.completedAt = reader.optionalInstant("completed_at"_L1);
     todo.createdAt = reader.instant("created_at"_L1);

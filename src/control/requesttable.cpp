@@ -2,6 +2,7 @@
 
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
+#include "control/exchangejson.h"
 #include "control/lanjson.h"
 #include "control/objectreader.h"
 #include "control/servicejson.h"
@@ -189,6 +190,60 @@ void pairLan(ControlService &service, const QJsonObject &params, const Reply &re
         service.pairLan(duration, *face, answering<LanStatus>(reply));
 }
 
+void parseQuickAdd(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::parseQuickAdd);
+    const auto text = reader.text("text"_L1);
+    const auto locale = reader.text("locale"_L1);
+    if (acceptable(reader, reply))
+        service.parseQuickAdd(text, locale, answering<QuickAddPreview>(reply));
+}
+
+void quickAdd(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::quickAdd);
+    const auto text = reader.text("text"_L1);
+    const auto locale = reader.text("locale"_L1);
+    const auto edit = reader.noun("edit"_L1, todoEditFromJson);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.quickAdd(text, locale, edit, via, answering<core::Todo>(reply));
+}
+
+void exportTodos(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::exportTodos);
+    const auto request = reader.noun("request"_L1, exportRequestFromJson);
+    if (acceptable(reader, reply))
+        service.exportTodos(request, answering<ExportPart>(reply));
+}
+
+void exportPart(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::exportPart);
+    const auto transfer = reader.text("transfer"_L1);
+    const auto offset = reader.integer("offset"_L1, 0, std::numeric_limits<qint64>::max());
+    if (acceptable(reader, reply))
+        service.exportPart(transfer, offset, answering<ExportPart>(reply));
+}
+
+void importPart(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::importPart);
+    const auto transfer = reader.text("transfer"_L1);
+    const auto bytes = reader.noun("bytes"_L1, bytesFromJson);
+    if (acceptable(reader, reply))
+        service.importPart(transfer, bytes, answering<QString>(reply));
+}
+
+void importTodos(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::importTodos);
+    const auto request = reader.noun("request"_L1, importRequestFromJson);
+    if (acceptable(reader, reply))
+        service.importTodos(request, answering<core::ImportReport>(reply));
+}
+
 } // namespace
 
 QHash<QString, RequestHandler> requestTable()
@@ -211,6 +266,12 @@ QHash<QString, RequestHandler> requestTable()
         {method::removeTodo, removeTodo},
         {method::lanStatus, lanStatus},
         {method::pairLan, pairLan},
+        {method::parseQuickAdd, parseQuickAdd},
+        {method::quickAdd, quickAdd},
+        {method::exportTodos, exportTodos},
+        {method::exportPart, exportPart},
+        {method::importPart, importPart},
+        {method::importTodos, importTodos},
     };
 }
 

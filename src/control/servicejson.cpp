@@ -139,6 +139,8 @@ QJsonObject toJson(const TodoEdit &edit)
         json.insert("priority"_L1, int(*edit.priority));
     if (edit.tags)
         json.insert("tags"_L1, QJsonArray::fromStringList(*edit.tags));
+    if (edit.repeat)
+        json.insert("repeat"_L1, *edit.repeat);
     if (edit.completed)
         json.insert("completed"_L1, *edit.completed);
     if (edit.ifVersion)
@@ -162,6 +164,8 @@ Result<TodoEdit> todoEditFromJson(const QJsonValue &value)
         edit.priority = reader.noun("priority"_L1, priorityFromJson);
     if (reader.has("tags"_L1))
         edit.tags = reader.texts("tags"_L1);
+    if (reader.has("repeat"_L1))
+        edit.repeat = reader.text("repeat"_L1);
     if (reader.has("completed"_L1))
         edit.completed = reader.flag("completed"_L1);
     if (reader.has("if_version"_L1))

@@ -26,6 +26,7 @@ todo::TodoPatch patchFrom(const control::TodoEdit &edit)
             .due = edit.due,
             .priority = edit.priority,
             .tags = edit.tags,
+            .repeat = edit.repeat,
             .completed = edit.completed,
             .ifVersion = edit.ifVersion};
 }
@@ -38,6 +39,7 @@ todo::TodoDraft draftFrom(const control::TodoEdit &edit)
             .due = edit.due.value_or(std::nullopt),
             .priority = edit.priority.value_or(core::Priority::None),
             .tags = edit.tags.value_or(QStringList()),
+            .repeat = edit.repeat.value_or(QString()),
             .completed = edit.completed.value_or(false),
             .idempotencyKey = {}};
 }
@@ -50,7 +52,8 @@ ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServe
       m_todos(todos),
       m_authorization(authorization),
       m_clock(clock),
-      m_facts(std::move(facts))
+      m_facts(std::move(facts)),
+      m_desk(todos, clock)
 {
     using control::Topic;
     connect(&todos, &todo::TodoService::changed, this, [this] {
@@ -234,6 +237,50 @@ void ServerControl::pairLan(core::milliseconds duration, core::ConsentFace face,
     if (const auto paired = m_facts.lan->pair(duration); !paired)
         return answer(paired.error());
     answer(m_facts.lan->status());
+}
+
+void ServerControl::parseQuickAdd(const QString &text, const QString &locale,
+                                  Answer<control::QuickAddPreview> answer)
+{
+    answer(m_desk.parseQuickAdd(text, locale));
+}
+
+void ServerControl::quickAdd(const QString &text, const QString &locale, const control::TodoEdit &edit,
+                             const QString &via, Answer<core::Todo> answer)
+{
+    const auto preview = m_desk.parseQuickAdd(text, locale);
+    if (!preview)
+        return answer(preview.error());
+    auto whole = edit;
+    whole.title = edit.title.value_or(preview->title);
+    if (!preview->list.isEmpty())
+        whole.list = edit.list.value_or(preview->list);
+    if (preview->due)
+        whole.due = edit.due.value_or(preview->due);
+    whole.priority = edit.priority.value_or(preview->priority);
+    whole.tags = edit.tags.value_or(preview->tags);
+    whole.repeat = edit.repeat.value_or(preview->repeat);
+    createTodo(whole, via, std::move(answer));
+}
+
+void ServerControl::exportTodos(const control::ExportRequest &request, Answer<control::ExportPart> answer)
+{
+    answer(m_desk.exportTodos(request));
+}
+
+void ServerControl::exportPart(const QString &transfer, qint64 offset, Answer<control::ExportPart> answer)
+{
+    answer(m_desk.exportPart(transfer, offset));
+}
+
+void ServerControl::importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer)
+{
+    answer(m_desk.importPart(transfer, bytes));
+}
+
+void ServerControl::importTodos(const control::ImportRequest &request, Answer<core::ImportReport> answer)
+{
+    answer(m_desk.importTodos(request));
 }
 
 } // namespace traydo::server

@@ -2,6 +2,7 @@
 
 #include "control/controlservice.h"
 #include "oauth/authorizationserver.h"
+#include "server/exchangedesk.h"
 #include "todo/todoservice.h"
 
 #include <functional>
@@ -47,6 +48,14 @@ public:
     void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
                     Answer<core::Todo> answer) override;
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void parseQuickAdd(const QString &text, const QString &locale,
+                       Answer<control::QuickAddPreview> answer) override;
+    void quickAdd(const QString &text, const QString &locale, const control::TodoEdit &edit,
+                  const QString &via, Answer<core::Todo> answer) override;
+    void exportTodos(const control::ExportRequest &request, Answer<control::ExportPart> answer) override;
+    void exportPart(const QString &transfer, qint64 offset, Answer<control::ExportPart> answer) override;
+    void importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer) override;
+    void importTodos(const control::ImportRequest &request, Answer<core::ImportReport> answer) override;
 
     void lanStatus(Answer<control::LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face,
@@ -59,6 +68,7 @@ private:
     oauth::AuthorizationServer &m_authorization;
     const core::Clock &m_clock;
     Facts m_facts;
+    ExchangeDesk m_desk;
 };
 
 } // namespace traydo::server

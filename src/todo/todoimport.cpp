@@ -335,9 +335,7 @@ Result<ExchangeData> exportedTodos(TodoService &service, const QStringList &list
         data.lists.append(summary.list);
         data.todos += *todos;
         if (data.todos.size() > most)
-            return Error{
-                ErrorCode::LimitExceeded,
-                u"more than %1 todos; export list by list, or raise [limits] exchange_todos"_s.arg(most)};
+            return Error{ErrorCode::LimitExceeded, u"more than %1 todos; export list by list"_s.arg(most)};
     }
     if (!missing.isEmpty())
         return Error{ErrorCode::NotFound, u"there is no list %1"_s.arg(missing.first())};

@@ -359,6 +359,69 @@ void FakeControlService::removeTodo(const QString &id, const QString &via, Answe
     Q_EMIT changed(Topic::Todos);
 }
 
+void FakeControlService::parseQuickAdd(const QString &text, const QString &locale,
+                                       Answer<QuickAddPreview> answer)
+{
+    if (nextError)
+        return reply<QuickAddPreview>("parseQuickAdd", answer, *std::exchange(nextError, {}));
+    quickAddText = text;
+    quickAddLocale = locale;
+    QuickAddPreview preview;
+    preview.title = text;
+    reply<QuickAddPreview>("parseQuickAdd", answer, preview);
+}
+
+void FakeControlService::quickAdd(const QString &text, const QString &locale, const TodoEdit &edit,
+                                  const QString &via, Answer<Todo> answer)
+{
+    quickAddText = text;
+    quickAddLocale = locale;
+    auto whole = edit;
+    whole.title = text;
+    createTodo(whole, via, std::move(answer));
+}
+
+void FakeControlService::exportTodos(const ExportRequest &request, Answer<ExportPart> answer)
+{
+    if (nextError)
+        return reply<ExportPart>("exportTodos", answer, *std::exchange(nextError, {}));
+    exportRequest = request;
+    reply<ExportPart>("exportTodos", answer,
+                      ExportPart{u"t1"_s,
+                                 exportFile.first(std::min(exportStep, exportFile.size())),
+                                 exportFile.size(),
+                                 int(todoData.size()),
+                                 {u"something is lost"_s}});
+}
+
+void FakeControlService::exportPart(const QString &transfer, qint64 offset, Answer<ExportPart> answer)
+{
+    if (nextError)
+        return reply<ExportPart>("exportPart", answer, *std::exchange(nextError, {}));
+    reply<ExportPart>(
+        "exportPart", answer,
+        ExportPart{
+            transfer, exportFile.mid(offset, exportStep), exportFile.size(), int(todoData.size()), {}});
+}
+
+void FakeControlService::importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer)
+{
+    if (nextError)
+        return reply<QString>("importPart", answer, *std::exchange(nextError, {}));
+    if (transfer.isEmpty())
+        importFile.clear();
+    importFile += bytes;
+    reply<QString>("importPart", answer, u"t2"_s);
+}
+
+void FakeControlService::importTodos(const ImportRequest &request, Answer<ImportReport> answer)
+{
+    if (nextError)
+        return reply<ImportReport>("importTodos", answer, *std::exchange(nextError, {}));
+    imports.append(request);
+    reply<ImportReport>("importTodos", answer, importReport);
+}
+
 Result<Todo> FakeControlService::apply(Todo todo, const TodoEdit &edit) const
 {
     if (edit.ifVersion && *edit.ifVersion != todo.version)
@@ -374,6 +437,7 @@ Result<Todo> FakeControlService::apply(Todo todo, const TodoEdit &edit) const
     todo.due = edit.due.value_or(todo.due);
     todo.priority = edit.priority.value_or(todo.priority);
     todo.tags = edit.tags.value_or(todo.tags);
+    todo.repeat = edit.repeat.value_or(todo.repeat);
     if (edit.completed)
         todo.completedAt = *edit.completed ? std::optional(SystemClock().now()) : std::nullopt;
     if (todo.title.trimmed().isEmpty())

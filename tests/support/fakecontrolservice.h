@@ -36,6 +36,14 @@ public:
 
     QStringList calls; ///< names of the methods called, in order
     std::vector<Decision> decisions;
+    QString quickAddText; ///< of the last quick add or parse, which this fake does not read
+    QString quickAddLocale;
+    control::ExportRequest exportRequest; ///< the last one
+    QByteArray exportFile = "exported";   ///< given in parts of exportStep bytes
+    qsizetype exportStep = 3;
+    QByteArray importFile; ///< as handed over
+    QList<control::ImportRequest> imports;
+    core::ImportReport importReport;
     QStringList vias; ///< `via` of each edit
     /// The next call fails with this; then it is unset again.
     std::optional<core::Error> nextError;
@@ -67,6 +75,14 @@ public:
     void lanStatus(Answer<control::LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face,
                  Answer<control::LanStatus> answer) override;
+    void parseQuickAdd(const QString &text, const QString &locale,
+                       Answer<control::QuickAddPreview> answer) override;
+    void quickAdd(const QString &text, const QString &locale, const control::TodoEdit &edit,
+                  const QString &via, Answer<core::Todo> answer) override;
+    void exportTodos(const control::ExportRequest &request, Answer<control::ExportPart> answer) override;
+    void exportPart(const QString &transfer, qint64 offset, Answer<control::ExportPart> answer) override;
+    void importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer) override;
+    void importTodos(const control::ImportRequest &request, Answer<core::ImportReport> answer) override;
 
 private:
     template <typename T>

@@ -1,0 +1,146 @@
+#include "server/exchangedesk.h"
+
+#include "core/ids.h"
+#include "todo/exchange.h"
+#include "todo/quickadd.h"
+#include "todo/todoimport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::server {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+constexpr int maxTransfers = 4;
+/// As base64 it stays below control::maxAnswerBytes.
+constexpr qsizetype exportStep = 4 * 1024 * 1024;
+
+Error noSuchTransfer()
+{
+    return {ErrorCode::NotFound, u"transfer: there is none with this id any more; start again"_s};
+}
+
+} // namespace
+
+ExchangeDesk::ExchangeDesk(todo::TodoService &todos, const core::Clock &clock, ExchangeLimits limits)
+    : m_todos(todos), m_clock(clock), m_limits(limits)
+{
+}
+
+Result<control::QuickAddPreview> ExchangeDesk::parseQuickAdd(const QString &text, const QString &locale)
+{
+    const auto lists = m_todos.lists(core::Principal::owner());
+    if (!lists)
+        return lists.error();
+    todo::QuickAddContext context{
+        QDateTime::fromMSecsSinceEpoch(core::toEpochMs(m_clock.now()), m_todos.zone()), {}};
+    for (const auto &summary : *lists)
+        context.lists.append(summary.list.name);
+    auto read = todo::parseQuickAdd(text, todo::QuickAddPhrases{QLocale(locale)}, context);
+    return control::QuickAddPreview{.title = std::move(read.title),
+                                    .chips = std::move(read.chips),
+                                    .list = std::move(read.list),
+                                    .due = read.due,
+                                    .priority = read.priority,
+                                    .tags = std::move(read.tags),
+                                    .repeat = std::move(read.repeat)};
+}
+
+// ---- transfers
+
+QString ExchangeDesk::begin(const QByteArray &bytes, int todos)
+{
+    if (m_transfers.size() == maxTransfers)
+        m_transfers.removeFirst();
+    m_transfers.append({core::newId(m_clock.now()), bytes, todos});
+    return m_transfers.last().id;
+}
+
+ExchangeDesk::Transfer *ExchangeDesk::find(const QString &id)
+{
+    const auto found = std::find_if(m_transfers.begin(), m_transfers.end(),
+                                    [&](const Transfer &transfer) { return transfer.id == id; });
+    return found == m_transfers.end() ? nullptr : &*found;
+}
+
+void ExchangeDesk::end(const QString &id)
+{
+    m_transfers.removeIf([&](const Transfer &transfer) { return transfer.id == id; });
+}
+
+// ---- export
+
+Result<control::ExportPart> ExchangeDesk::exportTodos(const control::ExportRequest &request)
+{
+    const auto data =
+        todo::exportedTodos(m_todos, request.lists, request.completed, m_limits.todos, m_clock.now());
+    if (!data)
+        return data.error();
+    const auto file = todo::writeExchange(request.format, *data, m_todos.zone());
+    if (file.bytes.size() > m_limits.bytes)
+        return Error{ErrorCode::LimitExceeded, u"the file would be larger than %1 bytes; export list by "
+                                               "list"_s.arg(m_limits.bytes)};
+    auto part = exportPart(begin(file.bytes, int(data->todos.size())), 0);
+    if (part)
+        part->warnings = file.warnings;
+    return part;
+}
+
+Result<control::ExportPart> ExchangeDesk::exportPart(const QString &transfer, qint64 offset)
+{
+    const auto *found = find(transfer);
+    if (!found)
+        return noSuchTransfer();
+    control::ExportPart part{.transfer = transfer,
+                             .bytes = found->bytes.mid(offset, exportStep),
+                             .total = found->bytes.size(),
+                             .todos = found->todos,
+                             .warnings = {}};
+    if (offset + part.bytes.size() >= part.total)
+        end(transfer);
+    return part;
+}
+
+// ---- import
+
+Result<QString> ExchangeDesk::importPart(const QString &transfer, const QByteArray &bytes)
+{
+    const auto id = transfer.isEmpty() ? begin({}, 0) : transfer;
+    auto *const found = find(id);
+    if (!found)
+        return noSuchTransfer();
+    if (found->bytes.size() + bytes.size() > m_limits.bytes) {
+        end(id);
+        return Error{ErrorCode::LimitExceeded,
+                     u"the file is larger than %1 bytes; split it up"_s.arg(m_limits.bytes)};
+    }
+    found->bytes += bytes;
+    return id;
+}
+
+Result<core::ImportReport> ExchangeDesk::importTodos(const control::ImportRequest &request)
+{
+    const auto *found = find(request.transfer);
+    if (!found)
+        return noSuchTransfer();
+    const auto bytes = found->bytes;
+    if (!request.preview)
+        end(request.transfer);
+    const auto content = todo::readExchange(request.format, bytes, {m_clock.now(), m_todos.zone()});
+    if (!content)
+        return content.error();
+    if (content->todos.size() > m_limits.todos)
+        return Error{ErrorCode::LimitExceeded,
+                     u"the file holds %1 todos; at most %2 come in at once"_s.arg(content->todos.size())
+                         .arg(m_limits.todos)};
+    return todo::importTodos(m_todos, *content,
+                             {.into = request.into, .preview = request.preview, .via = request.via});
+}
+
+} // namespace traydo::server
