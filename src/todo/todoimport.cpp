@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::todo {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int pageSize = 1000;
 constexpr int progressStep = 100;
+constexpr int maxDepth = 50;
 
 core::Principal owner()
 {
@@ -77,6 +80,9 @@ public:
     {
         if (auto read = readLists(); !read)
             return read;
+        for (qsizetype i = 0; i < m_content.todos.size(); ++i)
+            m_places.insert(m_content.todos[i].todo.id, int(i));
+        m_places.remove({});
         // Parents before their parts.
         int done = 0;
         for (const bool parts : {false, true}) {
@@ -243,22 +249,26 @@ private:
         return {};
     }
 
+    /// Place in the file of what this is a part of; -1 when that is not in the file.
+    int parentIndex(const FileTodo &file) const
+    {
+        return file.parent >= 0 ? file.parent : m_places.value(file.todo.parentId, -1);
+    }
+
     /// The topmost one, of the file or already there.
     std::optional<Todo> parentOf(const FileTodo &file)
     {
-        std::optional<Todo> parent;
-        if (file.parent >= 0 && m_taken.contains(file.parent))
-            parent = m_taken.value(file.parent);
-        else if (m_takenById.contains(file.todo.parentId))
-            parent = m_takenById.value(file.todo.parentId);
-        else if (const auto known = m_service.todo(owner(), file.todo.parentId))
-            parent = *known;
-        if (!parent || parent->id == file.todo.id)
+        int index = parentIndex(file);
+        if (index < 0) {
+            const auto known = m_service.todo(owner(), file.todo.parentId);
+            return known && known->parentId.isEmpty() ? std::optional(*known) : std::nullopt;
+        }
+        // A chain that is longer may be a circle.
+        for (int step = 0; step < maxDepth && parentIndex(m_content.todos[index]) >= 0; ++step)
+            index = parentIndex(m_content.todos[index]);
+        if (isPart(m_content.todos[index]) || !m_taken.contains(index))
             return {};
-        if (parent->parentId.isEmpty())
-            return parent;
-        const auto top = m_service.todo(owner(), parent->parentId);
-        return top && top->id != file.todo.id ? std::optional(*top) : std::nullopt;
+        return m_taken.value(index);
     }
 
     void skip(const FileTodo &file, const QString &why) { m_report.skipped.append({file.line, why}); }
@@ -288,7 +298,8 @@ private:
     QString m_defaultList;
     QString m_into;
     int m_listCount = 0;
-    QHash<int, Todo> m_taken; ///< by place in the file
+    QHash<QString, int> m_places; ///< in the file, by id
+    QHash<int, Todo> m_taken;     ///< by place in the file
     QHash<QString, Todo> m_takenById;
     QSet<QString> m_counted;             ///< lists whose todos are in m_known
     QHash<QString, QStringList> m_known; ///< ids by what the todos say

@@ -9,9 +9,9 @@ namespace traydo::todo {
 
 struct ImportOptions
 {
-    QString into;         ///< name or id of the list for all of it; empty: the lists the file names
+    QString into = {};    ///< name or id of the list for all of it; empty: the lists the file names
     bool preview = false; ///< only tell what would happen
-    QString via;
+    QString via = {};
     /// Told now and then how far it is; answering false ends the import, and nothing was imported.
     std::function<bool(int done, int total)> progress = {};
 };

@@ -20,6 +20,13 @@ ExchangeData everything(TodoService &service)
     return *data;
 }
 
+TodoQuery query(const QString &list)
+{
+    TodoQuery query;
+    query.list = list;
+    return query;
+}
+
 core::ImportReport imported(TodoService &service, ExchangeFormat format, const QByteArray &bytes,
                             const ImportOptions &options = {})
 {
@@ -151,12 +158,12 @@ private Q_SLOTS:
         auto report = imported(fixture.service, ExchangeFormat::TodoTxt,
                                "One +work\nTwo +Garden\nThree\nFour +garden\n");
         QCOMPARE(report.newLists, QStringList({u"Garden"_s}));
-        QCOMPARE(fixture.titles(owner, {.list = u"Work"_s}), QStringList({u"One"_s}));
-        QCOMPARE(fixture.titles(owner, {.list = u"Garden"_s}), QStringList({u"Two"_s, u"Four"_s}));
-        QCOMPARE(fixture.titles(owner, {.list = u"Inbox"_s}), QStringList({u"Three"_s}));
+        QCOMPARE(fixture.titles(owner, query(u"Work"_s)), QStringList({u"One"_s}));
+        QCOMPARE(fixture.titles(owner, query(u"Garden"_s)), QStringList({u"Two"_s, u"Four"_s}));
+        QCOMPARE(fixture.titles(owner, query(u"Inbox"_s)), QStringList({u"Three"_s}));
         report = imported(fixture.service, ExchangeFormat::TodoTxt, "Five +New\n", {.into = u"work"_s});
         QVERIFY(report.newLists.isEmpty());
-        QCOMPARE(fixture.titles(owner, {.list = u"Work"_s}), QStringList({u"One"_s, u"Five"_s}));
+        QCOMPARE(fixture.titles(owner, query(u"Work"_s)), QStringList({u"One"_s, u"Five"_s}));
         const auto content = readExchange(ExchangeFormat::TodoTxt, "x", test::readContext());
         QCOMPARE(importTodos(fixture.service, *content, {.into = u"Nope"_s}).error().code,
                  core::ErrorCode::NotFound);
@@ -175,8 +182,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.service.todo(owner, idFromForeign(u"b"_s))->parentId, root->id);
         QCOMPARE(fixture.service.todo(owner, idFromForeign(u"b"_s))->listId, root->listId);
         const auto leaf = fixture.service.todo(owner, idFromForeign(u"c"_s));
-        QVERIFY(leaf->parentId == root->id || leaf->parentId.isEmpty());
+        QCOMPARE(leaf->parentId, root->id);
         QVERIFY(fixture.service.todo(owner, idFromForeign(u"d"_s))->parentId.isEmpty());
+    }
+
+    void circlesOfPartsStandOnTheirOwn()
+    {
+        test::TodoFixture fixture;
+        const auto report =
+            imported(fixture.service, ExchangeFormat::Csv, "id,title,parent\na,One,b\nb,Two,a\nc,Three,c\n");
+        QCOMPARE(report.added, 3);
+        QCOMPARE(report.remarks.size(), 3);
     }
 
     void indentedRowsBecomeParts()
