@@ -34,16 +34,14 @@ QString comparable(const QString &name)
     return name.simplified().toCaseFolded().replace(u' ', u'-');
 }
 
-/// What makes two todos without ids the same.
+/// What makes two todos without ids the same: what every form holds.
 QString contentKey(const Todo &todo)
 {
     return QStringList{todo.listId,
                        todo.title,
-                       todo.notes,
-                       todo.due ? todo.due->toString() : QString(),
+                       todo.due ? core::Due{todo.due->date, todo.due->time}.toString() : QString(),
                        QString::number(int(todo.priority)),
                        todo.tags.join(u' '),
-                       todo.repeat,
                        todo.isCompleted() ? u"x"_s : QString()}
         .join(QChar(0x1f));
 }

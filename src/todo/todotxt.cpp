@@ -119,9 +119,12 @@ QString lineOf(const Todo &todo, const QString &list, const QTimeZone &zone, Los
         words << u"x"_s << dayOf(*todo.completedAt, zone).toString(Qt::ISODate);
     else if (prioritised)
         words << u"("_s + letterOf(todo.priority) + u')';
-    words << dayOf(todo.createdAt, zone).toString(Qt::ISODate) << todo.title;
-    if (!list.isEmpty())
-        words << u'+' + asWord(list);
+    words << dayOf(todo.createdAt, zone).toString(Qt::ISODate);
+    const auto project = list.isEmpty() ? QStringList() : QStringList{u'+' + asWord(list)};
+    // The first project is the list.
+    static const QRegularExpression otherProject(u"(?:\\A|\\s)\\+\\S"_s);
+    const bool goesFirst = otherProject.match(todo.title).hasMatch();
+    words << (goesFirst ? project : QStringList()) << todo.title << (goesFirst ? QStringList() : project);
     for (const auto &tag : todo.tags)
         words << u'@' + tag;
     if (todo.due) {

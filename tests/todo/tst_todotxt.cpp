@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE(content->todos[2].line, 4);
     }
 
+    void aPlusInTheTitleIsNotTheList()
+    {
+        auto data = test::sampleData();
+        data.todos = {data.todos[0]};
+        data.todos[0].title = u"Call Mom +PeaceLoveAndHappiness"_s;
+        const auto read =
+            test::readBack(ExchangeFormat::TodoTxt, writeTodoTxt(data, test::readContext().zone).bytes);
+        QCOMPARE(read[0].todo.title, data.todos[0].title);
+        QCOMPARE(read[0].list, u"Home"_s);
+    }
+
     void workdays()
     {
         const auto content = readTodoTxt("Stand-up due:2026-11-23 rec:1b\n", test::readContext());
