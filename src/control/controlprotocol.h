@@ -13,8 +13,8 @@
 // may notify `raise`; it is passed on to the subscribed others, so that a second start can show the first
 // one's window.
 //
-// A line stays small: files of export and import, which may be larger, travel as base64 in parts (export_part,
-// import_part) and wait at the server meanwhile, a few at a time.
+// A line stays small: files of export and import, which may be larger, travel as base64 in parts
+// (export_part, import_part) and wait at the server meanwhile, a few at a time.
 namespace traydo::control {
 
 inline constexpr int protocolVersion = 1;

@@ -122,9 +122,9 @@ public:
 
     /// What adopt() did.
     enum class Adoption { Added, Changed, Unchanged, InTrash };
-    /// Takes a todo in as it is, with its id, times and authors; where the id is known already, its fields are
-    /// set instead. The list must be there, and the parent. A position of 0 puts it last. For imports of the
-    /// person.
+    /// Takes a todo in as it is, with its id, times and authors; where the id is known already, its fields
+    /// are set instead. The list must be there, and the parent. A position of 0 puts it last. For imports of
+    /// the person.
     core::Result<Adoption> adopt(const core::Principal &who, core::Todo todo, const QString &via);
     /// The same for a list whose id is not known. Conflict for a name that is taken.
     core::Result<void> adoptList(const core::Principal &who, const core::TodoList &list, const QString &via);
