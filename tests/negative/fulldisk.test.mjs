@@ -17,14 +17,39 @@ const token = (body) => postForm(origin, '/oauth/token', body);
 
 /** A request, and a status that says it was done. */
 const requests = {
-    registration: [201, () => fetch(`${origin}/oauth/register`, {
-        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(publicMetadata) })],
+    registration: [
+        201,
+        () =>
+            fetch(`${origin}/oauth/register`, {
+                method: 'POST',
+                headers: { 'Content-Type': 'application/json' },
+                body: JSON.stringify(publicMetadata),
+            }),
+    ],
     'redemption of a code': [200, () => token(redemption(a.id, code.code, code.verifier))],
     refresh: [200, () => token(renewal(b.id, b.tokens.refresh_token))],
-    'a new todo': [200, () => fetch(victim.traydo.url, { method: 'POST', headers: victim.session.headers,
-        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'create_todo', arguments: { title: 'Full' } } }) })],
-    'the end of a session': [204, () => fetch(victim.traydo.url, { method: 'DELETE', headers: victim.session.headers })],
-    revocation: [200, () => postForm(origin, '/oauth/revoke', new URLSearchParams({ token: a.tokens.access_token, client_id: a.id }))],
+    'a new todo': [
+        200,
+        () =>
+            fetch(victim.traydo.url, {
+                method: 'POST',
+                headers: victim.session.headers,
+                body: JSON.stringify({
+                    jsonrpc: '2.0',
+                    id: 1,
+                    method: 'tools/call',
+                    params: { name: 'create_todo', arguments: { title: 'Full' } },
+                }),
+            }),
+    ],
+    'the end of a session': [
+        204,
+        () => fetch(victim.traydo.url, { method: 'DELETE', headers: victim.session.headers }),
+    ],
+    revocation: [
+        200,
+        () => postForm(origin, '/oauth/revoke', new URLSearchParams({ token: a.tokens.access_token, client_id: a.id })),
+    ],
 };
 
 async function refusedFor(request, mode, writes) {
@@ -55,7 +80,10 @@ for (const [name, [done, request]] of Object.entries(requests)) {
 
 it('DB2 the database is sound after all that', async () => {
     const database = path.join(victim.traydo.home, 'data', 'traydo.sqlite');
-    const check = (pragma) => execFileSync('sqlite3', ['-readonly', database, `PRAGMA ${pragma}`]).toString().trim();
+    const check = (pragma) =>
+        execFileSync('sqlite3', ['-readonly', database, `PRAGMA ${pragma}`])
+            .toString()
+            .trim();
     assert.equal(check('integrity_check'), 'ok');
     assert.equal(check('foreign_key_check'), '');
     assert.doesNotMatch(victim.traydo.stderr, / (critical|error|fatal) /);

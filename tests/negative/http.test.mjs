@@ -6,7 +6,10 @@ const { port } = victim;
 const host = `127.0.0.1:${port}`;
 const bearer = { Authorization: `Bearer ${victim.a.tokens.access_token}` };
 const call = JSON.stringify({
-    jsonrpc: '2.0', id: 9, method: 'tools/call', params: { name: 'create_todo', arguments: { title: 'Planted' } },
+    jsonrpc: '2.0',
+    id: 9,
+    method: 'tools/call',
+    params: { name: 'create_todo', arguments: { title: 'Planted' } },
 });
 const toolCall = (headers) =>
     victim.request('POST', '/mcp', { ...victim.session.headers, Connection: 'close', ...headers }, call);
@@ -40,24 +43,59 @@ const hosts = [
     ['HT5 port too large', '127.0.0.1:99999', 403],
     ['HT5 no port', '127.0.0.1', 403],
 ];
-refuses(victim, hosts.map(([name, value, status]) => [name, toolCall({ Host: value }), { status }]));
+refuses(
+    victim,
+    hosts.map(([name, value, status]) => [name, toolCall({ Host: value }), { status }])
+);
 
-const targets = ['/mcp', '/mcp/sse', '/mcp/message', '/oauth/authorize', '/oauth/token', '/oauth/register', '/oauth/revoke',
-    '/oauth/wait/x', '/.well-known/oauth-authorization-server', '/.well-known/oauth-protected-resource', '/nowhere', '/'];
-refuses(victim, targets.map((target) => [
-    `HT4 rebound name on ${target}`, victim.request('GET', target, { Host: `rebind.test:${port}` }), { status: 403 }]));
+const targets = [
+    '/mcp',
+    '/mcp/sse',
+    '/mcp/message',
+    '/oauth/authorize',
+    '/oauth/token',
+    '/oauth/register',
+    '/oauth/revoke',
+    '/oauth/wait/x',
+    '/.well-known/oauth-authorization-server',
+    '/.well-known/oauth-protected-resource',
+    '/nowhere',
+    '/',
+];
+refuses(
+    victim,
+    targets.map((target) => [
+        `HT4 rebound name on ${target}`,
+        victim.request('GET', target, { Host: `rebind.test:${port}` }),
+        { status: 403 },
+    ])
+);
 
 const origins = [
-    ['null', 'null'], ['suffix', 'http://localhost.evil.test'], ['prefix of our own', `http://${host}.evil.test`],
-    ['other port', 'http://127.0.0.1:1'], ['other scheme', `https://${host}`], ['userinfo', `http://${host}@evil.test`],
-    ['extension', 'chrome-extension://abcdefghijklmnop'], ['file', 'file://'], ['empty', ''],
-    ['two, ours first', [`http://${host}`, 'http://evil.test']], ['list', `http://${host} http://evil.test`],
+    ['null', 'null'],
+    ['suffix', 'http://localhost.evil.test'],
+    ['prefix of our own', `http://${host}.evil.test`],
+    ['other port', 'http://127.0.0.1:1'],
+    ['other scheme', `https://${host}`],
+    ['userinfo', `http://${host}@evil.test`],
+    ['extension', 'chrome-extension://abcdefghijklmnop'],
+    ['file', 'file://'],
+    ['empty', ''],
+    ['two, ours first', [`http://${host}`, 'http://evil.test']],
+    ['list', `http://${host} http://evil.test`],
 ];
 for (const [name, origin] of origins)
     refuses(victim, [
         [`HT12 origin ${name}: tool not run`, toolCall({ Origin: origin }), { status: 403 }],
-        [`HT12 origin ${name}: no token`, victim.form('/oauth/token', { grant_type: 'refresh_token',
-            refresh_token: victim.a.tokens.refresh_token, client_id: victim.a.id }, { Origin: origin }), { status: 403 }],
+        [
+            `HT12 origin ${name}: no token`,
+            victim.form(
+                '/oauth/token',
+                { grant_type: 'refresh_token', refresh_token: victim.a.tokens.refresh_token, client_id: victim.a.id },
+                { Origin: origin }
+            ),
+            { status: 403 },
+        ],
     ]);
 
 const lines = [
@@ -91,13 +129,24 @@ const lines = [
     ['HT9 long head', Array.from({ length: 30 }, (_, i) => `X-${i}: ${'a'.repeat(600)}`), 431],
     ['unknown expectation', ['Expect: miracle'], 417],
 ];
-refuses(victim, lines.map(([name, extra, status]) => [
-    `${name}: closed, what follows is not run`,
-    // No Connection: close; the connection ends because the guard ends it. The second request would write.
-    () => Buffer.concat([raw(['POST /oauth/register HTTP/1.1', `Host: ${host}`, 'Content-Type: application/json', ...extra]),
-        victim.request('POST', '/oauth/register', { 'Content-Type': 'application/json' },
-            JSON.stringify({ redirect_uris: ['http://127.0.0.1/smuggled'] }))]),
-    { status }]));
+refuses(
+    victim,
+    lines.map(([name, extra, status]) => [
+        `${name}: closed, what follows is not run`,
+        // No Connection: close; the connection ends because the guard ends it. The second request would write.
+        () =>
+            Buffer.concat([
+                raw(['POST /oauth/register HTTP/1.1', `Host: ${host}`, 'Content-Type: application/json', ...extra]),
+                victim.request(
+                    'POST',
+                    '/oauth/register',
+                    { 'Content-Type': 'application/json' },
+                    JSON.stringify({ redirect_uris: ['http://127.0.0.1/smuggled'] })
+                ),
+            ]),
+        { status },
+    ])
+);
 
 const startLines = [
     ['target of 9 KB', `GET /${'a'.repeat(9000)} HTTP/1.1`, 414],
@@ -117,30 +166,74 @@ const startLines = [
     ['encoded newline in path', 'GET /healthz%0a HTTP/1.1', 400],
     ['asterisk for GET', 'GET * HTTP/1.1', 400],
 ];
-refuses(victim, startLines.map(([name, line, status]) => [`start line: ${name}`, raw([line, `Host: ${host}`]), { status }]));
+refuses(
+    victim,
+    startLines.map(([name, line, status]) => [`start line: ${name}`, raw([line, `Host: ${host}`]), { status }])
+);
 
-const paths = ['/MCP', '/mcp/', '//mcp', '/mcp/..;/mcp', '/./mcp', '/mcp/../oauth/token', '/%6dcp', '/mcp%2f', '/mcp;x=y',
-    '/.well-known/oauth-protected-resource/other', '/.well-known/oauth-protected-resource/mcp/other', '/.well-known/',
-    '/.well-known/openid-configuration/x', '/oauth', '/oauth/', '/oauth/jwks', '/oauth/consent', '/oauth/approve', '/admin',
-    '/traydo.sqlite', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd'];
-refuses(victim, paths.map((path) => [`MD3 ${path} is nothing`, victim.request('GET', path, bearer), { status: 404 }]));
+const paths = [
+    '/MCP',
+    '/mcp/',
+    '//mcp',
+    '/mcp/..;/mcp',
+    '/./mcp',
+    '/mcp/../oauth/token',
+    '/%6dcp',
+    '/mcp%2f',
+    '/mcp;x=y',
+    '/.well-known/oauth-protected-resource/other',
+    '/.well-known/oauth-protected-resource/mcp/other',
+    '/.well-known/',
+    '/.well-known/openid-configuration/x',
+    '/oauth',
+    '/oauth/',
+    '/oauth/jwks',
+    '/oauth/consent',
+    '/oauth/approve',
+    '/admin',
+    '/traydo.sqlite',
+    '/../../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+];
+refuses(
+    victim,
+    paths.map((path) => [`MD3 ${path} is nothing`, victim.request('GET', path, bearer), { status: 404 }])
+);
 
 const methods = [
-    ['/.well-known/oauth-authorization-server', 'POST', /GET/], ['/.well-known/oauth-authorization-server', 'DELETE', /GET/],
-    ['/.well-known/oauth-protected-resource', 'POST', /GET/], ['/.well-known/oauth-protected-resource', 'PUT', /GET/],
-    ['/oauth/authorize', 'POST', /GET/], ['/oauth/authorize', 'PUT', /GET/], ['/oauth/token', 'GET', /POST/],
-    ['/oauth/token', 'PUT', /POST/], ['/oauth/register', 'GET', /POST/], ['/oauth/register', 'DELETE', /POST/],
-    ['/oauth/revoke', 'GET', /POST/], ['/oauth/revoke', 'PATCH', /POST/], ['/mcp', 'PUT', /POST/], ['/mcp', 'PATCH', /POST/],
-    ['/mcp/sse', 'POST', /GET/], ['/mcp/message', 'GET', /POST/], ['/healthz', 'POST', /GET/],
+    ['/.well-known/oauth-authorization-server', 'POST', /GET/],
+    ['/.well-known/oauth-authorization-server', 'DELETE', /GET/],
+    ['/.well-known/oauth-protected-resource', 'POST', /GET/],
+    ['/.well-known/oauth-protected-resource', 'PUT', /GET/],
+    ['/oauth/authorize', 'POST', /GET/],
+    ['/oauth/authorize', 'PUT', /GET/],
+    ['/oauth/token', 'GET', /POST/],
+    ['/oauth/token', 'PUT', /POST/],
+    ['/oauth/register', 'GET', /POST/],
+    ['/oauth/register', 'DELETE', /POST/],
+    ['/oauth/revoke', 'GET', /POST/],
+    ['/oauth/revoke', 'PATCH', /POST/],
+    ['/mcp', 'PUT', /POST/],
+    ['/mcp', 'PATCH', /POST/],
+    ['/mcp/sse', 'POST', /GET/],
+    ['/mcp/message', 'GET', /POST/],
+    ['/healthz', 'POST', /GET/],
 ];
 // Discovery documents hold nothing of anybody's and are for pages, too; nothing else has a wildcard.
 const readableByPages = (target) => (target.startsWith('/.well-known/') ? { 'access-control-allow-origin': '*' } : {});
-refuses(victim, methods.map(([target, method, allow]) => [
-    `MD2 ${method} ${target}`, victim.request(method, target, bearer, ''),
-    { status: 405, headers: { allow, ...readableByPages(target) } }]));
+refuses(
+    victim,
+    methods.map(([target, method, allow]) => [
+        `MD2 ${method} ${target}`,
+        victim.request(method, target, bearer, ''),
+        { status: 405, headers: { allow, ...readableByPages(target) } },
+    ])
+);
 
 const coded = ['gzip', 'deflate', 'br', 'identity, gzip'];
-refuses(victim, coded.map((coding) => [
-    `body coded as ${coding}`, toolCall({ 'Content-Encoding': coding }), { status: 415 }]));
+refuses(
+    victim,
+    coded.map((coding) => [`body coded as ${coding}`, toolCall({ 'Content-Encoding': coding }), { status: 415 }])
+);
 
 stillWorks(victim);

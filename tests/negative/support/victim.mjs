@@ -10,7 +10,14 @@ import { after, it } from 'node:test';
 import { promisify } from 'node:util';
 
 import { ControlConnection } from '../../clients/support/control.mjs';
-import { authorizationUrl, newVerifier, postForm, redemption, register, renewal } from '../../clients/support/oauthsteps.mjs';
+import {
+    authorizationUrl,
+    newVerifier,
+    postForm,
+    redemption,
+    register,
+    renewal,
+} from '../../clients/support/oauthsteps.mjs';
 import { followPage, openPage } from '../../clients/support/person.mjs';
 import { RawSession } from '../../clients/support/rawclient.mjs';
 import { Traydo } from '../../clients/support/traydo.mjs';
@@ -75,8 +82,11 @@ export class Victim {
 
     async #prepareFingerprint() {
         // Without the search index, which is made from the rows of another table.
-        const tables = (await this.#sqlite(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'todo_search%' ORDER BY name")).trim();
+        const tables = (
+            await this.#sqlite(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'todo_search%' ORDER BY name"
+            )
+        ).trim();
         const selects = [];
         for (const table of tables.split('\n')) {
             const columns = (await this.#sqlite(`SELECT name FROM pragma_table_info('${table}')`)).trim().split('\n');
@@ -105,7 +115,9 @@ export class Victim {
     }
 
     form(target, fields, headers = {}) {
-        const body = String(fields instanceof URLSearchParams || typeof fields === 'string' ? fields : new URLSearchParams(fields));
+        const body = String(
+            fields instanceof URLSearchParams || typeof fields === 'string' ? fields : new URLSearchParams(fields)
+        );
         return this.request('POST', target, { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body);
     }
 
@@ -134,14 +146,20 @@ function readAnswer(text) {
     for (const field of fields) {
         const colon = field.indexOf(':');
         const name = field.slice(0, colon).toLowerCase();
-        headers[name] = name in headers ? `${headers[name]}, ${field.slice(colon + 1).trim()}` : field.slice(colon + 1).trim();
+        headers[name] =
+            name in headers ? `${headers[name]}, ${field.slice(colon + 1).trim()}` : field.slice(colon + 1).trim();
     }
     return { status: Number(statusLine.slice(9, 12)), headers, body: text.slice(end + 4) };
 }
 
 function assertAnswer(answer, expected, secrets) {
     assert.equal(answer.status, expected.status, JSON.stringify(answer).slice(0, 600));
-    for (const [name, value] of Object.entries({ location: null, 'set-cookie': null, 'access-control-allow-origin': null, ...expected.headers })) {
+    for (const [name, value] of Object.entries({
+        location: null,
+        'set-cookie': null,
+        'access-control-allow-origin': null,
+        ...expected.headers,
+    })) {
         if (value === null) assert.equal(answer.headers[name], undefined, name);
         else if (value instanceof RegExp) assert.match(answer.headers[name] ?? '', value, name);
         else assert.equal(answer.headers[name], value, name);
@@ -163,7 +181,10 @@ function assertAnswer(answer, expected, secrets) {
  * (JSON-RPC), headers (null: absent), body]. Everything else about the answer, and the state, is checked for all alike.
  */
 export function refuses(victim, rows) {
-    const secrets = [victim.a, victim.b, victim.reader].flatMap(({ tokens }) => [tokens.access_token, tokens.refresh_token]);
+    const secrets = [victim.a, victim.b, victim.reader].flatMap(({ tokens }) => [
+        tokens.access_token,
+        tokens.refresh_token,
+    ]);
     secrets.push(victim.code.code, victim.code.verifier, victim.confidential.client_secret);
     for (const [name, bytes, expected] of rows) {
         it(name, options, async () => {
@@ -180,8 +201,15 @@ export function stillWorks(victim) {
     it('afterwards code, refresh token, session and waiting request are as good as before', options, async () => {
         await victim.session.call('get_todo', { id: victim.todo.id });
         const { code, verifier } = victim.code;
-        assert.equal((await postForm(victim.origin, '/oauth/token', redemption(victim.a.id, code, verifier))).status, 200);
-        const renewed = await postForm(victim.origin, '/oauth/token', renewal(victim.a.id, victim.a.tokens.refresh_token));
+        assert.equal(
+            (await postForm(victim.origin, '/oauth/token', redemption(victim.a.id, code, verifier))).status,
+            200
+        );
+        const renewed = await postForm(
+            victim.origin,
+            '/oauth/token',
+            renewal(victim.a.id, victim.a.tokens.refresh_token)
+        );
         assert.equal(renewed.status, 200);
         await victim.control.allow(victim.pending.number);
         assert.ok((await followPage(victim.pending.waitUrl)).searchParams.get('code'));
