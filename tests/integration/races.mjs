@@ -8,7 +8,14 @@ import { once } from 'node:events';
 import net from 'node:net';
 
 import { ControlConnection } from '../clients/support/control.mjs';
-import { authorizationUrl, newVerifier, postForm, redemption, register, renewal } from '../clients/support/oauthsteps.mjs';
+import {
+    authorizationUrl,
+    newVerifier,
+    postForm,
+    redemption,
+    register,
+    renewal,
+} from '../clients/support/oauthsteps.mjs';
 import { followPage, openPage } from '../clients/support/person.mjs';
 import { Traydo } from '../clients/support/traydo.mjs';
 
@@ -92,7 +99,10 @@ class Arena {
 
     /** Whether neither of them opens anything any more. */
     async areDead({ access_token, refresh_token }) {
-        const call = await fetch(this.traydo.url, { method: 'POST', headers: { Authorization: `Bearer ${access_token}` } });
+        const call = await fetch(this.traydo.url, {
+            method: 'POST',
+            headers: { Authorization: `Bearer ${access_token}` },
+        });
         const refresh = await this.redeem(renewal(this.clientId, refresh_token));
         return call.status === 401 && refresh.status === 400 && refresh.body.error === 'invalid_grant';
     }
@@ -106,7 +116,8 @@ async function raceCodes() {
         const { code, verifier } = await arena.code();
         const won = await arena.race(redemption(arena.clientId, code, verifier));
         assert.ok(won.length <= 1, `round ${round}: ${won.length} winners`);
-        for (const tokens of won) assert.ok(await arena.areDead(tokens), `round ${round}: the grant outlived the replay`);
+        for (const tokens of won)
+            assert.ok(await arena.areDead(tokens), `round ${round}: the grant outlived the replay`);
         winners += won.length;
     }
     await arena.close();
@@ -121,7 +132,8 @@ async function raceRefreshTokens() {
         const first = (await arena.redeem(redemption(arena.clientId, code, verifier))).body;
         const won = await arena.race(renewal(arena.clientId, first.refresh_token));
         assert.ok(won.length <= 1, `round ${round}: ${won.length} winners`);
-        for (const tokens of won) assert.ok(await arena.areDead(tokens), `round ${round}: the family outlived the reuse`);
+        for (const tokens of won)
+            assert.ok(await arena.areDead(tokens), `round ${round}: the family outlived the reuse`);
         winners += won.length;
     }
     await arena.close();
