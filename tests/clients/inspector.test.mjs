@@ -13,7 +13,8 @@ async function until(condition) {
     while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
-const limit = { timeout: 120_000 };
+/** Every command is a program of its own that loads all of Inspector. */
+const limit = { timeout: 240_000 };
 
 for (const [era, revision] of [
     ['legacy', '2025-11-25'],

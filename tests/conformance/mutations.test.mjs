@@ -111,7 +111,7 @@ const targets = {
     },
     Traydo: {
         async start() {
-            const traydo = await Traydo.start();
+            const traydo = await Traydo.start({ TRAYDO_LIMITS_CALLS_PER_MINUTE: '1000000' });
             const { pid } = traydo;
             return {
                 url: traydo.url,
