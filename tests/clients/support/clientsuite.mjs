@@ -31,8 +31,8 @@ export function testFlavour(flavour) {
     }
 
     /** A connected client whose request was approved with traydoctl. */
-    async function connectApproved(traydo) {
-        const connected = await connect(flavour, traydo, (url) => approve(traydo, url));
+    async function connectApproved(traydo, answerForm) {
+        const connected = await connect(flavour, traydo, (url) => approve(traydo, url), answerForm);
         logs.push(connected.log);
         return connected;
     }
@@ -93,6 +93,36 @@ export function testFlavour(flavour) {
                 });
                 assert.ok(messages.length > 0);
             }
+            await client.close();
+        });
+
+        it('asks the person before many todos go', async () => {
+            const traydo = await start();
+            const asked = [];
+            let answer = { action: 'decline' };
+            const { client } = await connectApproved(traydo, ({ message }) => {
+                asked.push(message);
+                return answer;
+            });
+            const ids = [];
+            for (let number = 0; number < 11; ++number) {
+                const { structuredContent } = await client.callTool({
+                    name: 'create_todo',
+                    arguments: { title: `Number ${number}` },
+                });
+                ids.push(structuredContent.todo.id);
+            }
+            const remove = () => client.callTool({ name: 'delete_todo', arguments: { ids } });
+            for (const no of [{ action: 'decline' }, { action: 'accept', content: { confirm: false } }]) {
+                answer = no;
+                assert.equal((await remove()).isError, true);
+            }
+            assert.equal((await titles(client)).length, 11);
+            answer = { action: 'accept', content: { confirm: true } };
+            assert.ok(!(await remove()).isError);
+            assert.deepEqual(await titles(client), []);
+            assert.equal(asked.length, 3);
+            assert.match(asked[0], /Delete 11 todos/);
             await client.close();
         });
 
@@ -167,7 +197,7 @@ export function testFlavour(flavour) {
             });
 
         it(`was sent nothing that ${flavour.revision} does not allow`, () => {
-            assert.ok(logs.length >= 7);
+            assert.ok(logs.length >= 8);
             for (const log of logs) log.assertValid(flavour.revision);
         });
     });

@@ -99,9 +99,9 @@ export const flavours = {
 
 /**
  * Discovery, registration, PKCE, consent, token, first request: a connected client. `decide` plays the person: it takes the
- * authorization URL and resolves to the redirect URL. `log` heard everything.
+ * authorization URL and resolves to the redirect URL. With `answerForm` the client can show forms. `log` heard everything.
  */
-export async function connect(flavour, traydo, decide) {
+export async function connect(flavour, traydo, decide, answerForm = undefined) {
     const provider = new MemoryProvider();
     const log = new WireLog();
     const options = { authProvider: provider, fetch: recordingFetch(log) };
@@ -117,7 +117,8 @@ export async function connect(flavour, traydo, decide) {
     await flavour.finish(unauthorized, redirect);
     await unauthorized.close();
     const transport = flavour.transport(traydo.url, options);
-    const client = flavour.client();
+    const client = flavour.client(answerForm ? { capabilities: { elicitation: {} } } : {});
+    if (answerForm) flavour.answer(client, 'elicitation/create', answerForm);
     await client.connect(transport);
     return { client, transport, provider, log };
 }
