@@ -119,6 +119,8 @@ CREATE TABLE todo_counts (
     PRIMARY KEY (list_id, state, day)
 );
 
+CREATE INDEX todo_counts_by_state ON todo_counts (state, list_id, day, todos);
+
 INSERT INTO todo_counts (list_id, state, day, todos)
 SELECT list_id, state, CASE due WHEN '~' THEN '' ELSE SUBSTR(due, 1, 10) END, COUNT(*) FROM todos WHERE state < 2
 GROUP BY 1, 2, 3;

@@ -213,13 +213,13 @@ PageSelect selectPage(QByteArrayView columns, const TodoFilter &filter,
     return select;
 }
 
-PageSelect selectReach(const TodoFilter &filter)
+PageSelect selectReach(const TodoFilter &filter, int most)
 {
     PageSelect select;
-    add(select, "SELECT COALESCE(SUM(todos), 0) FROM todo_counts WHERE list_id IN (SELECT lists.id FROM "
-                "lists WHERE ");
+    add(select, "SELECT COUNT(*) FROM (SELECT 1 FROM lists CROSS JOIN (" + states(filter) +
+                    ") AS states CROSS JOIN todos WHERE ");
     restrictLists(select, filter);
-    add(select, ")");
+    add(select, " AND todos.list_id = lists.id AND todos.state = states.state LIMIT ?) AS reached", {most});
     return select;
 }
 

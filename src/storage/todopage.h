@@ -38,8 +38,8 @@ struct PageSelect
 PageSelect selectPage(QByteArrayView columns, const TodoFilter &filter,
                       const std::optional<PageAnchor> &after, PagePlan plan = PagePlan::Scan);
 
-/// The todos in reach of the filter's lists, from their counters: the most that a scan could have to pass.
-PageSelect selectReach(const TodoFilter &filter);
+/// Number of todos in the filter's lists, counted up to `most`: what a scan could have to pass.
+PageSelect selectReach(const TodoFilter &filter, int most);
 
 /// The words of the filter, folded.
 QStringList searchWords(const TodoFilter &filter);

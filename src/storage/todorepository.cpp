@@ -18,7 +18,7 @@ using core::Todo;
 namespace {
 
 /// Below this many todos in reach, a search reads them all: as quick as the index, and no word is too short.
-constexpr qint64 scanned = 5000;
+constexpr int scanned = 5000;
 
 // Literals are joined by the compiler, so every text below stays one constant.
 #define TODO_COLUMNS                                                                                         \
@@ -241,7 +241,7 @@ Result<PagePlan> TodoRepository::plan(TodoFilter &filter)
     const auto words = searchWords(filter);
     if ((words.isEmpty() && filter.tags.isEmpty()) || filter.trash)
         return PagePlan::Scan;
-    const auto select = selectReach(filter);
+    const auto select = selectReach(filter, scanned + 1);
     auto &query = m_database.statement(QLatin1StringView(select.text));
     for (const auto &value : select.values)
         query.bind(value);

@@ -161,6 +161,25 @@ Result<void> checkPart(const QString &name, const QString &value, const QString 
     return checkNumbers(name, value, numbers->second, frequency);
 }
 
+/// Whether any month that the rule allows has any of its days. What never comes is searched for by libical up to
+/// its last year.
+bool comesEver(const Parts &parts)
+{
+    const auto days = parts.find(u"BYMONTHDAY"_s);
+    const auto months = parts.find(u"BYMONTH"_s);
+    if (days == parts.end() || months == parts.end())
+        return true;
+    constexpr int leapYear = 2024;
+    const auto numbers = days->second.split(u',');
+    const auto fits = [&](const QString &month) {
+        const auto length = QDate(leapYear, month.toInt(), 1).daysInMonth();
+        return std::any_of(numbers.begin(), numbers.end(),
+                           [&](const QString &day) { return std::abs(day.toInt()) <= length; });
+    };
+    const auto allowed = months->second.split(u',');
+    return std::any_of(allowed.begin(), allowed.end(), fits);
+}
+
 /// Goes through the days of a rule, without its COUNT and UNTIL.
 class Iteration
 {
@@ -260,7 +279,7 @@ Result<QString> validRepeat(const QString &rule)
     if (parts.contains(u"BYSETPOS"_s) && !choosing)
         return invalid(u"BYSETPOS chooses from what another BY… part names; give one"_s);
     // Leap days come every four years, but not in 2100; this start has one before it.
-    if (!firstDay(text, QDate(2024, 2, 29)))
+    if (!comesEver(parts) || !firstDay(text, QDate(2024, 2, 29)))
         return invalid(u"this rule names no day at all"_s);
     return joined(parts);
 }
