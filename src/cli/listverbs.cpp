@@ -1,3 +1,4 @@
+#include "cli/lists.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 #include "core/logging.h"
@@ -11,19 +12,24 @@ namespace traydo::cli {
 
 namespace {
 
-QJsonObject toJson(const core::TodoList &list)
-{
-    return {{u"id"_s, list.id}, {u"name"_s, list.name}, {u"color"_s, list.color}};
-}
-
 /// `lists`: the lists and how much is open in each.
 class ListsVerb final : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(traydo::cli::ListsVerb)
 public:
+    void declare(Options &options) override
+    {
+        options.flag("--archived", m_archived, tr("Those in the archive instead"));
+        options.flag("--trash", m_trash, tr("Those in the trash instead"));
+    }
+
     ExitCode run(Context &context) override
     {
-        const auto lists = context.session.lists();
+        if (m_archived && m_trash)
+            return context.fail(ExitCode::Usage, tr("Give --archived or --trash, not both."));
+        const auto lists = m_archived ? context.session.shelvedLists(control::ListShelf::Archive)
+                           : m_trash  ? context.session.shelvedLists(control::ListShelf::Trash)
+                                      : context.session.lists();
         if (!lists)
             return context.fail(lists.error());
         if (context.json) {
@@ -31,18 +37,25 @@ public:
             for (const auto &summary : *lists) {
                 auto json = toJson(summary.list);
                 json.insert("open"_L1, summary.open);
+                json.insert("overdue"_L1, summary.overdue);
+                json.insert("today"_L1, summary.today);
                 array.append(json);
             }
             context.printJson({{u"lists"_s, array}});
             return ExitCode::Ok;
         }
-        Table table({tr("ID"), tr("LIST"), tr("OPEN")});
+        Table table({tr("ID"), tr("LIST"), tr("OPEN"), tr("OVERDUE"), tr("TODAY")});
         for (const auto &summary : *lists)
-            table.addRow(
-                {shortId(summary.list.id), core::escaped(summary.list.name), QString::number(summary.open)});
+            table.addRow({shortId(summary.list.id), core::escaped(summary.list.name),
+                          QString::number(summary.open), QString::number(summary.overdue),
+                          QString::number(summary.today)});
         context.print(table);
         return ExitCode::Ok;
     }
+
+private:
+    bool m_archived = false;
+    bool m_trash = false;
 };
 
 /// `lists add`: a new list.

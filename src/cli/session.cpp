@@ -110,7 +110,29 @@ Result<QList<control::ListSummary>> Session::lists()
 
 Result<core::TodoList> Session::createList(const QString &name, const QString &color)
 {
-    return await<core::TodoList>([&](const auto &answer) { m_client.createList(name, color, answer); });
+    return await<core::TodoList>([&](const auto &answer) { m_client.createList(name, color, via, answer); });
+}
+
+Result<QList<control::ListSummary>> Session::shelvedLists(control::ListShelf shelf)
+{
+    return await<QList<control::ListSummary>>(
+        [&](const auto &answer) { m_client.shelvedLists(shelf, answer); });
+}
+
+Result<core::TodoList> Session::updateList(const QString &nameOrId, const control::ListEdit &edit)
+{
+    return await<core::TodoList>(
+        [&](const auto &answer) { m_client.updateList(nameOrId, edit, via, answer); });
+}
+
+Result<core::TodoList> Session::removeList(const QString &nameOrId)
+{
+    return await<core::TodoList>([&](const auto &answer) { m_client.removeList(nameOrId, via, answer); });
+}
+
+Result<core::TodoList> Session::restoreList(const QString &id)
+{
+    return await<core::TodoList>([&](const auto &answer) { m_client.restoreList(id, via, answer); });
 }
 
 Result<control::TodoPage> Session::todos(const control::TodoQuery &query)
@@ -146,6 +168,27 @@ Result<core::Todo> Session::updateTodo(const QString &id, const control::TodoEdi
 Result<core::Todo> Session::removeTodo(const QString &id)
 {
     return await<core::Todo>([&](const auto &answer) { m_client.removeTodo(id, via, answer); });
+}
+
+Result<core::Todo> Session::restoreTodo(const QString &id)
+{
+    return await<core::Todo>([&](const auto &answer) { m_client.restoreTodo(id, via, answer); });
+}
+
+Result<control::HistoryPage> Session::history(const control::HistoryQuery &query)
+{
+    return await<control::HistoryPage>([&](const auto &answer) { m_client.history(query, answer); });
+}
+
+Result<core::Change> Session::undo(const QString &changeId)
+{
+    return await<core::Change>([&](const auto &answer) { m_client.undo(changeId, via, answer); });
+}
+
+Result<control::UndoSummary> Session::undoSince(const QString &clientId, core::Instant since)
+{
+    return await<control::UndoSummary>(
+        [&](const auto &answer) { m_client.undoSince(clientId, since, via, answer); });
 }
 
 Result<control::LanStatus> Session::lanStatus()

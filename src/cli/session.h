@@ -24,13 +24,21 @@ public:
     core::Result<QList<control::ClientSummary>> clients();
     core::Result<void> revokeClient(const QString &id);
     core::Result<QList<control::ListSummary>> lists();
+    core::Result<QList<control::ListSummary>> shelvedLists(control::ListShelf shelf);
     core::Result<core::TodoList> createList(const QString &name, const QString &color);
+    core::Result<core::TodoList> updateList(const QString &nameOrId, const control::ListEdit &edit);
+    core::Result<core::TodoList> removeList(const QString &nameOrId);
+    core::Result<core::TodoList> restoreList(const QString &id);
     core::Result<control::TodoPage> todos(const control::TodoQuery &query);
     /// All pages of it; `query.limit` is ignored.
     core::Result<QList<core::Todo>> allTodos(control::TodoQuery query);
     core::Result<core::Todo> createTodo(const control::TodoEdit &todo);
     core::Result<core::Todo> updateTodo(const QString &id, const control::TodoEdit &edit);
     core::Result<core::Todo> removeTodo(const QString &id);
+    core::Result<core::Todo> restoreTodo(const QString &id);
+    core::Result<control::HistoryPage> history(const control::HistoryQuery &query);
+    core::Result<core::Change> undo(const QString &changeId);
+    core::Result<control::UndoSummary> undoSince(const QString &clientId, core::Instant since);
     core::Result<control::LanStatus> lanStatus();
     core::Result<control::LanStatus> pairLan(core::milliseconds duration);
     /// In the language of the environment; what is set in `edit` wins over the text.

@@ -1,6 +1,7 @@
 #include "cli/todos.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
+#include "control/enumnames.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,15 @@ public:
         options.flag("-a,--all", m_all, tr("Done ones too"));
         options.flag("--done", m_done, tr("Only those that are done"));
         options.text("-l,--list", m_list, tr("Only this list (name or id)"));
+        options.text(
+            "-d,--due", m_due,
+            tr("Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30"));
+        options.texts("-t,--tag", m_tags, tr("Only those with this tag; may be given several times"));
+        options.number("-p,--priority", m_priority, 1, 3, tr("Only those with this priority"));
+        options.text("--parent", m_parent, tr("Only the subtasks of this todo"));
+        options.text("--sort", m_sort,
+                     tr("position (as the list shows them), due, created, updated, priority"));
+        options.flag("--trash", m_trash, tr("Only what is in the trash"));
         options.text("-s,--search", m_search, tr("Only those with these words"));
         options.number("--limit", m_limit, 1, highestLimit, tr("At most so many (default: 100)"));
     }
@@ -36,7 +46,10 @@ public:
         const auto lists = listNames(context);
         if (!lists)
             return context.fail(lists.error());
-        const auto page = load(context);
+        const auto wanted = query(context);
+        if (!wanted)
+            return context.fail(wanted.error());
+        const auto page = load(context, *wanted);
         if (!page)
             return context.failToResolve(
                 page.error(), tr("There is no list %1. See: traydoctl lists").arg(core::escaped(m_list)));
@@ -46,7 +59,9 @@ public:
                 array.append(toJson(todo, *lists));
             context.printJson({{u"todos"_s, array}, {u"more"_s, page->more}});
         } else if (page->todos.isEmpty()) {
-            context.print(m_done ? tr("Nothing has been done yet.") : tr("Nothing to do."));
+            context.print(m_trash  ? tr("The trash is empty.")
+                          : m_done ? tr("Nothing has been done yet.")
+                                   : tr("Nothing to do."));
         } else {
             print(context, page->todos, *lists);
             if (page->more)
@@ -56,14 +71,42 @@ public:
     }
 
 private:
-    /// Page by page, since the server limits each.
-    core::Result<control::TodoPage> load(Context &context) const
+    core::Result<control::TodoQuery> query(Context &context) const
     {
         control::TodoQuery query;
-        if (!m_all)
+        query.trash = m_trash;
+        if (!m_all && !m_trash)
             query.completed = m_done;
         query.list = m_list;
         query.text = m_search;
+        query.tags = m_tags.value_or(QStringList());
+        if (m_priority)
+            query.priority = core::Priority(*m_priority);
+        if (!m_due.isEmpty()) {
+            const auto due = parseDueRange(m_due, context.clock.now());
+            if (!due)
+                return due.error();
+            query.due = *due;
+        }
+        if (!m_sort.isEmpty()) {
+            const auto sort = control::valueIn(control::names::todoSorts, m_sort);
+            if (!sort)
+                return core::Error{core::ErrorCode::InvalidArgument,
+                                   tr("--sort takes position, due, created, updated or priority")};
+            query.sort = *sort;
+        }
+        if (!m_parent.isEmpty()) {
+            const auto parent = findTodos(context, {m_parent});
+            if (!parent)
+                return parent.error();
+            query.parent = parent->first().id;
+        }
+        return query;
+    }
+
+    /// Page by page, since the server limits each.
+    core::Result<control::TodoPage> load(Context &context, control::TodoQuery query) const
+    {
         const int wanted = m_limit.value_or(defaultLimit);
         control::TodoPage result;
         do {
@@ -97,7 +140,13 @@ private:
 
     bool m_all = false;
     bool m_done = false;
+    bool m_trash = false;
     QString m_list;
+    QString m_due;
+    std::optional<QStringList> m_tags;
+    std::optional<int> m_priority;
+    QString m_parent;
+    QString m_sort;
     QString m_search;
     std::optional<int> m_limit;
 };

@@ -69,9 +69,9 @@ QJsonObject toJson(const core::Todo &todo, const ListNames &lists)
             {u"version"_s, todo.version}};
 }
 
-Result<QList<core::Todo>> findTodos(Context &context, const QStringList &ids)
+Result<QList<core::Todo>> findTodos(Context &context, const QStringList &ids, const control::TodoQuery &query)
 {
-    const auto all = context.session.allTodos({});
+    const auto all = context.session.allTodos(query);
     if (!all)
         return all.error();
     QStringList known;
@@ -98,6 +98,33 @@ Result<std::optional<core::Due>> parseDue(const QString &text)
     if (!due)
         return Error{ErrorCode::InvalidArgument, Todos::tr("--due takes 2026-11-21 or 2026-11-21T17:00")};
     return due;
+}
+
+Result<control::DueRange> parseDueRange(const QString &text, core::Instant now)
+{
+    const auto today = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(now)).date();
+    if (text == "today"_L1)
+        return control::DueRange{today, today, false};
+    if (text == "overdue"_L1)
+        return control::DueRange{{}, today.addDays(-1), false};
+    if (text == "week"_L1)
+        return control::DueRange{today, today.addDays(6), false};
+    if (text == "none"_L1)
+        return control::DueRange{{}, {}, true};
+    const auto dots = text.indexOf(".."_L1);
+    const auto first = dots < 0 ? text : text.first(dots);
+    const auto last = dots < 0 ? text : text.sliced(dots + 2);
+    const auto day = [](const QString &part) -> std::optional<QDate> {
+        const auto due = core::Due::fromString(part);
+        return due && !due->time ? std::optional(due->date) : std::nullopt;
+    };
+    const control::DueRange range{day(first), day(last), false};
+    const bool fits =
+        (first.isEmpty() || range.from) && (last.isEmpty() || range.to) && (range.from || range.to);
+    if (fits && !(range.from && range.to && *range.to < *range.from))
+        return range;
+    return Error{ErrorCode::InvalidArgument,
+                 Todos::tr("--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30")};
 }
 
 } // namespace traydo::cli

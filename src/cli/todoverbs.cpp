@@ -27,12 +27,21 @@ public:
         options.texts("-t,--tag", m_tags, tr("A tag; may be given several times"));
         options.text("--repeat", m_repeat,
                      tr("How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; \"\" ends it"));
+        options.text("--parent", m_parent, tr("The todo it is a part of; \"\" makes it one of its own"));
         options.text("--notes", m_notes, tr("Further text"));
     }
 
-    Result<control::TodoEdit> edit() const
+    Result<control::TodoEdit> edit(Context &context) const
     {
         control::TodoEdit edit;
+        if (m_parent && !m_parent->isEmpty()) {
+            const auto parent = findTodos(context, {*m_parent});
+            if (!parent)
+                return parent.error();
+            edit.parent = parent->first().id;
+        } else {
+            edit.parent = m_parent;
+        }
         edit.list = m_list;
         edit.notes = m_notes;
         edit.tags = m_tags;
@@ -54,6 +63,7 @@ private:
     std::optional<int> m_priority;
     std::optional<QStringList> m_tags;
     std::optional<QString> m_repeat;
+    std::optional<QString> m_parent;
     std::optional<QString> m_notes;
 };
 
@@ -87,7 +97,7 @@ public:
 
     ExitCode run(Context &context) override
     {
-        auto fields = m_fields.edit();
+        auto fields = m_fields.edit(context);
         if (!fields)
             return context.fail(fields.error());
         if (m_literal)
@@ -118,15 +128,24 @@ public:
     {
         options.requiredText("ID", m_id, tr("The todo, as 'traydoctl todo list' shows it"));
         options.text("--title", m_title, tr("A new title"));
+        options.text("--before", m_before, tr("The todo of the same list to stand before; \"\" for last"));
         m_fields.declare(options);
     }
 
     ExitCode run(Context &context) override
     {
-        auto edit = m_fields.edit();
+        auto edit = m_fields.edit(context);
         if (!edit)
             return context.fail(edit.error());
         edit->title = m_title;
+        if (m_before && !m_before->isEmpty()) {
+            const auto next = findTodos(context, {*m_before});
+            if (!next)
+                return context.fail(next.error());
+            edit->before = next->first().id;
+        } else {
+            edit->before = m_before;
+        }
         const auto found = findTodos(context, {m_id});
         if (!found)
             return context.fail(found.error());
@@ -141,6 +160,7 @@ public:
 private:
     QString m_id;
     std::optional<QString> m_title;
+    std::optional<QString> m_before;
     TodoFields m_fields;
 };
 
@@ -235,7 +255,37 @@ private:
     bool m_dryRun = false;
 };
 
+/// `todo restore`.
+class TodoRestoreVerb final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(traydo::cli::TodoRestoreVerb)
+public:
+    void declare(Options &options) override
+    {
+        options.requiredTexts("ID", m_ids, tr("The todos, as 'traydoctl todo list --trash' shows them"));
+    }
+
+    ExitCode run(Context &context) override
+    {
+        control::TodoQuery trash;
+        trash.trash = true;
+        const auto todos = findTodos(context, m_ids, trash);
+        if (!todos)
+            return context.fail(todos.error());
+        return forEachTodo(context, *todos, tr("Back again: \"%1\" (%2)."), false,
+                           [&](const core::Todo &todo) { return context.session.restoreTodo(todo.id); });
+    }
+
+private:
+    QStringList m_ids;
+};
+
 } // namespace
+
+std::unique_ptr<Verb> makeTodoRestoreVerb()
+{
+    return std::make_unique<TodoRestoreVerb>();
+}
 
 std::unique_ptr<Verb> makeTodoAddVerb()
 {

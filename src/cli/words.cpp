@@ -101,6 +101,29 @@ Result<core::milliseconds> parseDuration(QStringView text, core::Instant now)
     return duration;
 }
 
+Result<core::Instant> parseSince(const QString &text, core::Instant now)
+{
+    const auto instant = [](const QDateTime &time) { return core::fromEpochMs(time.toMSecsSinceEpoch()); };
+    if (text == "today"_L1)
+        return instant(toLocal(now).date().startOfDay());
+    if (const auto due = core::Due::fromString(text); due && due->zone.isEmpty())
+        return instant(due->time ? QDateTime(due->date, *due->time) : due->date.startOfDay());
+    bool isNumber = false;
+    const auto number = text.chopped(text.isEmpty() ? 0 : 1).toInt(&isNumber);
+    const auto unit = text.isEmpty() ? QChar() : text.back();
+    constexpr int most = 100'000;
+    if (isNumber && number > 0 && number <= most) {
+        if (unit == u'm')
+            return now - minutes(number);
+        if (unit == u'h')
+            return now - hours(number);
+        if (unit == u'd')
+            return now - days(number);
+    }
+    return Error{ErrorCode::InvalidArgument,
+                 Words::tr("--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00")};
+}
+
 Result<QString> resolveId(const QString &given, const QStringList &known)
 {
     if (known.contains(given))

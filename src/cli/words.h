@@ -22,6 +22,10 @@ QString dueInWords(const core::Due &due, core::Instant now);
 /// anything else, for nothing and for more than 90 days.
 core::Result<core::milliseconds> parseDuration(QStringView text, core::Instant now);
 
+/// Reads `30m`, `2h`, `7d` (so long ago), `today` (midnight), a day or a day and time in local time.
+/// InvalidArgument for anything else.
+core::Result<core::Instant> parseSince(const QString &text, core::Instant now);
+
 /// The id that `given` means: one of `known`, or the start or the end of exactly one of them, at least four
 /// characters long. NotFound or InvalidArgument (several) otherwise.
 core::Result<QString> resolveId(const QString &given, const QStringList &known);

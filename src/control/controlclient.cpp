@@ -1,5 +1,6 @@
 #include "control/controlclient.h"
 
+#include "control/changejson.h"
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
 #include "control/exchangejson.h"
@@ -258,9 +259,34 @@ void ControlClient::lists(Answer<QList<ListSummary>> answer)
     call(method::lists, {}, listFromJson<ListSummary, listSummaryFromJson>, std::move(answer));
 }
 
-void ControlClient::createList(const QString &name, const QString &color, Answer<core::TodoList> answer)
+void ControlClient::shelvedLists(ListShelf shelf, Answer<QList<ListSummary>> answer)
 {
-    call(method::createList, {{u"name"_s, name}, {u"color"_s, color}}, todoListFromJson, std::move(answer));
+    call(method::shelvedLists, {{u"shelf"_s, QString(nameIn(names::listShelves, shelf))}},
+         listFromJson<ListSummary, listSummaryFromJson>, std::move(answer));
+}
+
+void ControlClient::createList(const QString &name, const QString &color, const QString &via,
+                               Answer<core::TodoList> answer)
+{
+    call(method::createList, {{u"name"_s, name}, {u"color"_s, color}, {u"via"_s, via}}, todoListFromJson,
+         std::move(answer));
+}
+
+void ControlClient::updateList(const QString &nameOrId, const ListEdit &edit, const QString &via,
+                               Answer<core::TodoList> answer)
+{
+    call(method::updateList, {{u"list"_s, nameOrId}, {u"edit"_s, toJson(edit)}, {u"via"_s, via}},
+         todoListFromJson, std::move(answer));
+}
+
+void ControlClient::removeList(const QString &nameOrId, const QString &via, Answer<core::TodoList> answer)
+{
+    call(method::removeList, {{u"list"_s, nameOrId}, {u"via"_s, via}}, todoListFromJson, std::move(answer));
+}
+
+void ControlClient::restoreList(const QString &id, const QString &via, Answer<core::TodoList> answer)
+{
+    call(method::restoreList, {{u"id"_s, id}, {u"via"_s, via}}, todoListFromJson, std::move(answer));
 }
 
 void ControlClient::todos(const TodoQuery &query, Answer<TodoPage> answer)
@@ -283,6 +309,29 @@ void ControlClient::updateTodo(const QString &id, const TodoEdit &edit, const QS
 void ControlClient::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
 {
     call(method::removeTodo, {{u"id"_s, id}, {u"via"_s, via}}, todoFromJson, std::move(answer));
+}
+
+void ControlClient::restoreTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
+{
+    call(method::restoreTodo, {{u"id"_s, id}, {u"via"_s, via}}, todoFromJson, std::move(answer));
+}
+
+void ControlClient::history(const HistoryQuery &query, Answer<HistoryPage> answer)
+{
+    call(method::history, {{u"query"_s, toJson(query)}}, historyPageFromJson, std::move(answer));
+}
+
+void ControlClient::undo(const QString &changeId, const QString &via, Answer<core::Change> answer)
+{
+    call(method::undo, {{u"id"_s, changeId}, {u"via"_s, via}}, changeFromJson, std::move(answer));
+}
+
+void ControlClient::undoSince(const QString &clientId, core::Instant since, const QString &via,
+                              Answer<UndoSummary> answer)
+{
+    call(method::undoSince,
+         {{u"client_id"_s, clientId}, {u"since"_s, core::toEpochMs(since)}, {u"via"_s, via}},
+         undoSummaryFromJson, std::move(answer));
 }
 
 void ControlClient::lanStatus(Answer<LanStatus> answer)

@@ -54,12 +54,23 @@ public:
     void clients(Answer<QList<ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
     void lists(Answer<QList<ListSummary>> answer) override;
-    void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) override;
+    void shelvedLists(ListShelf shelf, Answer<QList<ListSummary>> answer) override;
+    void createList(const QString &name, const QString &color, const QString &via,
+                    Answer<core::TodoList> answer) override;
+    void updateList(const QString &nameOrId, const ListEdit &edit, const QString &via,
+                    Answer<core::TodoList> answer) override;
+    void removeList(const QString &nameOrId, const QString &via, Answer<core::TodoList> answer) override;
+    void restoreList(const QString &id, const QString &via, Answer<core::TodoList> answer) override;
     void todos(const TodoQuery &query, Answer<TodoPage> answer) override;
     void createTodo(const TodoEdit &todo, const QString &via, Answer<core::Todo> answer) override;
     void updateTodo(const QString &id, const TodoEdit &edit, const QString &via,
                     Answer<core::Todo> answer) override;
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void restoreTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void history(const HistoryQuery &query, Answer<HistoryPage> answer) override;
+    void undo(const QString &changeId, const QString &via, Answer<core::Change> answer) override;
+    void undoSince(const QString &clientId, core::Instant since, const QString &via,
+                   Answer<UndoSummary> answer) override;
     void lanStatus(Answer<LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer) override;
     void parseQuickAdd(const QString &text, const QString &locale, Answer<QuickAddPreview> answer) override;

@@ -47,15 +47,40 @@ struct ListSummary
 {
     core::TodoList list;
     int open = 0;
+    int overdue = 0; ///< of the open ones: due before today
+    int today = 0;   ///< due today
 };
 
-/// Which todos; `list` is a name or an id. Sorted as the list shows them.
+/// Where lists are that are not in daily use.
+enum class ListShelf { Archive, Trash };
+
+/// The order of todos: as the list shows them, by due date, newest first, changed last first, most urgent
+/// first.
+enum class TodoSort { Position, Due, Created, Updated, Priority };
+
+/// Days of due dates; both ends are inclusive and either may be left open.
+struct DueRange
+{
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
+    bool none = false; ///< only todos without a due date; excludes from and to
+
+    bool operator==(const DueRange &) const = default;
+};
+
+/// Which todos; `list` is a name or an id. Without a list: all, but for archived lists.
 struct TodoQuery
 {
-    std::optional<bool> completed;
-    QString text;
-    QString list;
-    QString after;
+    std::optional<bool> completed = {};
+    bool trash = false; ///< the trash instead of what is not in it
+    QString text = {};
+    QString list = {};
+    QString parent = {}; ///< id: only its subtasks
+    std::optional<DueRange> due = {};
+    QStringList tags = {}; ///< all of them
+    std::optional<core::Priority> priority = {};
+    TodoSort sort = TodoSort::Position;
+    QString after = {};
     int limit = 100;
 };
 
@@ -75,6 +100,8 @@ struct TodoEdit
     std::optional<core::Priority> priority;
     std::optional<QStringList> tags;
     std::optional<QString> repeat = {}; ///< RRULE; empty: not any more
+    std::optional<QString> parent = {}; ///< id; empty: a todo of its own
+    std::optional<QString> before = {}; ///< id of the todo of the same list to stand before; empty: last
     std::optional<bool> completed;
     std::optional<qint64> ifVersion;
 };
@@ -119,6 +146,43 @@ struct ImportRequest
 
 /// What a line of the control socket holds easily (control::maxRequestBytes, as base64).
 inline constexpr qsizetype maxImportPart = 512 * 1024;
+/// New values for a list; unset members stay.
+struct ListEdit
+{
+    std::optional<QString> name = {};
+    std::optional<QString> color = {};
+    std::optional<bool> archived = {};
+    std::optional<QString> before = {}; ///< name or id of the list to stand before; empty: last
+};
+
+/// Which changes, newest first.
+struct HistoryQuery
+{
+    QString todoId = {};
+    std::optional<QString> clientId = {}; ///< an empty id: what the person did
+    std::optional<core::Instant> since = {};
+    QString after = {}; ///< id of the last change of the previous page
+    int limit = 100;
+};
+
+struct HistoryPage
+{
+    QList<core::Change> changes;
+    bool more = false;
+};
+
+/// A change that could not be taken back, and why, in English.
+struct UndoRefusal
+{
+    core::Change change;
+    QString why;
+};
+
+struct UndoSummary
+{
+    int undone = 0;
+    QList<UndoRefusal> refused;
+};
 
 /// What changed; the face reloads what it shows of that.
 enum class Topic { Consents, Clients, Todos, Lists, Status };
@@ -161,14 +225,32 @@ public:
     virtual void revokeClient(const QString &id, Answer<void> answer) = 0;
 
     virtual void lists(Answer<QList<ListSummary>> answer) = 0;
-    virtual void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) = 0;
+    virtual void shelvedLists(ListShelf shelf, Answer<QList<ListSummary>> answer) = 0;
+    /// `via` names the face for the change log, here and below: "window" or "cli".
+    virtual void createList(const QString &name, const QString &color, const QString &via,
+                            Answer<core::TodoList> answer) = 0;
+    virtual void updateList(const QString &nameOrId, const ListEdit &edit, const QString &via,
+                            Answer<core::TodoList> answer) = 0;
+    /// To the trash, with everything in it. Conflict for the last one that takes todos.
+    virtual void removeList(const QString &nameOrId, const QString &via, Answer<core::TodoList> answer) = 0;
+    /// Out of the trash, by id.
+    virtual void restoreList(const QString &id, const QString &via, Answer<core::TodoList> answer) = 0;
     virtual void todos(const TodoQuery &query, Answer<TodoPage> answer) = 0;
-    /// `title` must be set. `via` names the face for the change log: "window" or "cli".
+    /// `title` must be set.
     virtual void createTodo(const TodoEdit &todo, const QString &via, Answer<core::Todo> answer) = 0;
     virtual void updateTodo(const QString &id, const TodoEdit &edit, const QString &via,
                             Answer<core::Todo> answer) = 0;
     /// To the trash.
     virtual void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) = 0;
+    /// Out of the trash, with what went there together with it.
+    virtual void restoreTodo(const QString &id, const QString &via, Answer<core::Todo> answer) = 0;
+
+    virtual void history(const HistoryQuery &query, Answer<HistoryPage> answer) = 0;
+    /// Takes one change back and gives the change that did it. Conflict says what changed since.
+    virtual void undo(const QString &changeId, const QString &via, Answer<core::Change> answer) = 0;
+    /// Takes back what the client did since then; an empty id: what the person did.
+    virtual void undoSince(const QString &clientId, core::Instant since, const QString &via,
+                           Answer<UndoSummary> answer) = 0;
 
     /// The listener for other devices; nothing but `enabled` is set where there is none.
     virtual void lanStatus(Answer<LanStatus> answer) = 0;

@@ -96,6 +96,28 @@ inline constexpr NameTable<core::ConsentOutcome, 4> consentOutcomes{{
     {core::ConsentOutcome::WrongNumberDenied, QLatin1StringView("wrong_number_denied")},
 }};
 
+inline constexpr NameTable<core::ChangeKind, 6> changeKinds{{
+    {core::ChangeKind::Created, QLatin1StringView("created")},
+    {core::ChangeKind::Updated, QLatin1StringView("updated")},
+    {core::ChangeKind::Completed, QLatin1StringView("completed")},
+    {core::ChangeKind::Reopened, QLatin1StringView("reopened")},
+    {core::ChangeKind::Deleted, QLatin1StringView("deleted")},
+    {core::ChangeKind::Restored, QLatin1StringView("restored")},
+}};
+
+inline constexpr NameTable<TodoSort, 5> todoSorts{{
+    {TodoSort::Position, QLatin1StringView("position")},
+    {TodoSort::Due, QLatin1StringView("due")},
+    {TodoSort::Created, QLatin1StringView("created")},
+    {TodoSort::Updated, QLatin1StringView("updated")},
+    {TodoSort::Priority, QLatin1StringView("priority")},
+}};
+
+inline constexpr NameTable<ListShelf, 2> listShelves{{
+    {ListShelf::Archive, QLatin1StringView("archive")},
+    {ListShelf::Trash, QLatin1StringView("trash")},
+}};
+
 inline constexpr NameTable<Topic, 5> topics{{
     {Topic::Consents, QLatin1StringView("consents")},
     {Topic::Clients, QLatin1StringView("clients")},

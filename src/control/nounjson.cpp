@@ -242,7 +242,10 @@ QJsonObject toJson(const core::TodoList &list)
             {u"name"_s, list.name},
             {u"color"_s, list.color},
             {u"position"_s, list.position},
-            {u"created_at"_s, core::toEpochMs(list.createdAt)}};
+            {u"created_at"_s, core::toEpochMs(list.createdAt)},
+            {u"archived_at"_s, toJson(list.archivedAt)},
+            {u"deleted_at"_s, toJson(list.deletedAt)},
+            {u"version"_s, list.version}};
 }
 
 Result<core::TodoList> todoListFromJson(const QJsonValue &value)
@@ -255,6 +258,9 @@ Result<core::TodoList> todoListFromJson(const QJsonValue &value)
     list.position =
         reader.integer("position"_L1, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     list.createdAt = reader.instant("created_at"_L1);
+    list.archivedAt = reader.optionalInstant("archived_at"_L1);
+    list.deletedAt = reader.optionalInstant("deleted_at"_L1);
+    list.version = reader.integer("version"_L1, 0, std::numeric_limits<qint64>::max());
     return reader.finish(list);
 }
 

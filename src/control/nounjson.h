@@ -19,6 +19,8 @@ core::Result<core::Block> blockFromJson(const QJsonValue &value);
 QJsonObject toJson(const core::Actor &actor);
 QJsonObject toJson(const core::TodoList &list);
 QJsonObject toJson(const core::Todo &todo);
+QJsonObject toJson(const core::Change &change); // changejson.cpp, as all of changes
+QJsonObject toJson(const core::ChangePart &part);
 QJsonValue toJson(core::ConsentOutcome outcome);
 
 core::Result<core::ListAccess> listAccessFromJson(const QJsonValue &value);

@@ -1,5 +1,6 @@
 #include "control/requesttable.h"
 
+#include "control/changejson.h"
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
 #include "control/exchangejson.h"
@@ -131,8 +132,83 @@ void createList(ControlService &service, const QJsonObject &params, const Reply 
     ObjectReader reader(params, method::createList);
     const auto name = reader.text("name"_L1);
     const auto color = reader.text("color"_L1);
+    const auto via = reader.text("via"_L1);
     if (acceptable(reader, reply))
-        service.createList(name, color, answering<core::TodoList>(reply));
+        service.createList(name, color, via, answering<core::TodoList>(reply));
+}
+
+void shelvedLists(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::shelvedLists);
+    const auto shelf = valueIn(names::listShelves, reader.text("shelf"_L1));
+    if (!shelf)
+        reader.refuse("shelf"_L1, u"is unknown"_s);
+    if (acceptable(reader, reply))
+        service.shelvedLists(*shelf, answering<QList<ListSummary>>(reply));
+}
+
+void updateList(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::updateList);
+    const auto list = reader.text("list"_L1);
+    const auto edit = reader.noun("edit"_L1, listEditFromJson);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.updateList(list, edit, via, answering<core::TodoList>(reply));
+}
+
+void removeList(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::removeList);
+    const auto list = reader.text("list"_L1);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.removeList(list, via, answering<core::TodoList>(reply));
+}
+
+void restoreList(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::restoreList);
+    const auto id = reader.text("id"_L1);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.restoreList(id, via, answering<core::TodoList>(reply));
+}
+
+void restoreTodo(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::restoreTodo);
+    const auto id = reader.text("id"_L1);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.restoreTodo(id, via, answering<core::Todo>(reply));
+}
+
+void history(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::history);
+    const auto query = reader.noun("query"_L1, historyQueryFromJson);
+    if (acceptable(reader, reply))
+        service.history(query, answering<HistoryPage>(reply));
+}
+
+void undo(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::undo);
+    const auto id = reader.text("id"_L1);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.undo(id, via, answering<core::Change>(reply));
+}
+
+void undoSince(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::undoSince);
+    const auto clientId = reader.text("client_id"_L1);
+    const auto since = reader.instant("since"_L1);
+    const auto via = reader.text("via"_L1);
+    if (acceptable(reader, reply))
+        service.undoSince(clientId, since, via, answering<UndoSummary>(reply));
 }
 
 void todos(ControlService &service, const QJsonObject &params, const Reply &reply)
@@ -259,11 +335,19 @@ QHash<QString, RequestHandler> requestTable()
         {method::clients, clients},
         {method::revokeClient, revokeClient},
         {method::lists, lists},
+        {method::shelvedLists, shelvedLists},
         {method::createList, createList},
+        {method::updateList, updateList},
+        {method::removeList, removeList},
+        {method::restoreList, restoreList},
         {method::todos, todos},
         {method::createTodo, createTodo},
         {method::updateTodo, updateTodo},
         {method::removeTodo, removeTodo},
+        {method::restoreTodo, restoreTodo},
+        {method::history, history},
+        {method::undo, undo},
+        {method::undoSince, undoSince},
         {method::lanStatus, lanStatus},
         {method::pairLan, pairLan},
         {method::parseQuickAdd, parseQuickAdd},

@@ -76,7 +76,10 @@ Result<ClientSummary> clientSummaryFromJson(const QJsonValue &value)
 
 QJsonObject toJson(const ListSummary &summary)
 {
-    return {{u"list"_s, toJson(summary.list)}, {u"open"_s, summary.open}};
+    return {{u"list"_s, toJson(summary.list)},
+            {u"open"_s, summary.open},
+            {u"overdue"_s, summary.overdue},
+            {u"today"_s, summary.today}};
 }
 
 Result<ListSummary> listSummaryFromJson(const QJsonValue &value)
@@ -85,14 +88,58 @@ Result<ListSummary> listSummaryFromJson(const QJsonValue &value)
     ListSummary summary;
     summary.list = reader.noun("list"_L1, todoListFromJson);
     summary.open = reader.smallInteger("open"_L1);
+    summary.overdue = reader.smallInteger("overdue"_L1);
+    summary.today = reader.smallInteger("today"_L1);
     return reader.finish(summary);
 }
 
+namespace {
+
+QJsonValue dayJson(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+std::optional<QDate> readDay(ObjectReader &reader, QLatin1StringView name)
+{
+    const auto value = reader.value(name);
+    if (value.isNull())
+        return {};
+    const auto day = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!day.isValid())
+        reader.refuse(name, u"must be a day like 2026-11-21"_s);
+    return day;
+}
+
+QJsonObject toJson(const DueRange &range)
+{
+    return {{u"from"_s, dayJson(range.from)}, {u"to"_s, dayJson(range.to)}, {u"none"_s, range.none}};
+}
+
+Result<DueRange> dueRangeFromJson(const QJsonValue &value)
+{
+    ObjectReader reader(value, "due"_L1);
+    DueRange range;
+    range.from = readDay(reader, "from"_L1);
+    range.to = readDay(reader, "to"_L1);
+    range.none = reader.flag("none"_L1);
+    return reader.finish(range);
+}
+
+} // namespace
+
 QJsonObject toJson(const TodoQuery &query)
 {
-    return {{u"completed"_s, query.completed ? QJsonValue(*query.completed) : QJsonValue(QJsonValue::Null)},
+    const auto none = QJsonValue(QJsonValue::Null);
+    return {{u"completed"_s, query.completed ? QJsonValue(*query.completed) : none},
+            {u"trash"_s, query.trash},
             {u"text"_s, query.text},
             {u"list"_s, query.list},
+            {u"parent"_s, query.parent},
+            {u"due"_s, query.due ? QJsonValue(toJson(*query.due)) : none},
+            {u"tags"_s, QJsonArray::fromStringList(query.tags)},
+            {u"priority"_s, query.priority ? QJsonValue(int(*query.priority)) : none},
+            {u"sort"_s, QString(nameIn(names::todoSorts, query.sort))},
             {u"after"_s, query.after},
             {u"limit"_s, query.limit}};
 }
@@ -103,8 +150,19 @@ Result<TodoQuery> todoQueryFromJson(const QJsonValue &value)
     TodoQuery query;
     if (!reader.value("completed"_L1).isNull())
         query.completed = reader.flag("completed"_L1);
+    query.trash = reader.flag("trash"_L1);
     query.text = reader.text("text"_L1);
     query.list = reader.text("list"_L1);
+    query.parent = reader.text("parent"_L1);
+    if (!reader.value("due"_L1).isNull())
+        query.due = reader.noun("due"_L1, dueRangeFromJson);
+    query.tags = reader.texts("tags"_L1);
+    if (!reader.value("priority"_L1).isNull())
+        query.priority = reader.noun("priority"_L1, priorityFromJson);
+    if (const auto sort = valueIn(names::todoSorts, reader.text("sort"_L1)))
+        query.sort = *sort;
+    else
+        reader.refuse("sort"_L1, u"is unknown"_s);
     query.after = reader.text("after"_L1);
     query.limit = reader.smallInteger("limit"_L1, 1);
     return reader.finish(query);
@@ -141,6 +199,10 @@ QJsonObject toJson(const TodoEdit &edit)
         json.insert("tags"_L1, QJsonArray::fromStringList(*edit.tags));
     if (edit.repeat)
         json.insert("repeat"_L1, *edit.repeat);
+    if (edit.parent)
+        json.insert("parent"_L1, *edit.parent);
+    if (edit.before)
+        json.insert("before"_L1, *edit.before);
     if (edit.completed)
         json.insert("completed"_L1, *edit.completed);
     if (edit.ifVersion)
@@ -166,6 +228,10 @@ Result<TodoEdit> todoEditFromJson(const QJsonValue &value)
         edit.tags = reader.texts("tags"_L1);
     if (reader.has("repeat"_L1))
         edit.repeat = reader.text("repeat"_L1);
+    if (reader.has("parent"_L1))
+        edit.parent = reader.text("parent"_L1);
+    if (reader.has("before"_L1))
+        edit.before = reader.text("before"_L1);
     if (reader.has("completed"_L1))
         edit.completed = reader.flag("completed"_L1);
     if (reader.has("if_version"_L1))

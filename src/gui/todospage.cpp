@@ -171,18 +171,19 @@ void TodosPage::createList(const QString &name)
 {
     if (name.trimmed().isEmpty())
         return;
-    m_service.createList(name.trimmed(), {}, [self = QPointer(this)](core::Result<core::TodoList> list) {
-        if (!self)
-            return;
-        if (!list) {
-            const bool taken = list.error().code == core::ErrorCode::Conflict;
-            Q_EMIT self->noticed(taken ? tr("There is a list of that name already.")
-                                       : errorText(list.error()));
-            return;
-        }
-        self->m_listId = list->id;
-        self->keepListSelected();
-    });
+    m_service.createList(name.trimmed(), {}, u"window"_s,
+                         [self = QPointer(this)](core::Result<core::TodoList> list) {
+                             if (!self)
+                                 return;
+                             if (!list) {
+                                 const bool taken = list.error().code == core::ErrorCode::Conflict;
+                                 Q_EMIT self->noticed(taken ? tr("There is a list of that name already.")
+                                                            : errorText(list.error()));
+                                 return;
+                             }
+                             self->m_listId = list->id;
+                             self->keepListSelected();
+                         });
 }
 
 void TodosPage::showState()

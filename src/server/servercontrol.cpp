@@ -10,6 +10,46 @@ namespace traydo::server {
 
 namespace {
 
+storage::TodoSort sortFrom(control::TodoSort sort)
+{
+    switch (sort) {
+    case control::TodoSort::Position:
+        return storage::TodoSort::Position;
+    case control::TodoSort::Due:
+        return storage::TodoSort::Due;
+    case control::TodoSort::Created:
+        return storage::TodoSort::Created;
+    case control::TodoSort::Updated:
+        return storage::TodoSort::Updated;
+    case control::TodoSort::Priority:
+        return storage::TodoSort::Priority;
+    }
+    Q_UNREACHABLE();
+}
+
+todo::TodoQuery queryFrom(const control::TodoQuery &query)
+{
+    todo::TodoQuery wanted;
+    wanted.completed = query.completed;
+    wanted.trash = query.trash;
+    wanted.query = query.text;
+    wanted.list = query.list;
+    wanted.parent = query.parent;
+    if (query.due)
+        wanted.due = storage::DueRange{query.due->from, query.due->to, query.due->none};
+    wanted.tags = query.tags;
+    wanted.priority = query.priority;
+    wanted.sort = sortFrom(query.sort);
+    wanted.after = query.after;
+    wanted.limit = query.limit;
+    return wanted;
+}
+
+core::Result<core::TodoList> listOf(const core::Result<todo::EditedList> &edited)
+{
+    return edited ? core::Result<core::TodoList>(edited->list) : core::Result<core::TodoList>(edited.error());
+}
+
 /// What an edit of a todo came to, as faces ask for it.
 core::Result<core::Todo> todoOf(const core::Result<todo::EditedTodo> &edited)
 {
@@ -27,6 +67,8 @@ todo::TodoPatch patchFrom(const control::TodoEdit &edit)
             .priority = edit.priority,
             .tags = edit.tags,
             .repeat = edit.repeat,
+            .parent = edit.parent,
+            .before = edit.before,
             .completed = edit.completed,
             .ifVersion = edit.ifVersion};
 }
@@ -40,6 +82,7 @@ todo::TodoDraft draftFrom(const control::TodoEdit &edit)
             .priority = edit.priority.value_or(core::Priority::None),
             .tags = edit.tags.value_or(QStringList()),
             .repeat = edit.repeat.value_or(QString()),
+            .parent = edit.parent.value_or(QString()),
             .completed = edit.completed.value_or(false),
             .idempotencyKey = {}};
 }
@@ -179,25 +222,61 @@ void ServerControl::lists(Answer<QList<control::ListSummary>> answer)
         return answer(lists.error());
     QList<control::ListSummary> summaries;
     for (const auto &list : *lists)
-        summaries.append({list.list, list.open});
+        summaries.append({list.list, list.open, list.overdue, list.today});
     answer(summaries);
 }
 
-void ServerControl::createList(const QString &name, const QString &color, Answer<core::TodoList> answer)
+void ServerControl::shelvedLists(control::ListShelf shelf, Answer<QList<control::ListSummary>> answer)
 {
-    const auto made = m_todos.createList(owner, name, color, u"window"_s);
-    answer(made ? core::Result<core::TodoList>(made->list) : core::Result<core::TodoList>(made.error()));
+    QList<control::ListSummary> summaries;
+    if (shelf == control::ListShelf::Trash) {
+        const auto lists = m_todos.listsInTrash(owner);
+        if (!lists)
+            return answer(lists.error());
+        for (const auto &list : *lists)
+            summaries.append({list});
+        return answer(summaries);
+    }
+    const auto lists = m_todos.lists(owner, true);
+    if (!lists)
+        return answer(lists.error());
+    for (const auto &list : *lists) {
+        if (list.list.isArchived())
+            summaries.append({list.list, list.open, list.overdue, list.today});
+    }
+    answer(summaries);
+}
+
+void ServerControl::createList(const QString &name, const QString &color, const QString &via,
+                               Answer<core::TodoList> answer)
+{
+    answer(listOf(m_todos.createList(owner, name, color, via)));
+}
+
+void ServerControl::updateList(const QString &nameOrId, const control::ListEdit &edit, const QString &via,
+                               Answer<core::TodoList> answer)
+{
+    const todo::ListPatch patch{.name = edit.name,
+                                .color = edit.color,
+                                .archived = edit.archived,
+                                .before = edit.before,
+                                .ifVersion = {}};
+    answer(listOf(m_todos.updateList(owner, nameOrId, patch, via)));
+}
+
+void ServerControl::removeList(const QString &nameOrId, const QString &via, Answer<core::TodoList> answer)
+{
+    answer(listOf(m_todos.removeList(owner, nameOrId, via)));
+}
+
+void ServerControl::restoreList(const QString &id, const QString &via, Answer<core::TodoList> answer)
+{
+    answer(listOf(m_todos.restoreList(owner, id, via)));
 }
 
 void ServerControl::todos(const control::TodoQuery &query, Answer<control::TodoPage> answer)
 {
-    todo::TodoQuery wanted;
-    wanted.completed = query.completed;
-    wanted.query = query.text;
-    wanted.list = query.list;
-    wanted.after = query.after;
-    wanted.limit = query.limit;
-    const auto page = m_todos.todos(owner, wanted);
+    const auto page = m_todos.todos(owner, queryFrom(query));
     if (!page)
         return answer(page.error());
     answer(control::TodoPage{page->todos, page->more});
@@ -217,6 +296,40 @@ void ServerControl::updateTodo(const QString &id, const control::TodoEdit &edit,
 void ServerControl::removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
 {
     answer(todoOf(m_todos.remove(owner, id, via)));
+}
+
+void ServerControl::restoreTodo(const QString &id, const QString &via, Answer<core::Todo> answer)
+{
+    answer(todoOf(m_todos.restore(owner, id, via)));
+}
+
+void ServerControl::history(const control::HistoryQuery &query, Answer<control::HistoryPage> answer)
+{
+    const auto page = m_todos.history(owner, {.todoId = query.todoId,
+                                              .clientId = query.clientId,
+                                              .since = query.since,
+                                              .after = query.after,
+                                              .limit = query.limit});
+    if (!page)
+        return answer(page.error());
+    answer(control::HistoryPage{page->changes, page->more});
+}
+
+void ServerControl::undo(const QString &changeId, const QString &via, Answer<core::Change> answer)
+{
+    answer(m_todos.undo(owner, changeId, via));
+}
+
+void ServerControl::undoSince(const QString &clientId, core::Instant since, const QString &via,
+                              Answer<control::UndoSummary> answer)
+{
+    const auto report = m_todos.undoSince(owner, clientId, since, via);
+    if (!report)
+        return answer(report.error());
+    control::UndoSummary summary{int(report->undone.size()), {}};
+    for (const auto &refusal : report->refused)
+        summary.refused.append({refusal.change, refusal.error.text});
+    answer(summary);
 }
 
 void ServerControl::lanStatus(Answer<control::LanStatus> answer)

@@ -42,7 +42,13 @@ public:
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
     void lists(Answer<QList<control::ListSummary>> answer) override;
-    void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) override;
+    void shelvedLists(control::ListShelf shelf, Answer<QList<control::ListSummary>> answer) override;
+    void createList(const QString &name, const QString &color, const QString &via,
+                    Answer<core::TodoList> answer) override;
+    void updateList(const QString &nameOrId, const control::ListEdit &edit, const QString &via,
+                    Answer<core::TodoList> answer) override;
+    void removeList(const QString &nameOrId, const QString &via, Answer<core::TodoList> answer) override;
+    void restoreList(const QString &id, const QString &via, Answer<core::TodoList> answer) override;
     void todos(const control::TodoQuery &query, Answer<control::TodoPage> answer) override;
     void createTodo(const control::TodoEdit &todo, const QString &via, Answer<core::Todo> answer) override;
     void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
@@ -56,6 +62,11 @@ public:
     void exportPart(const QString &transfer, qint64 offset, Answer<control::ExportPart> answer) override;
     void importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer) override;
     void importTodos(const control::ImportRequest &request, Answer<core::ImportReport> answer) override;
+    void restoreTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void history(const control::HistoryQuery &query, Answer<control::HistoryPage> answer) override;
+    void undo(const QString &changeId, const QString &via, Answer<core::Change> answer) override;
+    void undoSince(const QString &clientId, core::Instant since, const QString &via,
+                   Answer<control::UndoSummary> answer) override;
 
     void lanStatus(Answer<control::LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face,

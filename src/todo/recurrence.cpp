@@ -161,8 +161,8 @@ Result<void> checkPart(const QString &name, const QString &value, const QString 
     return checkNumbers(name, value, numbers->second, frequency);
 }
 
-/// Whether any month that the rule allows has any of its days. What never comes is searched for by libical up to
-/// its last year.
+/// Whether any month that the rule allows has any of its days. What never comes is searched for by libical up
+/// to its last year.
 bool comesEver(const Parts &parts)
 {
     const auto days = parts.find(u"BYMONTHDAY"_s);
@@ -227,7 +227,14 @@ QTimeZone zoneOf(const Due &due, const QTimeZone &person)
 
 QDateTime moment(const Due &due, const QTimeZone &person)
 {
-    return QDateTime(due.date, due.time.value_or(QTime(0, 0)), zoneOf(due, person));
+    const auto zone = zoneOf(due, person);
+    const auto time = due.time.value_or(QTime(0, 0));
+    const QDateTime wall(due.date, time, zone);
+    if (wall.isValid())
+        return wall;
+    // A time that the clocks skip is meant with the offset before (RFC 5545 section 3.3.5).
+    const auto before = zone.offsetFromUtc(QDateTime(due.date.addDays(-1), time, Qt::UTC));
+    return QDateTime(due.date, time, Qt::OffsetFromUTC, before);
 }
 
 bool isBehind(const Due &due, const std::optional<End> &end, const QTimeZone &person)

@@ -188,6 +188,28 @@ Result<EditedList> TodoService::removeList(const Principal &who, const QString &
     });
 }
 
+Result<EditedList> TodoService::restoreList(const Principal &who, const QString &id, const QString &via)
+{
+    if (auto allowed = require(who, Scope::TodosWrite); !allowed)
+        return allowed.error();
+    if (!who.lists.all)
+        return needsAllLists();
+    return d->session.edit<EditedList>(who, via, [&](ChangeWriter &writer) -> Result<EditedList> {
+        const auto list = d->stores.lists.find(id);
+        if (!list)
+            return list.error();
+        if (!*list || !(*list)->deletedAt)
+            return Error{ErrorCode::NotFound, u"list: there is no list with this id in the trash"_s};
+        auto restored = **list;
+        restored.deletedAt.reset();
+        if (auto unique = d->stores.book.checkName(restored.name, restored.id); !unique)
+            return unique.error();
+        if (auto done = writer.change(**list, restored); !done)
+            return done.error();
+        return EditedList{restored, writer.id()};
+    });
+}
+
 // ---- reading
 
 Result<storage::TodoPage> TodoService::todos(const Principal &who, const TodoQuery &query)

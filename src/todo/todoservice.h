@@ -97,6 +97,8 @@ public:
     /// To the trash, for 30 days, with everything in it. Conflict for the last list that is not archived.
     core::Result<EditedList> removeList(const core::Principal &who, const QString &nameOrId,
                                         const QString &via);
+    /// Out of the trash, by id, with everything in it.
+    core::Result<EditedList> restoreList(const core::Principal &who, const QString &id, const QString &via);
 
     // ---- reading
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         Taken<QList<ListSummary>> lists;
         client.lists(lists.answer());
         Taken<core::TodoList> list;
-        client.createList(u"Garden"_s, u"#00ff00"_s, list.answer());
+        client.createList(u"Garden"_s, u"#00ff00"_s, u"cli"_s, list.answer());
         Taken<TodoPage> page;
         client.todos({}, page.answer());
         Taken<core::Todo> made;

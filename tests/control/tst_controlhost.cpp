@@ -1,3 +1,4 @@
+#include "control/changejson.h"
 #include "control/controlhost.h"
 #include "control/controlprotocol.h"
 #include "control/servicejson.h"
@@ -204,8 +205,23 @@ private Q_SLOTS:
                                 << u"revokeClient"_s;
         QTest::newRow("lists") << u"lists"_s << QJsonObject() << u"lists"_s;
         QTest::newRow("create list") << u"create_list"_s
-                                     << QJsonObject{{u"name"_s, u"Garden"_s}, {u"color"_s, QString()}}
+                                     << QJsonObject{{u"name"_s, u"Garden"_s},
+                                                    {u"color"_s, QString()},
+                                                    {u"via"_s, u"cli"_s}}
                                      << u"createList"_s;
+        QTest::newRow("shelved lists")
+            << u"shelved_lists"_s << QJsonObject{{u"shelf"_s, u"trash"_s}} << u"shelvedLists"_s;
+        const auto list = fake.listData.first().id;
+        QTest::newRow("update list") << u"update_list"_s
+                                     << QJsonObject{{u"list"_s, list},
+                                                    {u"edit"_s, QJsonObject{{u"name"_s, u"New"_s}}},
+                                                    {u"via"_s, u"cli"_s}}
+                                     << u"updateList"_s;
+        QTest::newRow("remove list") << u"remove_list"_s
+                                     << QJsonObject{{u"list"_s, list}, {u"via"_s, u"cli"_s}}
+                                     << u"removeList"_s;
+        QTest::newRow("restore list")
+            << u"restore_list"_s << QJsonObject{{u"id"_s, list}, {u"via"_s, u"cli"_s}} << u"restoreList"_s;
         QTest::newRow("todos") << u"todos"_s << QJsonObject{{u"query"_s, toJson(TodoQuery())}} << u"todos"_s;
         QTest::newRow("create todo") << u"create_todo"_s
                                      << QJsonObject{{u"todo"_s, toJson(edit)}, {u"via"_s, u"cli"_s}}
@@ -217,6 +233,15 @@ private Q_SLOTS:
                                      << u"updateTodo"_s;
         QTest::newRow("remove todo") << u"remove_todo"_s << QJsonObject{{u"id"_s, todo}, {u"via"_s, u"cli"_s}}
                                      << u"removeTodo"_s;
+        QTest::newRow("restore todo")
+            << u"restore_todo"_s << QJsonObject{{u"id"_s, todo}, {u"via"_s, u"cli"_s}} << u"restoreTodo"_s;
+        QTest::newRow("history") << u"history"_s << QJsonObject{{u"query"_s, toJson(HistoryQuery())}}
+                                 << u"history"_s;
+        QTest::newRow("undo since") << u"undo_since"_s
+                                    << QJsonObject{{u"client_id"_s, u"c"_s},
+                                                   {u"since"_s, 0},
+                                                   {u"via"_s, u"cli"_s}}
+                                    << u"undoSince"_s;
         QTest::newRow("LAN status") << u"lan_status"_s << QJsonObject() << u"lanStatus"_s;
     }
 

@@ -1,3 +1,4 @@
+#include "control/changejson.h"
 #include "control/controlprotocol.h"
 #include "control/servicejson.h"
 #include "core/json.h"
@@ -47,6 +48,7 @@ core::Todo someTodo()
     todo.due = core::Due{QDate(2026, 11, 21), QTime(17, 0)};
     todo.priority = core::Priority::High;
     todo.tags = {u"home"_s, u"shop"_s};
+    todo.parentId = u"p"_s;
     todo.position = -3;
     todo.completedAt = instant;
     todo.createdAt = instant;
@@ -175,6 +177,12 @@ private Q_SLOTS:
         query.list = u"Inbox"_s;
         query.after = u"t"_s;
         query.limit = 7;
+        query.trash = true;
+        query.parent = u"p"_s;
+        query.due = DueRange{QDate(2026, 11, 21), {}, false};
+        query.tags = {u"home"_s};
+        query.priority = core::Priority::Low;
+        query.sort = TodoSort::Due;
         const auto read = todoQueryFromJson(overTheWire(toJson(query)));
         QVERIFY(read.ok());
         QCOMPARE(read->completed, query.completed);
@@ -182,10 +190,80 @@ private Q_SLOTS:
         QCOMPARE(read->list, query.list);
         QCOMPARE(read->after, query.after);
         QCOMPARE(read->limit, query.limit);
+        QCOMPARE(read->trash, query.trash);
+        QCOMPARE(read->parent, query.parent);
+        QCOMPARE(read->due, query.due);
+        QCOMPARE(read->tags, query.tags);
+        QCOMPARE(read->priority, query.priority);
+        QCOMPARE(read->sort, query.sort);
 
         const auto open = todoQueryFromJson(overTheWire(toJson(TodoQuery())));
         QVERIFY(open.ok());
-        QVERIFY(!open->completed);
+        QVERIFY(!open->completed && !open->due && !open->priority && !open->trash);
+    }
+
+    void change()
+    {
+        core::Change change;
+        change.id = u"c"_s;
+        change.todoId = u"t"_s;
+        change.listId = u"l"_s;
+        change.kind = core::ChangeKind::Completed;
+        change.actor = core::Actor::client(u"a"_s, u"Codex"_s);
+        change.via = u"update_todo"_s;
+        change.before = {{u"completed"_s, false}};
+        change.after = {{u"completed"_s, true}};
+        change.at = instant;
+        change.title = u"Water"_s;
+        change.version = 3;
+        change.also = {{u"n"_s, u"l"_s, core::ChangeKind::Created, {}, {{u"title"_s, u"Water"_s}}, 1}};
+        change.undoes = u"u"_s;
+        change.undoneBy = u"v"_s;
+        const HistoryPage page{{change}, true};
+        const auto read = historyPageFromJson(overTheWire(toJson(page)));
+        QVERIFY2(read.ok(), qPrintable(read ? QString() : read.error().text));
+        QVERIFY(read->more);
+        QCOMPARE(toJson(read->changes.first()), toJson(change));
+        QCOMPARE(read->changes.first().also, change.also);
+        const UndoSummary summary{7, {{change, u"why"_s}}};
+        const auto undone = undoSummaryFromJson(overTheWire(toJson(summary)));
+        QVERIFY(undone.ok());
+        QCOMPARE(undone->undone, 7);
+        QCOMPARE(undone->refused.first().why, u"why"_s);
+        auto unknown = toJson(change);
+        unknown.insert(u"kind"_s, u"exploded"_s);
+        QVERIFY(!changeFromJson(unknown).ok());
+    }
+
+    void historyQuery()
+    {
+        HistoryQuery query;
+        const auto all = historyQueryFromJson(overTheWire(toJson(query)));
+        QVERIFY(all.ok() && !all->clientId && !all->since);
+        query.clientId = QString();
+        query.since = instant;
+        query.todoId = u"t"_s;
+        query.after = u"c"_s;
+        query.limit = 3;
+        const auto read = historyQueryFromJson(overTheWire(toJson(query)));
+        QVERIFY(read.ok());
+        QVERIFY(read->clientId && read->clientId->isEmpty());
+        QVERIFY(read->since == query.since);
+        QCOMPARE(read->todoId, query.todoId);
+        QCOMPARE(read->after, query.after);
+        QCOMPARE(read->limit, 3);
+    }
+
+    void listEdit()
+    {
+        const auto nothing = listEditFromJson(overTheWire(toJson(ListEdit())));
+        QVERIFY(nothing.ok() && !nothing->name && !nothing->color && !nothing->archived && !nothing->before);
+        const auto read = listEditFromJson(overTheWire(toJson(ListEdit{u"n"_s, QString(), false, u"b"_s})));
+        QVERIFY(read.ok());
+        QCOMPARE(read->name, std::optional(u"n"_s));
+        QVERIFY(read->color && read->color->isEmpty());
+        QCOMPARE(read->archived, std::optional(false));
+        QCOMPARE(read->before, std::optional(u"b"_s));
     }
 
     void todoEditKeepsUnsetApartFromEmpty()
@@ -266,11 +344,14 @@ private Q_SLOTS:
 
     void listSummary()
     {
-        const ListSummary summary{{u"l"_s, u"Inbox"_s, u"#010203"_s, 5, instant}, 6};
+        const ListSummary summary{
+            {u"l"_s, u"Inbox"_s, u"#010203"_s, 5, instant, instant, instant, 9}, 6, 2, 1};
         const auto read = listSummaryFromJson(overTheWire(toJson(summary)));
         QVERIFY(read.ok());
         QCOMPARE(read->list, summary.list);
         QCOMPARE(read->open, 6);
+        QCOMPARE(read->overdue, 2);
+        QCOMPARE(read->today, 1);
     }
 
     void errorsKeepTheirKind()

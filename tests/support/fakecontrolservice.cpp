@@ -273,20 +273,80 @@ void FakeControlService::lists(Answer<QList<ListSummary>> answer)
     if (nextError)
         return reply<QList<ListSummary>>("lists", answer, *std::exchange(nextError, {}));
     QList<ListSummary> summaries;
-    for (const auto &list : listData)
-        summaries.append({list, openIn(list.id)});
+    for (const auto &list : listData) {
+        if (!list.isArchived() && !list.deletedAt)
+            summaries.append({list, openIn(list.id)});
+    }
     reply<QList<ListSummary>>("lists", answer, summaries);
 }
 
-void FakeControlService::createList(const QString &name, const QString &color, Answer<TodoList> answer)
+void FakeControlService::shelvedLists(ListShelf shelf, Answer<QList<ListSummary>> answer)
+{
+    if (nextError)
+        return reply<QList<ListSummary>>("shelvedLists", answer, *std::exchange(nextError, {}));
+    QList<ListSummary> summaries;
+    for (const auto &list : listData) {
+        const bool wanted =
+            shelf == ListShelf::Trash ? list.deletedAt.has_value() : list.isArchived() && !list.deletedAt;
+        if (wanted)
+            summaries.append({list, openIn(list.id)});
+    }
+    reply<QList<ListSummary>>("shelvedLists", answer, summaries);
+}
+
+void FakeControlService::createList(const QString &name, const QString &color, const QString &via,
+                                    Answer<TodoList> answer)
 {
     if (nextError)
         return reply<TodoList>("createList", answer, *std::exchange(nextError, {}));
+    vias.append(via);
     if (findList(name))
         return reply<TodoList>("createList", answer, Error{ErrorCode::Conflict, u"that list exists"_s});
     listData.append({nextId(1), name, color, listData.size() + 1, epoch});
     reply<TodoList>("createList", answer, listData.last());
     Q_EMIT changed(Topic::Lists);
+}
+
+void FakeControlService::editList(const char *call, const QString &nameOrId, const QString &via,
+                                  const Answer<TodoList> &answer, const std::function<void(TodoList &)> &edit)
+{
+    if (nextError)
+        return reply<TodoList>(call, answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    const auto found = std::find_if(listData.begin(), listData.end(), [&](const TodoList &list) {
+        return list.id == nameOrId || list.name.compare(nameOrId, Qt::CaseInsensitive) == 0;
+    });
+    if (found == listData.end())
+        return reply<TodoList>(call, answer, absent(u"list"_s));
+    edit(*found);
+    ++found->version;
+    reply<TodoList>(call, answer, *found);
+    Q_EMIT changed(Topic::Lists);
+}
+
+void FakeControlService::updateList(const QString &nameOrId, const ListEdit &listEdit, const QString &via,
+                                    Answer<TodoList> answer)
+{
+    editList("updateList", nameOrId, via, answer, [&](TodoList &list) {
+        list.name = listEdit.name.value_or(list.name);
+        list.color = listEdit.color.value_or(list.color);
+        if (listEdit.archived)
+            list.archivedAt = *listEdit.archived ? std::optional(epoch) : std::nullopt;
+        if (const auto *next = listEdit.before ? findList(*listEdit.before) : nullptr)
+            list.position = next->position - 1;
+        else if (listEdit.before)
+            list.position = listData.last().position + 1;
+    });
+}
+
+void FakeControlService::removeList(const QString &nameOrId, const QString &via, Answer<TodoList> answer)
+{
+    editList("removeList", nameOrId, via, answer, [](TodoList &list) { list.deletedAt = epoch; });
+}
+
+void FakeControlService::restoreList(const QString &id, const QString &via, Answer<TodoList> answer)
+{
+    editList("restoreList", id, via, answer, [](TodoList &list) { list.deletedAt.reset(); });
 }
 
 void FakeControlService::todos(const TodoQuery &query, Answer<TodoPage> answer)
@@ -296,10 +356,13 @@ void FakeControlService::todos(const TodoQuery &query, Answer<TodoPage> answer)
     const auto *list = query.list.isEmpty() ? nullptr : findList(query.list);
     if (!query.list.isEmpty() && !list)
         return reply<TodoPage>("todos", answer, absent(u"list"_s));
+    queries.append(query);
     TodoPage page;
     bool reached = query.after.isEmpty();
     for (const auto &todo : todoData) {
-        if (!std::exchange(reached, reached || todo.id == query.after) || todo.deletedAt)
+        if (!std::exchange(reached, reached || todo.id == query.after))
+            continue;
+        if (todo.deletedAt.has_value() != query.trash)
             continue;
         if (list && todo.listId != list->id)
             continue;
@@ -357,6 +420,84 @@ void FakeControlService::removeTodo(const QString &id, const QString &via, Answe
     todoData[index].deletedAt = SystemClock().now();
     reply<Todo>("removeTodo", answer, todoData[index]);
     Q_EMIT changed(Topic::Todos);
+}
+
+void FakeControlService::restoreTodo(const QString &id, const QString &via, Answer<Todo> answer)
+{
+    if (nextError)
+        return reply<Todo>("restoreTodo", answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    for (auto &todo : todoData) {
+        if (todo.id != id)
+            continue;
+        todo.deletedAt.reset();
+        reply<Todo>("restoreTodo", answer, todo);
+        Q_EMIT changed(Topic::Todos);
+        return;
+    }
+    reply<Todo>("restoreTodo", answer, absent(u"todo"_s));
+}
+
+void FakeControlService::history(const HistoryQuery &query, Answer<HistoryPage> answer)
+{
+    if (nextError)
+        return reply<HistoryPage>("history", answer, *std::exchange(nextError, {}));
+    HistoryPage page;
+    bool reached = query.after.isEmpty();
+    for (const auto &change : changeData) {
+        if (!std::exchange(reached, reached || change.id == query.after))
+            continue;
+        if ((query.clientId && *query.clientId != change.actor.clientId) ||
+            (query.since && change.at < *query.since) ||
+            (!query.todoId.isEmpty() && query.todoId != change.todoId))
+            continue;
+        if (page.changes.size() == query.limit) {
+            page.more = true;
+            break;
+        }
+        page.changes.append(change);
+    }
+    reply<HistoryPage>("history", answer, page);
+}
+
+void FakeControlService::undo(const QString &changeId, const QString &via, Answer<Change> answer)
+{
+    if (nextError)
+        return reply<Change>("undo", answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    const auto found = std::find_if(changeData.begin(), changeData.end(),
+                                    [&](const Change &change) { return change.id == changeId; });
+    if (found == changeData.end())
+        return reply<Change>("undo", answer, absent(u"change"_s));
+    if (!found->undoneBy.isEmpty())
+        return reply<Change>("undo", answer, Error{ErrorCode::Conflict, u"this is undone already"_s});
+    Change undoing = *found;
+    undoing.id = found->undoneBy = nextId(5);
+    undoing.undoes = changeId;
+    undoing.actor = Actor::person();
+    reply<Change>("undo", answer, undoing);
+    changeData.prepend(undoing);
+    Q_EMIT changed(Topic::Todos);
+}
+
+void FakeControlService::undoSince(const QString &clientId, Instant since, const QString &via,
+                                   Answer<UndoSummary> answer)
+{
+    if (nextError)
+        return reply<UndoSummary>("undoSince", answer, *std::exchange(nextError, {}));
+    vias.append(via);
+    UndoSummary summary;
+    for (auto &change : changeData) {
+        if (change.actor.clientId != clientId || change.at < since)
+            continue;
+        if (unundoable.contains(change.id)) {
+            summary.refused.append({change, u"title was changed since"_s});
+            continue;
+        }
+        change.undoneBy = nextId(5);
+        ++summary.undone;
+    }
+    reply<UndoSummary>("undoSince", answer, summary);
 }
 
 void FakeControlService::parseQuickAdd(const QString &text, const QString &locale,
@@ -438,6 +579,7 @@ Result<Todo> FakeControlService::apply(Todo todo, const TodoEdit &edit) const
     todo.priority = edit.priority.value_or(todo.priority);
     todo.tags = edit.tags.value_or(todo.tags);
     todo.repeat = edit.repeat.value_or(todo.repeat);
+    todo.parentId = edit.parent.value_or(todo.parentId);
     if (edit.completed)
         todo.completedAt = *edit.completed ? std::optional(SystemClock().now()) : std::nullopt;
     if (todo.title.trimmed().isEmpty())

@@ -32,9 +32,12 @@ public:
     QStringList expectedClients; ///< names given to expectClient()
     QList<control::ClientSummary> clientData;
     QList<core::TodoList> listData;
-    QList<core::Todo> todoData; ///< deleted ones keep their place with deletedAt set
+    QList<core::Change> changeData; ///< newest first; written by the tests
+    QList<core::Todo> todoData;     ///< deleted ones keep their place with deletedAt set
 
-    QStringList calls; ///< names of the methods called, in order
+    QStringList unundoable;            ///< ids of changes that undoSince() refuses to take back
+    QList<control::TodoQuery> queries; ///< of todos(), in order
+    QStringList calls;                 ///< names of the methods called, in order
     std::vector<Decision> decisions;
     QString quickAddText; ///< of the last quick add or parse, which this fake does not read
     QString quickAddLocale;
@@ -66,12 +69,23 @@ public:
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
     void lists(Answer<QList<control::ListSummary>> answer) override;
-    void createList(const QString &name, const QString &color, Answer<core::TodoList> answer) override;
+    void shelvedLists(control::ListShelf shelf, Answer<QList<control::ListSummary>> answer) override;
+    void createList(const QString &name, const QString &color, const QString &via,
+                    Answer<core::TodoList> answer) override;
+    void updateList(const QString &nameOrId, const control::ListEdit &edit, const QString &via,
+                    Answer<core::TodoList> answer) override;
+    void removeList(const QString &nameOrId, const QString &via, Answer<core::TodoList> answer) override;
+    void restoreList(const QString &id, const QString &via, Answer<core::TodoList> answer) override;
     void todos(const control::TodoQuery &query, Answer<control::TodoPage> answer) override;
     void createTodo(const control::TodoEdit &todo, const QString &via, Answer<core::Todo> answer) override;
     void updateTodo(const QString &id, const control::TodoEdit &edit, const QString &via,
                     Answer<core::Todo> answer) override;
     void removeTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void restoreTodo(const QString &id, const QString &via, Answer<core::Todo> answer) override;
+    void history(const control::HistoryQuery &query, Answer<control::HistoryPage> answer) override;
+    void undo(const QString &changeId, const QString &via, Answer<core::Change> answer) override;
+    void undoSince(const QString &clientId, core::Instant since, const QString &via,
+                   Answer<control::UndoSummary> answer) override;
     void lanStatus(Answer<control::LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face,
                  Answer<control::LanStatus> answer) override;
@@ -88,6 +102,8 @@ private:
     template <typename T>
     void reply(const char *call, const Answer<T> &answer, core::Result<T> result);
 
+    void editList(const char *call, const QString &nameOrId, const QString &via,
+                  const Answer<core::TodoList> &answer, const std::function<void(core::TodoList &)> &edit);
     core::Result<core::ConsentOutcome> decide(const QString &id, const core::ConsentDecision &decision);
     void block(core::BlockKind kind, const core::ConsentRequest &request);
     void offerOtherNumbers(core::ConsentRequest &request);
