@@ -61,11 +61,15 @@ Result<Todo> TodoEditor::create(const Principal &who, const TodoDraft &draft, Ch
         return earlier.error();
     if (*earlier)
         return **earlier;
+    // Set apart from a date that is taken away: nothing is.
+    std::optional<std::optional<core::Due>> due;
+    if (draft.due)
+        due.emplace(draft.due);
     const TodoPatch patch{.title = draft.title,
                           .notes = draft.notes,
                           .list = draft.list.isEmpty() && !draft.parent.isEmpty() ? std::nullopt
                                                                                   : std::optional(draft.list),
-                          .due = draft.due ? std::optional(draft.due) : std::nullopt,
+                          .due = due,
                           .priority = draft.priority,
                           .tags = draft.tags,
                           .repeat = draft.repeat,

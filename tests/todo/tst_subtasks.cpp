@@ -19,6 +19,7 @@ private Q_SLOTS:
     void areLimited();
     void arePagedByParent();
     void orderWithinTheList();
+    void repeatingWithoutADateStartsOnTheFirstDay();
 
 private:
     core::Result<EditedTodo> add(const QString &title, const QString &parent, const QString &list = {},
@@ -124,6 +125,21 @@ void TestSubtasks::orderWithinTheList()
         QVERIFY(update(c.id, {.before = b.id}).ok());
         QCOMPARE(order(), u"c b a"_s);
     }
+}
+
+void TestSubtasks::repeatingWithoutADateStartsOnTheFirstDay()
+{
+    // Today is a Saturday.
+    const auto daily =
+        m->service.create(Principal::owner(), {.title = u"a"_s, .repeat = u"FREQ=DAILY"_s}, m->via);
+    QVERIFY2(daily.ok(), daily.ok() ? "" : qUtf8Printable(daily.error().text));
+    QCOMPARE(daily->todo.due->toString(), u"2026-11-21"_s);
+    const auto monday = update(m->create(u"b"_s).id, {.repeat = u"FREQ=WEEKLY;BYDAY=MO"_s});
+    QCOMPARE(monday->todo.due->toString(), u"2026-11-23"_s);
+    // A rule cannot lose its date alone.
+    QCOMPARE(update(daily->todo.id, {.due = std::optional<core::Due>()}).error().code,
+             ErrorCode::InvalidArgument);
+    QVERIFY(update(daily->todo.id, {.due = std::optional<core::Due>(), .repeat = QString()}).ok());
 }
 
 QTEST_GUILESS_MAIN(TestSubtasks)
