@@ -1,3 +1,4 @@
+#include "cli/listchoice.h"
 #include "cli/requests.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
@@ -119,42 +120,12 @@ private:
         if (!duration)
             return duration.error();
         decision.duration = *duration;
-        const auto lists = chooseLists(context);
+        const auto lists = chooseLists(context, m_lists);
         if (!lists)
             return lists.error();
-        decision.lists = *lists;
+        decision.lists = lists->access;
+        m_listNames = lists->names;
         return decision;
-    }
-
-    Result<core::ListAccess> chooseLists(Context &context)
-    {
-        if (m_lists == "all"_L1) {
-            m_listNames = {tr("all, also future ones")};
-            return core::ListAccess{.all = true, .listIds = {}};
-        }
-        const auto lists = context.session.lists();
-        if (!lists)
-            return lists.error();
-        core::ListAccess access;
-        if (!m_lists && !lists->isEmpty()) {
-            m_listNames = {lists->first().list.name};
-            access.listIds = {lists->first().list.id};
-        }
-        for (const auto &part : m_lists.value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
-            const auto wanted = part.trimmed();
-            const auto found = std::find_if(lists->cbegin(), lists->cend(), [&](const auto &summary) {
-                return summary.list.id == wanted ||
-                       summary.list.name.compare(wanted, Qt::CaseInsensitive) == 0;
-            });
-            if (found == lists->cend())
-                return Error{ErrorCode::NotFound,
-                             tr("there is no list %1; see: traydoctl lists").arg(wanted)};
-            m_listNames.append(found->list.name);
-            access.listIds.insert(found->list.id);
-        }
-        if (access.listIds.isEmpty())
-            return Error{ErrorCode::InvalidArgument, tr("--lists names no list")};
-        return access;
     }
 
     void describe(const Context &context, const core::ConsentRequest &request,

@@ -16,12 +16,26 @@ QJsonValue toJson(const std::optional<core::Instant> &instant)
     return instant ? QJsonValue(core::toIsoString(*instant)) : QJsonValue(QJsonValue::Null);
 }
 
+/// For scripts.
+QString kindWord(core::ClientOrigin origin)
+{
+    switch (origin) {
+    case core::ClientOrigin::Machine:
+        return u"machine"_s;
+    case core::ClientOrigin::PersonalToken:
+        return u"personal_token"_s;
+    default:
+        return u"app"_s;
+    }
+}
+
 QJsonObject toJson(const control::ClientSummary &client)
 {
     QStringList listIds(client.lists.listIds.cbegin(), client.lists.listIds.cend());
     listIds.sort();
     return {{u"client_id"_s, client.id},
             {u"client_name"_s, client.name},
+            {u"kind"_s, kindWord(client.origin)},
             {u"redirect_uris"_s, QJsonArray::fromStringList(client.redirectUris)},
             {u"scope"_s, core::toString(client.scopes)},
             {u"all_lists"_s, client.lists.all},
@@ -56,16 +70,28 @@ public:
     }
 
 private:
+    static QString kindName(core::ClientOrigin origin)
+    {
+        switch (origin) {
+        case core::ClientOrigin::Machine:
+            return tr("machine");
+        case core::ClientOrigin::PersonalToken:
+            return tr("token");
+        default:
+            return tr("app");
+        }
+    }
+
     static void print(const Context &context, const QList<control::ClientSummary> &clients)
     {
         const auto now = context.clock.now();
-        Table table(
-            {tr("ID"), tr("APP"), tr("MAY"), tr("LISTS"), tr("UNTIL"), tr("LAST SEEN"), tr("CONNECTIONS")});
+        Table table({tr("ID"), tr("APP"), tr("KIND"), tr("MAY"), tr("LISTS"), tr("UNTIL"), tr("LAST SEEN"),
+                     tr("CONNECTIONS")});
         for (const auto &client : clients) {
             const bool live = client.grantEndsAt && *client.grantEndsAt > now;
             const auto listCount =
                 client.lists.all ? tr("all") : QString::number(client.lists.listIds.size());
-            table.addRow({shortId(client.id), core::escaped(client.name),
+            table.addRow({shortId(client.id), core::escaped(client.name), kindName(client.origin),
                           live ? core::toString(client.scopes) : tr("nothing"), live ? listCount : tr("none"),
                           live ? localTime(*client.grantEndsAt) : tr("ended"),
                           client.lastSeenAt ? ago(*client.lastSeenAt, now) : tr("never"),

@@ -103,6 +103,29 @@ Result<void> Session::revokeClient(const QString &id)
     return await<void>([&](const auto &answer) { m_client.revokeClient(id, answer); });
 }
 
+Result<control::ProgramSecret> Session::addMachineClient(const control::ProgramRequest &request)
+{
+    return await<control::ProgramSecret>(
+        [&](const auto &answer) { m_client.addMachineClient(request, answer); });
+}
+
+Result<control::ProgramSecret> Session::addAccessToken(const control::ProgramRequest &request)
+{
+    return await<control::ProgramSecret>(
+        [&](const auto &answer) { m_client.addAccessToken(request, answer); });
+}
+
+Result<control::ProgramSecret> Session::rotateClientSecret(const QString &id)
+{
+    return await<control::ProgramSecret>(
+        [&](const auto &answer) { m_client.rotateClientSecret(id, core::ConsentFace::CommandLine, answer); });
+}
+
+Result<control::KeyRotation> Session::rotateKeys(bool atOnce)
+{
+    return await<control::KeyRotation>([&](const auto &answer) { m_client.rotateKeys(atOnce, answer); });
+}
+
 Result<QList<control::ListSummary>> Session::lists()
 {
     return await<QList<control::ListSummary>>([this](const auto &answer) { m_client.lists(answer); });

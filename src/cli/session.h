@@ -23,6 +23,10 @@ public:
     core::Result<void> removeBlock(const QString &id);
     core::Result<QList<control::ClientSummary>> clients();
     core::Result<void> revokeClient(const QString &id);
+    core::Result<control::ProgramSecret> addMachineClient(const control::ProgramRequest &request);
+    core::Result<control::ProgramSecret> addAccessToken(const control::ProgramRequest &request);
+    core::Result<control::ProgramSecret> rotateClientSecret(const QString &id);
+    core::Result<control::KeyRotation> rotateKeys(bool atOnce);
     core::Result<QList<control::ListSummary>> lists();
     core::Result<QList<control::ListSummary>> shelvedLists(control::ListShelf shelf);
     core::Result<core::TodoList> createList(const QString &name, const QString &color);

@@ -6,6 +6,7 @@
 #include "control/exchangejson.h"
 #include "control/lanjson.h"
 #include "control/peer.h"
+#include "control/programjson.h"
 #include "control/servicejson.h"
 #include "jsonrpc/linechannel.h"
 
@@ -252,6 +253,29 @@ void ControlClient::clients(Answer<QList<ClientSummary>> answer)
 void ControlClient::revokeClient(const QString &id, Answer<void> answer)
 {
     callForNothing(method::revokeClient, {{u"id"_s, id}}, std::move(answer));
+}
+
+void ControlClient::addMachineClient(const ProgramRequest &request, Answer<ProgramSecret> answer)
+{
+    call(method::addMachineClient, {{u"program"_s, toJson(request)}}, programSecretFromJson,
+         std::move(answer));
+}
+
+void ControlClient::addAccessToken(const ProgramRequest &request, Answer<ProgramSecret> answer)
+{
+    call(method::addAccessToken, {{u"program"_s, toJson(request)}}, programSecretFromJson, std::move(answer));
+}
+
+void ControlClient::rotateClientSecret(const QString &id, core::ConsentFace face,
+                                       Answer<ProgramSecret> answer)
+{
+    call(method::rotateClientSecret, {{u"id"_s, id}, {u"face"_s, QString(nameIn(names::consentFaces, face))}},
+         programSecretFromJson, std::move(answer));
+}
+
+void ControlClient::rotateKeys(bool atOnce, Answer<KeyRotation> answer)
+{
+    call(method::rotateKeys, {{u"at_once"_s, atOnce}}, keyRotationFromJson, std::move(answer));
 }
 
 void ControlClient::lists(Answer<QList<ListSummary>> answer)

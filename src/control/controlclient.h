@@ -53,6 +53,10 @@ public:
     void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
+    void addMachineClient(const ProgramRequest &request, Answer<ProgramSecret> answer) override;
+    void addAccessToken(const ProgramRequest &request, Answer<ProgramSecret> answer) override;
+    void rotateClientSecret(const QString &id, core::ConsentFace face, Answer<ProgramSecret> answer) override;
+    void rotateKeys(bool atOnce, Answer<KeyRotation> answer) override;
     void lists(Answer<QList<ListSummary>> answer) override;
     void shelvedLists(ListShelf shelf, Answer<QList<ListSummary>> answer) override;
     void createList(const QString &name, const QString &color, const QString &via,

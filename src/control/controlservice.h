@@ -2,6 +2,7 @@
 
 #include "control/lanstatus.h"
 #include "core/change.h"
+#include "core/client.h"
 #include "core/config.h"
 #include "core/consent.h"
 #include "core/exchange.h"
@@ -34,13 +35,41 @@ struct ClientSummary
 {
     QString id;
     QString name; ///< claimed: plain text only
-    QStringList redirectUris;
-    core::Scopes scopes; ///< of all live grants together
+    core::ClientOrigin origin = core::ClientOrigin::Registered;
+    QStringList redirectUris; ///< none of a program that the person made
+    core::Scopes scopes;      ///< of all live grants together
     core::ListAccess lists;
     core::Instant createdAt{};
     std::optional<core::Instant> lastSeenAt;
     std::optional<core::Instant> grantEndsAt; ///< the latest; unset: no live grant
     int openStreams = 0;
+};
+
+/// What the person wants to give a program of theirs.
+struct ProgramRequest
+{
+    QString name; ///< 1 to 128 printable characters
+    core::Scopes scopes;
+    core::ListAccess lists;
+    core::milliseconds duration{}; ///< at most 90 days
+    core::ConsentFace face = core::ConsentFace::Dialog;
+};
+
+/// A secret that is said once.
+struct ProgramSecret
+{
+    QString clientId;
+    QString secret; ///< client secret, or the whole personal access token
+    core::Instant endsAt{};
+    std::optional<core::Instant> previousUntil; ///< how long a replaced secret stays good
+};
+
+/// What became of the signing key.
+struct KeyRotation
+{
+    QString keyId;               ///< `kid` of the new one
+    core::Instant tokensUntil{}; ///< access tokens signed before are good until then at most
+    int retired = 0;             ///< earlier keys that are kept
 };
 
 struct ListSummary
@@ -223,6 +252,19 @@ public:
     virtual void clients(Answer<QList<ClientSummary>> answer) = 0;
     /// Revokes every grant of the client and forgets it; its streams end. NotFound when unknown.
     virtual void revokeClient(const QString &id, Answer<void> answer) = 0;
+
+    /// A machine client (client_credentials) and its secret. Errors: InvalidArgument, Denied (`cli_grants =
+    /// "never"` and the command line).
+    virtual void addMachineClient(const ProgramRequest &request, Answer<ProgramSecret> answer) = 0;
+    /// A personal access token. Errors as above.
+    virtual void addAccessToken(const ProgramRequest &request, Answer<ProgramSecret> answer) = 0;
+    /// A new secret for a machine client; the old one stays good for `client_secret_overlap_ms`. Errors:
+    /// NotFound, Denied.
+    virtual void rotateClientSecret(const QString &id, core::ConsentFace face,
+                                    Answer<ProgramSecret> answer) = 0;
+    /// A new signing secret. `atOnce` ends every access token signed before; clients fetch new ones by
+    /// themselves. Errors: Conflict, LimitExceeded, Locked, Unavailable.
+    virtual void rotateKeys(bool atOnce, Answer<KeyRotation> answer) = 0;
 
     virtual void lists(Answer<QList<ListSummary>> answer) = 0;
     virtual void shelvedLists(ListShelf shelf, Answer<QList<ListSummary>> answer) = 0;

@@ -89,6 +89,13 @@ inline constexpr NameTable<core::BlockKind, 3> blockKinds{{
     {core::BlockKind::All, QLatin1StringView("all")},
 }};
 
+inline constexpr NameTable<core::ClientOrigin, 4> clientOrigins{{
+    {core::ClientOrigin::Registered, QLatin1StringView("registered")},
+    {core::ClientOrigin::MetadataDocument, QLatin1StringView("metadata_document")},
+    {core::ClientOrigin::Machine, QLatin1StringView("machine")},
+    {core::ClientOrigin::PersonalToken, QLatin1StringView("personal_token")},
+}};
+
 inline constexpr NameTable<core::ConsentOutcome, 4> consentOutcomes{{
     {core::ConsentOutcome::Allowed, QLatin1StringView("allowed")},
     {core::ConsentOutcome::Denied, QLatin1StringView("denied")},

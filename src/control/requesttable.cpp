@@ -6,6 +6,7 @@
 #include "control/exchangejson.h"
 #include "control/lanjson.h"
 #include "control/objectreader.h"
+#include "control/programjson.h"
 #include "control/servicejson.h"
 
 #include <limits>
@@ -118,6 +119,39 @@ void revokeClient(ControlService &service, const QJsonObject &params, const Repl
     const auto id = reader.text("id"_L1);
     if (acceptable(reader, reply))
         service.revokeClient(id, answering<void>(reply));
+}
+
+void addMachineClient(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::addMachineClient);
+    const auto request = reader.noun("program"_L1, programRequestFromJson);
+    if (acceptable(reader, reply))
+        service.addMachineClient(request, answering<ProgramSecret>(reply));
+}
+
+void addAccessToken(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::addAccessToken);
+    const auto request = reader.noun("program"_L1, programRequestFromJson);
+    if (acceptable(reader, reply))
+        service.addAccessToken(request, answering<ProgramSecret>(reply));
+}
+
+void rotateClientSecret(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::rotateClientSecret);
+    const auto id = reader.text("id"_L1);
+    const auto face = reader.noun("face"_L1, consentFaceFromJson);
+    if (acceptable(reader, reply))
+        service.rotateClientSecret(id, face, answering<ProgramSecret>(reply));
+}
+
+void rotateKeys(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::rotateKeys);
+    const auto atOnce = reader.flag("at_once"_L1);
+    if (acceptable(reader, reply))
+        service.rotateKeys(atOnce, answering<KeyRotation>(reply));
 }
 
 void lists(ControlService &service, const QJsonObject &params, const Reply &reply)
@@ -334,6 +368,10 @@ QHash<QString, RequestHandler> requestTable()
         {method::removeBlock, removeBlock},
         {method::clients, clients},
         {method::revokeClient, revokeClient},
+        {method::addMachineClient, addMachineClient},
+        {method::addAccessToken, addAccessToken},
+        {method::rotateClientSecret, rotateClientSecret},
+        {method::rotateKeys, rotateKeys},
         {method::lists, lists},
         {method::shelvedLists, shelvedLists},
         {method::createList, createList},

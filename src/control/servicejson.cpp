@@ -49,6 +49,7 @@ QJsonObject toJson(const ClientSummary &client)
 {
     return {{u"id"_s, client.id},
             {u"name"_s, client.name},
+            {u"origin"_s, QString(nameIn(names::clientOrigins, client.origin))},
             {u"redirect_uris"_s, QJsonArray::fromStringList(client.redirectUris)},
             {u"scopes"_s, toJson(client.scopes)},
             {u"lists"_s, toJson(client.lists)},
@@ -64,6 +65,10 @@ Result<ClientSummary> clientSummaryFromJson(const QJsonValue &value)
     ClientSummary client;
     client.id = reader.text("id"_L1);
     client.name = reader.text("name"_L1);
+    if (const auto origin = valueIn(names::clientOrigins, reader.text("origin"_L1)))
+        client.origin = *origin;
+    else
+        reader.refuse("origin"_L1, u"is unknown"_s);
     client.redirectUris = reader.texts("redirect_uris"_L1);
     client.scopes = reader.noun("scopes"_L1, scopesFromJson);
     client.lists = reader.noun("lists"_L1, listAccessFromJson);

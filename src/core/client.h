@@ -16,6 +16,8 @@ enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
 enum class ClientOrigin {
     Registered,       ///< dynamic registration, RFC 7591: the name is a claim, nothing more
     MetadataDocument, ///< client ID metadata document: the id is the URL of what its publisher says of it
+    Machine,          ///< made by the person for a program that works on its own (client_credentials)
+    PersonalToken,    ///< made by the person for a program that only knows a bearer token
 };
 
 /// An OAuth client (RFC 6749 §2).

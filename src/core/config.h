@@ -64,6 +64,8 @@ struct Limits
     milliseconds refreshIdleLife{30LL * 24 * 3600 * 1000};
     milliseconds refreshAbsoluteLife{90LL * 24 * 3600 * 1000};
     milliseconds refreshLeeway{30'000};
+    milliseconds clientSecretOverlap{24LL * 3600 * 1000}; ///< a replaced client secret stays good so long
+    int retiredKeys = 128;                                ///< replaced signing secrets kept at the same time
     milliseconds clockSkew{60'000};
     milliseconds sessionIdleLife{24LL * 3600 * 1000};
 };
@@ -112,15 +114,14 @@ struct ConfigFlags
 };
 
 /// Reads flags, environment and `<config-dir>/traydo.toml`. Keys of the file: `port`, `data_dir`,
-/// `runtime_dir`, `secret_store`, `cli_grants`, `[http] allowed_origins`, `[lan] enabled|port|address|names`,
-/// `[oauth] client_metadata_documents`,
-/// `[limits] <snake_case of Limits' members>` (durations in milliseconds with the suffix `_ms`). An unknown
-/// key, a wrong type or a value out of range is InvalidArgument, named with file and line. Environment:
-/// TRAYDO_PORT, TRAYDO_DATA_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR, TRAYDO_SECRET_STORE,
-/// TRAYDO_CLI_GRANTS, TRAYDO_LAN_ENABLED, TRAYDO_LAN_PORT, TRAYDO_LAN_ADDRESS,
-/// TRAYDO_OAUTH_CLIENT_METADATA_DOCUMENTS, TRAYDO_LIMITS_<UPPER_SNAKE> (e.g.
-/// TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS). A file that is a symlink, belongs to someone else, or may be written
-/// by everybody is Denied (CF2). No file is fine. Touches nothing on disk.
+/// `state_dir`, `runtime_dir`, `secret_store`, `cli_grants`, `[http] allowed_origins`, `[lan]
+/// enabled|port|address|names`, `[oauth] client_metadata_documents`, `[limits] <snake_case of Limits'
+/// members>` (durations in milliseconds with the suffix `_ms`). An unknown key, a wrong type or a value out
+/// of range is InvalidArgument, named with file and line. Environment: TRAYDO_PORT, TRAYDO_DATA_DIR,
+/// TRAYDO_STATE_DIR, TRAYDO_CONFIG_DIR, TRAYDO_RUNTIME_DIR, TRAYDO_SECRET_STORE, TRAYDO_CLI_GRANTS,
+/// TRAYDO_LAN_ENABLED, TRAYDO_LAN_PORT, TRAYDO_LAN_ADDRESS, TRAYDO_OAUTH_CLIENT_METADATA_DOCUMENTS,
+/// TRAYDO_LIMITS_<UPPER_SNAKE> (e.g. TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS). A file that is a symlink, belongs
+/// to someone else, or may be written by everybody is Denied (CF2). No file is fine. Touches nothing on disk.
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment);
 
 } // namespace traydo::core

@@ -89,6 +89,11 @@ bool applyDataDir(Config &config, const RawValue &raw)
     return applyPath(config.dataDir, raw);
 }
 
+bool applyStateDir(Config &config, const RawValue &raw)
+{
+    return applyPath(config.stateDir, raw);
+}
+
 bool applyRuntimeDir(Config &config, const RawValue &raw)
 {
     return applyPath(config.runtimeDir, raw);
@@ -176,6 +181,7 @@ bool applyClientMetadataDocuments(Config &config, const RawValue &raw)
 constexpr Setting settingTable[] = {
     {{}, "port"_L1, "TRAYDO_PORT"_L1, "a whole number from 0 (any free port) to 65535"_L1, applyPort},
     {{}, "data_dir"_L1, "TRAYDO_DATA_DIR"_L1, "an absolute path"_L1, applyDataDir},
+    {{}, "state_dir"_L1, "TRAYDO_STATE_DIR"_L1, "an absolute path"_L1, applyStateDir},
     {{}, "runtime_dir"_L1, "TRAYDO_RUNTIME_DIR"_L1, "an absolute path"_L1, applyRuntimeDir},
     {{},
      "secret_store"_L1,
@@ -244,6 +250,8 @@ constexpr LimitSetting limitTable[] = {
     {"refresh_idle_life_ms"_L1, &Limits::refreshIdleLife, 1, anyTime},
     {"refresh_absolute_life_ms"_L1, &Limits::refreshAbsoluteLife, 1, anyTime},
     {"refresh_leeway_ms"_L1, &Limits::refreshLeeway, 0, anyTime},
+    {"client_secret_overlap_ms"_L1, &Limits::clientSecretOverlap, 0, anyTime},
+    {"retired_keys"_L1, &Limits::retiredKeys, 1, 10'000},
     {"clock_skew_ms"_L1, &Limits::clockSkew, 0, anyTime},
     {"session_idle_life_ms"_L1, &Limits::sessionIdleLife, 1, anyTime},
 };

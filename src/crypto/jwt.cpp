@@ -51,7 +51,7 @@ std::optional<core::Instant> instant(const QJsonObject &claims, QLatin1StringVie
 core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
 {
     static constexpr QLatin1StringView texts[] = {"iss"_L1,   "sub"_L1,   "aud"_L1, "client_id"_L1,
-                                                  "grant"_L1, "scope"_L1, "jti"_L1};
+                                                  "grant"_L1, "scope"_L1, "jti"_L1, "epoch"_L1};
     for (const auto name : texts) {
         if (!claims.value(name).isString())
             return foreign("a claim is missing");
@@ -73,7 +73,8 @@ core::Result<AccessTokenClaims> readClaims(const QJsonObject &claims)
                              .scopes = *scopes,
                              .issuedAt = *issuedAt,
                              .expiresAt = *expiresAt,
-                             .id = claims.value("jti"_L1).toString()};
+                             .id = claims.value("jti"_L1).toString(),
+                             .epoch = claims.value("epoch"_L1).toString()};
 }
 
 } // namespace
@@ -90,7 +91,8 @@ QByteArray encodeAccessToken(const KeyRing &keys, const AccessTokenClaims &claim
                               {"scope"_L1, core::toString(claims.scopes)},
                               {"iat"_L1, core::toEpochSeconds(claims.issuedAt)},
                               {"exp"_L1, core::toEpochSeconds(claims.expiresAt)},
-                              {"jti"_L1, claims.id}};
+                              {"jti"_L1, claims.id},
+                              {"epoch"_L1, claims.epoch}};
     QByteArray token = base64Url(core::toJson(header)) + '.' + base64Url(core::toJson(payload));
     token += '.' + base64Url(keys.mac(purpose, token));
     return token;
@@ -116,6 +118,8 @@ core::Result<AccessTokenClaims> decodeAccessToken(const KeyRing &keys, QByteArra
     auto claims = readClaims(*payload);
     if (!claims)
         return claims;
+    if (claims->expiresAt > keys.tokensUntil(keyId))
+        return foreign("signed with a secret that was replaced");
     if (claims->issuedAt > now + skew)
         return foreign("issued in the future");
     if (claims->expiresAt <= now)

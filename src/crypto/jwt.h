@@ -18,15 +18,16 @@ struct AccessTokenClaims
     core::Scopes scopes;
     core::Instant issuedAt{};
     core::Instant expiresAt{};
-    QString id; ///< jti
+    QString id;    ///< jti
+    QString epoch; ///< what is current when it is signed; another one later ends it
 };
 
 /// Signs: header is exactly {"alg":"HS256","kid":…,"typ":"at+jwt"}.
 QByteArray encodeAccessToken(const KeyRing &keys, const AccessTokenClaims &claims);
 
 /// Verifies header (alg and typ exact, kid a key of ours, no other member heeded), signature, and `iat`/`exp`
-/// against `now` with `skew` for iat only. Errors: InvalidArgument (not one of ours), Expired. Issuer,
-/// audience and grant are the caller's to check.
+/// against `now` with `skew` for iat only; under a retired key nothing passes that outlives it. Errors:
+/// InvalidArgument (not one of ours), Expired. Issuer, audience, grant and epoch are the caller's to check.
 core::Result<AccessTokenClaims> decodeAccessToken(const KeyRing &keys, QByteArrayView token,
                                                   core::Instant now, core::milliseconds skew);
 

@@ -120,7 +120,7 @@ core::Result<void> proveOpen()
 
 } // namespace
 
-core::Result<std::optional<QByteArray>> KeychainStore::read()
+core::Result<std::optional<SigningSecrets>> KeychainStore::read()
 {
     auto answer = readEntry(secretKey);
     if (foundNothing(answer)) {
@@ -130,18 +130,18 @@ core::Result<std::optional<QByteArray>> KeychainStore::read()
         answer = readEntry(secretKey);
     }
     if (foundNothing(answer))
-        return std::optional<QByteArray>();
+        return std::optional<SigningSecrets>();
     if (!succeeded(answer))
         return failure(answer);
-    const auto secret = decodeSecret(answer.text.toLatin1(), u"The keychain's entry traydo/signing-secret"_s);
-    if (!secret)
-        return secret.error();
-    return std::optional(*secret);
+    auto secrets = decodeSecrets(answer.text.toLatin1(), u"The keychain's entry traydo/signing-secret"_s);
+    if (!secrets)
+        return secrets.error();
+    return std::optional(*std::move(secrets));
 }
 
-core::Result<void> KeychainStore::write(const QByteArray &secret)
+core::Result<void> KeychainStore::write(const SigningSecrets &secrets)
 {
-    const auto text = QString::fromLatin1(encodeSecret(secret));
+    const auto text = QString::fromLatin1(encodeSecrets(secrets));
     if (const auto written = writeEntry(secretKey, text); !succeeded(written))
         return failure(written);
     const auto readBack = readEntry(secretKey);

@@ -10,8 +10,8 @@ namespace traydo::crypto {
 class KeychainStore final : public SecretStore
 {
 public:
-    core::Result<std::optional<QByteArray>> read() override;
-    core::Result<void> write(const QByteArray &secret) override;
+    core::Result<std::optional<SigningSecrets>> read() override;
+    core::Result<void> write(const SigningSecrets &secrets) override;
 };
 
 } // namespace traydo::crypto

@@ -3,7 +3,6 @@
 #include "crypto/filestore.h"
 #include "crypto/keychain.h"
 #include "crypto/random.h"
-#include "crypto/secretencoding.h"
 #include "crypto/systemdstore.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +22,7 @@ std::unique_ptr<SecretStore> makeSecretStore(const core::Config &config)
     Q_UNREACHABLE();
 }
 
-core::Result<QByteArray> loadSigningSecret(SecretStore &store, bool mayCreate)
+core::Result<SigningSecrets> loadSigningSecrets(SecretStore &store, bool mayCreate)
 {
     const auto known = store.read();
     if (!known)
@@ -36,10 +35,10 @@ core::Result<QByteArray> loadSigningSecret(SecretStore &store, bool mayCreate)
             u"The signing secret of this database is gone from its store. If it is kept elsewhere, name "
             "that place with --secret-store; otherwise restore it from a backup. Without it every app "
             "would have to be approved again."_s};
-    const auto secret = randomBytes(secretBytes);
-    if (const auto stored = store.write(secret); !stored)
+    const SigningSecrets secrets{randomBytes(secretBytes), {}};
+    if (const auto stored = store.write(secrets); !stored)
         return stored.error();
-    return secret;
+    return secrets;
 }
 
 } // namespace traydo::crypto

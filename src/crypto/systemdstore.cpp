@@ -9,7 +9,6 @@ namespace traydo::crypto {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 1024;
 constexpr QLatin1StringView credential("traydo-signing-secret");
 
 QString advice()
@@ -22,7 +21,7 @@ QString advice()
 
 SystemdStore::SystemdStore(const QString &folder) : m_folder(folder) {}
 
-core::Result<std::optional<QByteArray>> SystemdStore::read()
+core::Result<std::optional<SigningSecrets>> SystemdStore::read()
 {
     if (m_folder.isEmpty())
         return core::Error{core::ErrorCode::Unavailable,
@@ -31,18 +30,18 @@ core::Result<std::optional<QByteArray>> SystemdStore::read()
     // systemd lends the file by an access list, which shows as group rights: it need not be for the owner
     // alone.
     const auto path = m_folder + u'/' + credential;
-    const auto content = core::readOwnFile(path, core::FilePrivacy::NotWritableByOthers, maxFileBytes);
+    const auto content = core::readOwnFile(path, core::FilePrivacy::NotWritableByOthers, maxRecordBytes);
     if (!content)
         return content.error();
     if (!*content)
-        return std::optional<QByteArray>();
-    const auto secret = decodeSecret(**content, u"The systemd credential "_s + credential);
-    if (!secret)
-        return secret.error();
-    return std::optional(*secret);
+        return std::optional<SigningSecrets>();
+    auto secrets = decodeSecrets(**content, u"The systemd credential "_s + credential);
+    if (!secrets)
+        return secrets.error();
+    return std::optional(*std::move(secrets));
 }
 
-core::Result<void> SystemdStore::write(const QByteArray &)
+core::Result<void> SystemdStore::write(const SigningSecrets &)
 {
     return core::Error{
         core::ErrorCode::Unavailable,

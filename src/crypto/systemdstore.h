@@ -14,8 +14,8 @@ public:
     /// `folder` is $CREDENTIALS_DIRECTORY, empty when there is none.
     explicit SystemdStore(const QString &folder);
 
-    core::Result<std::optional<QByteArray>> read() override;
-    core::Result<void> write(const QByteArray &secret) override;
+    core::Result<std::optional<SigningSecrets>> read() override;
+    core::Result<void> write(const SigningSecrets &secrets) override;
 
 private:
     QString m_folder;

@@ -56,6 +56,10 @@ QString ClientCard::seenText(const control::ClientSummary &client, const TimeTex
 {
     auto seen = client.lastSeenAt ? tr("Seen %1", "time").arg(times.ago(*client.lastSeenAt))
                                   : tr("Never seen at work");
+    if (client.origin == core::ClientOrigin::Machine)
+        seen = tr("Machine client · %1", "when seen").arg(seen);
+    else if (client.origin == core::ClientOrigin::PersonalToken)
+        seen = tr("Access token · %1", "when seen").arg(seen);
     if (client.openStreams == 0)
         return seen;
     return tr("%1 · %2", "seen, connections")

@@ -4,9 +4,20 @@ namespace traydo::oauth {
 
 using namespace Qt::StringLiterals;
 
-Audience::Audience(const QList<QByteArray> &origins)
+namespace {
+
+bool isLoopbackOrigin(const QByteArray &origin)
+{
+    return origin.startsWith("http://127.0.0.1:") || origin.startsWith("http://localhost:") ||
+           origin.startsWith("http://[::1]:");
+}
+
+} // namespace
+
+Audience::Audience(const QList<QByteArray> &origins) : m_resource(resourceOf(origins.constFirst()))
 {
     for (const auto &origin : origins) {
+        m_isLoopback = m_isLoopback && isLoopbackOrigin(origin);
         m_issuers.insert(QString::fromLatin1(origin));
         m_audiences.insert(resourceOf(origin));
     }
@@ -25,6 +36,11 @@ std::optional<QString> Audience::canonical(const QString &resource) const
     if (!m_issuers.contains(origin) || (!path.isEmpty() && path != "/mcp"_L1 && path != "/mcp/sse"_L1))
         return {};
     return origin + "/mcp"_L1;
+}
+
+QString Audience::issuerOf(const QString &audience)
+{
+    return audience.chopped(QLatin1StringView("/mcp").size());
 }
 
 QString resourceOf(const QByteArray &origin)

@@ -15,11 +15,20 @@ namespace traydo::oauth {
 class Audience
 {
 public:
+    /// At least one.
     explicit Audience(const QList<QByteArray> &origins);
 
     /// The audience O/mcp for a `resource` parameter (RFC 8707): O, O/mcp and O/mcp/sse name it, scheme and
     /// host without case, one trailing slash ignored. Nothing for a foreign one.
     std::optional<QString> canonical(const QString &resource) const;
+
+    /// The first of its audiences, and the issuer that goes with it.
+    const QString &resource() const { return m_resource; }
+    QString issuer() const { return issuerOf(m_resource); }
+    /// O of an audience O/mcp.
+    static QString issuerOf(const QString &audience);
+    /// Whether the listener is for this computer alone.
+    bool isLoopback() const { return m_isLoopback; }
 
     bool hasIssuer(const QString &issuer) const { return m_issuers.contains(issuer); }
     bool hasAudience(const QString &audience) const { return m_audiences.contains(audience); }
@@ -27,6 +36,8 @@ public:
 private:
     QSet<QString> m_issuers;
     QSet<QString> m_audiences;
+    QString m_resource;
+    bool m_isLoopback = true;
 };
 
 /// O/mcp.

@@ -1,7 +1,9 @@
 #include "oauth/authorizationserver.h"
 
 #include "oauth/authorization.h"
+#include "oauth/clientcredentialsgrant.h"
 #include "oauth/endpointlimit.h"
+#include "oauth/introspection.h"
 #include "oauth/metadata.h"
 #include "oauth/refreshtokengrant.h"
 #include "oauth/registration.h"
@@ -15,13 +17,23 @@ using core::Result;
 using http::Cors;
 using http::Method;
 
+/// What all listeners have in common.
+struct AuthorizationServer::Shared
+{
+    core::Limits limits;
+    std::unique_ptr<GrantDirectory> grants;
+    std::unique_ptr<ProgramClients> programs;
+    std::unique_ptr<TokenLedger> ledger;
+    std::unique_ptr<BlockList> blocks;
+    std::unique_ptr<ConsentQueue> consents;
+    std::unique_ptr<ClientMetadataDocuments> documents; ///< none when they are switched off
+};
+
 struct AuthorizationServer::Private
 {
     Private(storage::Database &usedDatabase, const crypto::KeyRing &usedKeys, const core::Clock &wallClock,
             const core::Config &usedConfig, const QList<QByteArray> &origins,
-            std::function<bool()> registrationRule, std::shared_ptr<GrantDirectory> directory,
-            std::shared_ptr<BlockList> blockList, std::shared_ptr<ConsentQueue> queue,
-            std::shared_ptr<ClientMetadataDocuments> clientDocuments)
+            std::function<bool()> registrationRule, std::shared_ptr<Shared> parts)
         : database(usedDatabase),
           keys(usedKeys),
           clock(wallClock),
@@ -30,19 +42,22 @@ struct AuthorizationServer::Private
           mayRegister(std::move(registrationRule)),
           audience(origins),
           metadata(origins, config.clientMetadataDocuments, mayRegister),
-          grants(std::move(directory)),
-          blocks(std::move(blockList)),
-          consents(std::move(queue)),
-          documents(std::move(clientDocuments)),
-          issuer(database, keys, clock, limits),
+          shared(std::move(parts)),
+          grants(shared->grants.get()),
+          blocks(shared->blocks.get()),
+          consents(shared->consents.get()),
+          verifier(keys, *grants, *shared->programs, *shared->ledger, audience, clock, limits),
+          issuer(database, keys, *shared->ledger, clock, limits),
           codeGrant(database, *grants, issuer, audience, clock, limits),
           refreshGrant(database, *grants, issuer, audience, clock, limits),
+          credentialsGrant(*grants, issuer, audience),
           registration(*grants, clock),
           waitingPage(*consents, *grants, codeGrant, clock),
-          authorization(*grants, *consents, waitingPage, audience, documents.get(), mayRegister),
-          token(*grants),
-          revocation(database, keys, *grants, clock, limits),
-          guard(keys, *grants, audience, clock, limits),
+          authorization(*grants, *consents, waitingPage, audience, shared->documents.get(), mayRegister),
+          token(*grants, *shared->programs),
+          revocation(database, verifier, *grants, *shared->programs, *shared->ledger),
+          introspection(database, verifier, *grants, *shared->programs, clock),
+          guard(verifier, *grants),
           registrations(limits.registrationsPerMinute, clock),
           authorizations(limits.authorizationsPerMinute, clock),
           tokenRequests(limits.tokenRequestsPerMinute, clock)
@@ -61,18 +76,21 @@ struct AuthorizationServer::Private
     std::function<bool()> mayRegister;
     Audience audience;
     Metadata metadata;
-    std::shared_ptr<GrantDirectory> grants; ///< this and the next three: shared by all listeners
-    std::shared_ptr<BlockList> blocks;
-    std::shared_ptr<ConsentQueue> consents;
-    std::shared_ptr<ClientMetadataDocuments> documents; ///< none when they are switched off
+    std::shared_ptr<Shared> shared;
+    GrantDirectory *grants;
+    BlockList *blocks;
+    ConsentQueue *consents;
+    AccessTokenVerifier verifier;
     TokenIssuer issuer;
     AuthorizationCodeGrant codeGrant;
     RefreshTokenGrant refreshGrant;
+    ClientCredentialsGrant credentialsGrant;
     RegistrationEndpoint registration;
     WaitingPage waitingPage;
     AuthorizationEndpoint authorization;
     TokenEndpoint token;
     RevocationEndpoint revocation;
+    IntrospectionEndpoint introspection;
     BearerGuard guard;
     EndpointLimit registrations;
     EndpointLimit authorizations;
@@ -87,6 +105,9 @@ void AuthorizationServer::Private::addGrants()
     });
     token.addGrant(u"refresh_token"_s, [this](const core::Client &client, const TokenRequest &request) {
         return refreshGrant.redeem(client, request);
+    });
+    token.addGrant(u"client_credentials"_s, [this](const core::Client &client, const TokenRequest &request) {
+        return credentialsGrant.redeem(client, request);
     });
 }
 
@@ -111,28 +132,48 @@ AuthorizationServer::AuthorizationServer(std::unique_ptr<Private> data) : d(std:
 
 AuthorizationServer::~AuthorizationServer() = default;
 
+Result<std::shared_ptr<AuthorizationServer::Shared>> AuthorizationServer::load(storage::Database &database,
+                                                                               const core::Clock &clock,
+                                                                               const core::Config &config,
+                                                                               DocumentNetwork network)
+{
+    auto shared = std::make_shared<Shared>();
+    shared->limits = config.limits;
+    auto directory = GrantDirectory::load(database, clock, shared->limits);
+    if (!directory)
+        return directory.error();
+    shared->grants = *std::move(directory);
+    auto programs = ProgramClients::load(database, *shared->grants, clock, shared->limits);
+    if (!programs)
+        return programs.error();
+    shared->programs = *std::move(programs);
+    auto ledger = TokenLedger::load(database, *shared->grants, clock, shared->limits);
+    if (!ledger)
+        return ledger.error();
+    shared->ledger = *std::move(ledger);
+    auto blocks = BlockList::load(database, clock, shared->limits);
+    if (!blocks)
+        return blocks.error();
+    shared->blocks = *std::move(blocks);
+    shared->consents =
+        std::make_unique<ConsentQueue>(clock, shared->limits, config.cliGrants, *shared->blocks);
+    if (config.clientMetadataDocuments) {
+        shared->documents = std::make_unique<ClientMetadataDocuments>(*shared->grants, std::move(network),
+                                                                      clock, shared->limits);
+    }
+    return shared;
+}
+
 Result<std::unique_ptr<AuthorizationServer>>
 AuthorizationServer::create(storage::Database &database, const crypto::KeyRing &keys,
                             const core::Clock &clock, const core::Config &config,
                             const QList<QByteArray> &origins, DocumentNetwork network)
 {
-    auto directory = GrantDirectory::load(database, clock, config.limits);
-    if (!directory)
-        return directory.error();
-    const std::shared_ptr<GrantDirectory> grants = *std::move(directory);
-    auto loaded = BlockList::load(database, clock, config.limits);
-    if (!loaded)
-        return loaded.error();
-    const std::shared_ptr<BlockList> blocks = *std::move(loaded);
-    auto consents = std::make_shared<ConsentQueue>(clock, config.limits, config.cliGrants, *blocks);
-    std::shared_ptr<ClientMetadataDocuments> documents;
-    if (config.clientMetadataDocuments) {
-        documents =
-            std::make_shared<ClientMetadataDocuments>(*grants, std::move(network), clock, config.limits);
-    }
+    auto shared = load(database, clock, config, std::move(network));
+    if (!shared)
+        return shared.error();
     auto data = std::make_unique<Private>(
-        database, keys, clock, config, origins, [] { return true; }, grants, blocks, std::move(consents),
-        std::move(documents));
+        database, keys, clock, config, origins, [] { return true; }, *std::move(shared));
     auto *d = data.get();
     d->consents->setApprover(
         [d](const QString &id, const AuthorizationRequest &request, const core::ConsentDecision &decision) {
@@ -145,9 +186,8 @@ AuthorizationServer::create(storage::Database &database, const crypto::KeyRing &
 std::unique_ptr<AuthorizationServer> AuthorizationServer::forListener(const QList<QByteArray> &origins,
                                                                       std::function<bool()> mayRegister) const
 {
-    auto data =
-        std::make_unique<Private>(d->database, d->keys, d->clock, d->config, origins, std::move(mayRegister),
-                                  d->grants, d->blocks, d->consents, d->documents);
+    auto data = std::make_unique<Private>(d->database, d->keys, d->clock, d->config, origins,
+                                          std::move(mayRegister), d->shared);
     data->addGrants();
     return std::unique_ptr<AuthorizationServer>(new AuthorizationServer(std::move(data)));
 }
@@ -180,6 +220,9 @@ void AuthorizationServer::addRoutes(http::Router &router)
                {{Method::Post, d->tokenRequests.before([this](const auto &r) { return d->token.post(r); })}});
     router.add("/oauth/revoke", forms,
                {{Method::Post, [this](const http::Request &r) { return d->revocation.post(r); }}});
+    router.add("/oauth/introspect", forms, {{Method::Post, d->tokenRequests.before([this](const auto &r) {
+                                                 return d->introspection.post(r);
+                                             })}});
 }
 
 ConsentQueue &AuthorizationServer::consents()
@@ -197,6 +240,16 @@ GrantDirectory &AuthorizationServer::grants()
     return *d->grants;
 }
 
+ProgramClients &AuthorizationServer::programs()
+{
+    return *d->shared->programs;
+}
+
+TokenLedger &AuthorizationServer::tokens()
+{
+    return *d->shared->ledger;
+}
+
 const BearerGuard &AuthorizationServer::bearerGuard() const
 {
     return d->guard;
@@ -207,6 +260,11 @@ Result<void> AuthorizationServer::sweep()
     if (auto written = d->grants->flush(); !written)
         return written;
     if (auto swept = d->blocks->sweep(); !swept)
+        return swept;
+    // The ledger first: it knows of times that were later than now.
+    if (auto swept = d->shared->ledger->sweep(); !swept)
+        return swept;
+    if (auto swept = d->shared->programs->sweep(); !swept)
         return swept;
     return d->grants->sweep();
 }

@@ -8,6 +8,8 @@
 #include "oauth/consentqueue.h"
 #include "oauth/documentnetwork.h"
 #include "oauth/grantdirectory.h"
+#include "oauth/programclients.h"
+#include "oauth/tokenledger.h"
 
 #include <functional>
 #include <memory>
@@ -15,7 +17,7 @@
 namespace traydo::oauth {
 
 /// Puts the endpoints of this room together and onto a router: /.well-known/*,
-/// /oauth/{authorize,wait/,register,token, revoke}. Owns what only they share. Server thread only.
+/// /oauth/{authorize,wait/,register,token,revoke,introspect}. Owns what only they share. Server thread only.
 class AuthorizationServer
 {
 public:
@@ -38,14 +40,19 @@ public:
     ConsentQueue &consents();
     BlockList &blocks();
     GrantDirectory &grants();
+    ProgramClients &programs();
+    TokenLedger &tokens();
     const BearerGuard &bearerGuard() const;
 
     /// Expiry, written down: codes, tokens, grants, unused clients. Called each minute.
     core::Result<void> sweep();
 
 private:
+    struct Shared;
     struct Private;
     explicit AuthorizationServer(std::unique_ptr<Private> data);
+    static core::Result<std::shared_ptr<Shared>> load(storage::Database &database, const core::Clock &clock,
+                                                      const core::Config &config, DocumentNetwork network);
     std::unique_ptr<Private> d;
 };
 

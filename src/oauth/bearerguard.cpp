@@ -1,7 +1,5 @@
 #include "oauth/bearerguard.h"
 
-#include "crypto/jwt.h"
-
 namespace traydo::oauth {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +32,8 @@ std::optional<QByteArray> bearerToken(const QByteArray &header)
 
 } // namespace
 
-BearerGuard::BearerGuard(const crypto::KeyRing &keys, GrantDirectory &grants, const Audience &audience,
-                         const core::Clock &clock, const core::Limits &limits)
-    : m_keys(keys), m_grants(grants), m_audience(audience), m_clock(clock), m_limits(limits)
+BearerGuard::BearerGuard(const AccessTokenVerifier &tokens, GrantDirectory &grants)
+    : m_tokens(tokens), m_grants(grants)
 {
 }
 
@@ -65,19 +62,15 @@ http::Response BearerGuard::insufficientScope(const http::Request &request, core
 
 std::optional<core::Principal> BearerGuard::principalFor(QByteArrayView token) const
 {
-    const auto claims = crypto::decodeAccessToken(m_keys, token, m_clock.now(), m_limits.clockSkew);
-    if (!claims || !m_audience.hasIssuer(claims->issuer) || !m_audience.hasAudience(claims->audience))
+    const auto live = m_tokens.verify(token);
+    if (!live)
         return {};
-    const core::Grant *grant = m_grants.findLiveGrant(claims->grantId);
-    const core::Client *client = m_grants.findClient(claims->clientId);
-    if (!grant || !client || grant->clientId != client->id)
-        return {};
-    return core::Principal{core::Actor::client(client->id, client->name),
-                           grant->id,
-                           claims->scopes & grant->scopes,
-                           grant->lists,
-                           std::min(claims->expiresAt, grant->endsAt),
-                           claims->audience};
+    return core::Principal{core::Actor::client(live->client->id, live->client->name),
+                           live->grant->id,
+                           live->scopes,
+                           live->grant->lists,
+                           live->expiresAt,
+                           live->audience};
 }
 
 } // namespace traydo::oauth

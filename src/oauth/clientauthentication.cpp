@@ -47,6 +47,23 @@ Outcome<Credentials> basicCredentials(const QByteArray &header)
     return Credentials{*id, secret->isEmpty() ? std::nullopt : secret};
 }
 
+/// Whether `secret` proves the client. A confidential one may send it either way: several SDKs do not heed
+/// the method they registered, and both ways prove the same.
+bool isProof(const core::Client &client, const ProgramClients &programs, const std::optional<QString> &secret)
+{
+    switch (client.origin) {
+    case core::ClientOrigin::PersonalToken:
+        return false; // a token, not a client: it has no business here
+    case core::ClientOrigin::Machine:
+        return secret && programs.isSecretOf(client, secret->toUtf8());
+    default:
+        break;
+    }
+    if (client.authMethod == core::ClientAuthMethod::None)
+        return !secret;
+    return secret && crypto::equalConstantTime(crypto::sha256(secret->toUtf8()), client.secretHash);
+}
+
 Outcome<Credentials> credentialsOf(const http::Request &request, const http::Form &form)
 {
     const auto headers = request.headers.values("Authorization");
@@ -67,23 +84,14 @@ Outcome<Credentials> credentialsOf(const http::Request &request, const http::For
 
 } // namespace
 
-Outcome<core::Client> authenticateClient(const GrantDirectory &directory, const http::Request &request,
-                                         const http::Form &form)
+Outcome<core::Client> authenticateClient(const GrantDirectory &directory, const ProgramClients &programs,
+                                         const http::Request &request, const http::Form &form)
 {
     const auto credentials = credentialsOf(request, form);
     if (!credentials)
         return credentials.error();
     const core::Client *client = directory.findClient(credentials->clientId);
-    if (!client)
-        return invalidClient();
-    // A confidential client may send its secret either way: several SDKs do not heed the method they
-    // registered, and both ways prove the same.
-    const bool isPublic = client->authMethod == core::ClientAuthMethod::None;
-    const bool proven = isPublic ? !credentials->secret
-                                 : credentials->secret &&
-                                       crypto::equalConstantTime(
-                                           crypto::sha256(credentials->secret->toUtf8()), client->secretHash);
-    if (!proven)
+    if (!client || !isProof(*client, programs, credentials->secret))
         return invalidClient();
     return *client;
 }

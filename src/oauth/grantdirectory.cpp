@@ -129,6 +129,24 @@ Result<void> GrantDirectory::addGrant(const Grant &grant)
     return {};
 }
 
+Result<void> GrantDirectory::addClientWithGrant(const Client &client, const Grant &grant,
+                                                const std::function<Result<void>()> &along)
+{
+    auto stored = m_database.transaction<void>([&]() -> Result<void> {
+        if (auto done = m_clientRepository.insert(client); !done)
+            return done;
+        if (auto done = m_grantRepository.insert(grant); !done)
+            return done;
+        return along();
+    });
+    if (!stored)
+        return stored;
+    m_clients.insert(client.id, client);
+    m_grants.insert(grant.id, grant);
+    Q_EMIT changed();
+    return {};
+}
+
 Result<void> GrantDirectory::activateGrant(const QString &id)
 {
     const auto grant = m_grants.find(id);
@@ -213,14 +231,8 @@ Result<void> GrantDirectory::flush()
 Result<void> GrantDirectory::sweep()
 {
     const core::Instant now = m_clock.now();
-    if (auto ended = endGrants(now); !ended)
-        return ended;
-    // What expires now is expired; the repositories drop what expired before an instant.
-    const core::Instant justAfter = now + 1ms;
-    if (auto swept = m_codeRepository.sweep(justAfter); !swept)
-        return swept;
-    if (auto swept = m_refreshTokenRepository.sweep(justAfter); !swept)
-        return swept;
+    if (auto expired = expire(now); !expired)
+        return expired;
     const auto forgotten = m_grantRepository.sweep(now - redemptionLife, now - endedGrantLife);
     if (!forgotten)
         return forgotten.error();
@@ -231,6 +243,17 @@ Result<void> GrantDirectory::sweep()
     if (!forgotten->isEmpty())
         Q_EMIT changed();
     return dropUnusedClients(now);
+}
+
+Result<void> GrantDirectory::expire(core::Instant at)
+{
+    if (auto ended = endGrants(at); !ended)
+        return ended;
+    // What expires now is expired; the repositories drop what expired before an instant.
+    const core::Instant justAfter = at + 1ms;
+    if (auto swept = m_codeRepository.sweep(justAfter); !swept)
+        return swept;
+    return m_refreshTokenRepository.sweep(justAfter);
 }
 
 Result<void> GrantDirectory::endGrants(core::Instant now)

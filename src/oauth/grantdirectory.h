@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace traydo::oauth {
@@ -40,6 +41,9 @@ public:
     /// The client asks the person for a grant: its time as an unused one starts anew.
     void noteRequest(const QString &clientId);
     core::Result<void> addGrant(const core::Grant &grant);
+    /// Both, and whatever `along` stores, or nothing of it.
+    core::Result<void> addClientWithGrant(const core::Client &client, const core::Grant &grant,
+                                          const std::function<core::Result<void>()> &along);
     core::Result<void> activateGrant(const QString &id);
     core::Result<void> revokeGrant(const QString &id);
     /// Revokes all its grants and forgets the client.
@@ -51,6 +55,8 @@ public:
     /// time, clients without any grant for a day (`unused_client_life_ms`), and grants that ended a year ago.
     /// Called each minute.
     core::Result<void> sweep();
+    /// Writes down what had expired at that instant, whatever time it is now.
+    core::Result<void> expire(core::Instant at);
 
 Q_SIGNALS:
     /// After the revocation is stored. Its streams have to close.

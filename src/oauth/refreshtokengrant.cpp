@@ -15,17 +15,6 @@ OAuthError invalidGrant(const QString &text)
     return {ErrorWord::InvalidGrant, text};
 }
 
-/// RFC 6749 §6: no `scope` means all the token reaches; more than that is refused.
-Outcome<core::Scopes> narrowed(const std::optional<QString> &scope, core::Scopes reach)
-{
-    if (!scope)
-        return reach;
-    const auto asked = core::parseScopes(*scope);
-    if (!asked || (*asked & ~reach))
-        return OAuthError{ErrorWord::InvalidScope, u"the scope exceeds what was granted"_s};
-    return *asked;
-}
-
 } // namespace
 
 RefreshTokenGrant::RefreshTokenGrant(storage::Database &database, GrantDirectory &directory,
@@ -70,7 +59,7 @@ Outcome<IssuedTokens> RefreshTokenGrant::redeem(const core::Client &client, cons
             return OAuthError(swept.error());
         return invalidGrant(u"the refresh token has expired"_s);
     }
-    const auto scopes = narrowed(request.scope, token.scopes & grant->scopes);
+    const auto scopes = narrowedScopes(request.scope, token.scopes & grant->scopes);
     if (!scopes)
         return scopes.error();
     if (request.resource && !m_audience.canonical(*request.resource))

@@ -1,19 +1,30 @@
 #include "oauth/revocation.h"
 
 #include "crypto/hash.h"
-#include "crypto/jwt.h"
 #include "oauth/clientauthentication.h"
 #include "oauth/tokenrequest.h"
 
 namespace traydo::oauth {
 
 using namespace Qt::StringLiterals;
-using core::Result;
 
-RevocationEndpoint::RevocationEndpoint(storage::Database &database, const crypto::KeyRing &keys,
-                                       GrantDirectory &directory, const core::Clock &clock,
-                                       const core::Limits &limits)
-    : m_refreshTokens(database), m_keys(keys), m_directory(directory), m_clock(clock), m_limits(limits)
+namespace {
+
+OAuthError foreign()
+{
+    return {ErrorWord::InvalidGrant, u"the token was issued to another client"_s};
+}
+
+} // namespace
+
+RevocationEndpoint::RevocationEndpoint(storage::Database &database, const AccessTokenVerifier &tokens,
+                                       GrantDirectory &directory, const ProgramClients &programs,
+                                       TokenLedger &ledger)
+    : m_refreshTokens(database),
+      m_tokens(tokens),
+      m_directory(directory),
+      m_programs(programs),
+      m_ledger(ledger)
 {
 }
 
@@ -31,37 +42,49 @@ std::optional<OAuthError> RevocationEndpoint::revoke(const http::Request &reques
     const auto form = parseFormRequest(request);
     if (!form)
         return form.error();
-    const auto client = authenticateClient(m_directory, request, *form);
+    const auto client = authenticateClient(m_directory, m_programs, request, *form);
     if (!client)
         return client.error();
     const auto token = form->value(u"token"_s);
     if (!token)
         return OAuthError{ErrorWord::InvalidRequest, u"token is missing"_s};
-    const auto owner = ownerOf(*token);
-    if (!owner)
-        return OAuthError(owner.error());
-    // RFC 7009 §2.2: an unknown token is as good as a revoked one.
-    if (!*owner || !m_directory.findLiveGrant((*owner)->grantId))
-        return {};
-    if ((*owner)->clientId != client->id)
-        return OAuthError{ErrorWord::InvalidGrant, u"the token was issued to another client"_s};
-    if (const auto revoked = m_directory.revokeGrant((*owner)->grantId); !revoked)
+    // token_type_hint only says where to look first (§2.1); both places are quick.
+    const QByteArray bytes = token->toUtf8();
+    if (const auto access = m_tokens.find(bytes))
+        return revokeAccess(*client, *access);
+    return revokeRefresh(*client, bytes);
+}
+
+std::optional<OAuthError> RevocationEndpoint::revokeAccess(const core::Client &caller, const LiveToken &token)
+{
+    if (token.client->id != caller.id)
+        return foreign();
+    if (caller.origin != core::ClientOrigin::Machine)
+        return endGrant(token.grant->id);
+    if (const auto revoked = m_ledger.revoke(token.id, token.grant->id, token.expiresAt); !revoked)
         return OAuthError(revoked.error());
     return {};
 }
 
-Result<std::optional<RevocationEndpoint::Owner>> RevocationEndpoint::ownerOf(const QString &token)
+std::optional<OAuthError> RevocationEndpoint::revokeRefresh(const core::Client &caller,
+                                                            const QByteArray &token)
 {
-    const QByteArray bytes = token.toUtf8();
-    const auto refreshToken = m_refreshTokens.find(crypto::sha256(bytes));
-    if (!refreshToken)
-        return refreshToken.error();
-    if (*refreshToken)
-        return std::optional(Owner{(*refreshToken)->clientId, (*refreshToken)->grantId});
-    const auto claims = crypto::decodeAccessToken(m_keys, bytes, m_clock.now(), m_limits.clockSkew);
-    if (!claims)
-        return std::optional<Owner>();
-    return std::optional(Owner{claims->clientId, claims->grantId});
+    const auto found = m_refreshTokens.find(crypto::sha256(token));
+    if (!found)
+        return OAuthError(found.error());
+    // RFC 7009 §2.2: an unknown token is as good as a revoked one.
+    if (!*found || !m_directory.findLiveGrant((*found)->grantId))
+        return {};
+    if ((*found)->clientId != caller.id)
+        return foreign();
+    return endGrant((*found)->grantId);
+}
+
+std::optional<OAuthError> RevocationEndpoint::endGrant(const QString &id)
+{
+    if (const auto revoked = m_directory.revokeGrant(id); !revoked)
+        return OAuthError(revoked.error());
+    return {};
 }
 
 } // namespace traydo::oauth

@@ -24,15 +24,12 @@ Outcome<IssuedTokens> TokenEndpoint::redeem(const http::Request &request) const
     const auto asked = readTokenRequest(*form);
     if (!asked)
         return asked.error();
-    const auto client = authenticateClient(m_directory, request, *form);
+    const auto client = authenticateClient(m_directory, m_programs, request, *form);
     if (!client)
         return client.error();
     const auto grant = m_grants.constFind(asked->grantType);
     if (grant != m_grants.constEnd())
         return (*grant)(*client, *asked);
-    // RFC 6749 §4.4: client_credentials is for confidential clients; no public one can ever use it.
-    if (asked->grantType == "client_credentials"_L1 && client->authMethod == core::ClientAuthMethod::None)
-        return OAuthError{ErrorWord::UnauthorizedClient, u"a public client cannot use this grant type"_s};
     return OAuthError{ErrorWord::UnsupportedGrantType, u"this grant type is not offered"_s};
 }
 

@@ -2,6 +2,7 @@
 
 #include "oauth/grantdirectory.h"
 #include "oauth/oautherror.h"
+#include "oauth/programclients.h"
 #include "oauth/tokenissuer.h"
 #include "oauth/tokenrequest.h"
 
@@ -17,7 +18,10 @@ class TokenEndpoint
 public:
     using Grant = std::function<Outcome<IssuedTokens>(const core::Client &, const TokenRequest &)>;
 
-    explicit TokenEndpoint(const GrantDirectory &directory) : m_directory(directory) {}
+    TokenEndpoint(const GrantDirectory &directory, const ProgramClients &programs)
+        : m_directory(directory), m_programs(programs)
+    {
+    }
 
     void addGrant(const QString &grantType, const Grant &grant) { m_grants.insert(grantType, grant); }
 
@@ -27,6 +31,7 @@ private:
     Outcome<IssuedTokens> redeem(const http::Request &request) const;
 
     const GrantDirectory &m_directory;
+    const ProgramClients &m_programs;
     QHash<QString, Grant> m_grants;
 };
 

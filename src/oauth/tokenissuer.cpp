@@ -11,13 +11,6 @@ namespace traydo::oauth {
 using namespace Qt::StringLiterals;
 using core::Result;
 
-namespace {
-
-/// There is one person, and no name is needed for telling them apart.
-constexpr QLatin1StringView subject("owner");
-
-} // namespace
-
 QByteArray IssuedTokens::toJson() const
 {
     QJsonObject json{{u"access_token"_s, QString::fromLatin1(accessToken)},
@@ -29,15 +22,15 @@ QByteArray IssuedTokens::toJson() const
     return core::toJson(json);
 }
 
-TokenIssuer::TokenIssuer(storage::Database &database, const crypto::KeyRing &keys, const core::Clock &clock,
-                         const core::Limits &limits)
-    : m_refreshTokens(database), m_keys(keys), m_clock(clock), m_limits(limits)
+TokenIssuer::TokenIssuer(storage::Database &database, const crypto::KeyRing &keys, TokenLedger &ledger,
+                         const core::Clock &clock, const core::Limits &limits)
+    : m_refreshTokens(database), m_keys(keys), m_ledger(ledger), m_clock(clock), m_limits(limits)
 {
 }
 
 Result<IssuedTokens> TokenIssuer::issue(const core::Grant &grant, const core::Client &client)
 {
-    IssuedTokens tokens = accessToken(grant, grant.scopes);
+    IssuedTokens tokens = issueAccess(grant, grant.scopes);
     if (!client.mayRefresh)
         return tokens;
     const core::Instant now = m_clock.now();
@@ -60,7 +53,7 @@ Result<IssuedTokens> TokenIssuer::issue(const core::Grant &grant, const core::Cl
 Result<IssuedTokens> TokenIssuer::renew(const core::Grant &grant,
                                         const storage::RefreshTokenRecord &predecessor, core::Scopes scopes)
 {
-    IssuedTokens tokens = accessToken(grant, scopes);
+    IssuedTokens tokens = issueAccess(grant, scopes);
     storage::RefreshTokenRecord record = predecessor;
     record.createdAt = m_clock.now();
     record.spentAt.reset();
@@ -71,7 +64,7 @@ Result<IssuedTokens> TokenIssuer::renew(const core::Grant &grant,
     return tokens;
 }
 
-IssuedTokens TokenIssuer::accessToken(const core::Grant &grant, core::Scopes scopes) const
+IssuedTokens TokenIssuer::issueAccess(const core::Grant &grant, core::Scopes scopes) const
 {
     const core::Instant now = m_clock.now();
     const core::Instant expiresAt = std::min(now + m_limits.accessTokenLife, grant.endsAt);
@@ -86,7 +79,8 @@ IssuedTokens TokenIssuer::accessToken(const core::Grant &grant, core::Scopes sco
                                                             .scopes = scopes,
                                                             .issuedAt = now,
                                                             .expiresAt = expiresAt,
-                                                            .id = core::newId(now)});
+                                                            .id = core::newId(now),
+                                                            .epoch = m_ledger.epoch()});
     return tokens;
 }
 

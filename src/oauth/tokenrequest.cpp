@@ -18,6 +18,16 @@ Outcome<http::Form> parseFormRequest(const http::Request &request)
     return *std::move(form);
 }
 
+Outcome<core::Scopes> narrowedScopes(const std::optional<QString> &scope, core::Scopes reach)
+{
+    if (!scope)
+        return reach;
+    const auto asked = core::parseScopes(*scope);
+    if (!asked || (*asked & ~reach))
+        return OAuthError{ErrorWord::InvalidScope, u"the scope exceeds what was granted"_s};
+    return *asked;
+}
+
 Outcome<TokenRequest> readTokenRequest(const http::Form &form)
 {
     const auto grantType = form.value(u"grant_type"_s);

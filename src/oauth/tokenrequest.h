@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scope.h"
 #include "http/form.h"
 #include "oauth/oautherror.h"
 
@@ -22,6 +23,10 @@ struct TokenRequest
     std::optional<QString> scope;
     std::optional<QString> resource;
 };
+
+/// What a `scope` parameter leaves of `reach` (RFC 6749 §3.3, §6): all of it when there is none. More than
+/// that is InvalidScope.
+Outcome<core::Scopes> narrowedScopes(const std::optional<QString> &scope, core::Scopes reach);
 
 /// InvalidRequest when grant_type is missing.
 Outcome<TokenRequest> readTokenRequest(const http::Form &form);

@@ -13,6 +13,7 @@
 #include "server/log.h"
 #include "server/mcproutes.h"
 #include "server/servercontrol.h"
+#include "server/storageepoch.h"
 #include "storage/database.h"
 #include "todo/todoservice.h"
 #include "todomcp/instructions.h"
@@ -69,7 +70,7 @@ void report(const core::Result<void> &outcome, const char *what)
 struct Server::Private
 {
     Private(const core::Config &c, const Startup &startup, const core::Clock &k)
-        : config(c), clock(k), keys(startup.signingSecret), streams(k, c.limits.streamsPerGrant)
+        : config(c), clock(k), keys(startup.signingSecrets), streams(k, c.limits.streamsPerGrant)
     {
     }
 
@@ -85,6 +86,8 @@ struct Server::Private
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<todo::TodoService> todos;
     std::unique_ptr<oauth::AuthorizationServer> authorization;
+    std::optional<StorageEpoch> epoch;
+    std::unique_ptr<KeyKeeper> keyKeeper;
     std::unique_ptr<EndedSessions> endedSessions;
     std::unique_ptr<mcp::SessionStore> sessions;
     std::unique_ptr<mcp::McpServer> mcpServer;
@@ -98,7 +101,7 @@ struct Server::Private
     QTimer sweep;
     QTimer trash;
 
-    core::Result<void> openData();
+    core::Result<void> openData(const Startup &startup);
     core::Result<void> openAuthorization(const http::OriginPolicy &policy);
     core::Result<void> openProtocol();
     core::Result<void> openControl(const QStringList &warnings);
@@ -107,12 +110,18 @@ struct Server::Private
     void startTimers();
 };
 
-core::Result<void> Server::Private::openData()
+core::Result<void> Server::Private::openData(const Startup &startup)
 {
     auto opened = storage::Database::open(config.databasePath());
     if (!opened)
         return opened.error();
     database = std::move(*opened);
+    auto marked = StorageEpoch::open(*database, config.stateDir, clock);
+    if (!marked)
+        return marked.error();
+    epoch = *std::move(marked);
+    keyKeeper = std::make_unique<KeyKeeper>(keys, startup.signingSecrets, *database, clock, config.limits,
+                                            startup.writeSecrets);
     todos = std::make_unique<todo::TodoService>(*database, clock, QTimeZone::systemTimeZone());
     return {};
 }
@@ -125,6 +134,13 @@ core::Result<void> Server::Private::openAuthorization(const http::OriginPolicy &
         return created.error();
     authorization = std::move(*created);
     connect(&authorization->grants(), &oauth::GrantDirectory::grantEnded, &streams,
+            &mcp::StreamRegistry::closeForGrant);
+    // Before the answer goes out: a copy of the data from before must not pass for the latest.
+    connect(&authorization->grants(), &oauth::GrantDirectory::grantEnded, &streams,
+            [this] { report(epoch->advance(), "noting that something was taken back"); });
+    connect(&authorization->tokens(), &oauth::TokenLedger::wasUsed, &streams,
+            [this] { report(epoch->advance(), "noting the time of the data"); });
+    connect(&authorization->tokens(), &oauth::TokenLedger::tokenRevoked, &streams,
             &mcp::StreamRegistry::closeForGrant);
     return {};
 }
@@ -198,7 +214,7 @@ core::Result<void> Server::Private::openControl(const QStringList &warnings)
         .openStreams = [this] { return streams.count(); },
         .openStreamsOf = [this](const QString &clientId) { return streams.countForClient(clientId); },
     };
-    control = std::make_unique<ServerControl>(*todos, *authorization, clock, std::move(facts));
+    control = std::make_unique<ServerControl>(*todos, *authorization, *keyKeeper, clock, std::move(facts));
     auto host = control::ControlHost::listen(config.controlSocketPath(), *control);
     if (!host)
         return host.error();
@@ -235,7 +251,7 @@ core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config,
     server->d = std::make_unique<Private>(config, startup, clock);
     Private &d = *server->d;
 
-    if (auto opened = d.openData(); !opened)
+    if (auto opened = d.openData(startup); !opened)
         return opened.error();
     auto listening = http::HttpServer::listen(config.port, config.limits);
     if (!listening)
@@ -275,6 +291,7 @@ void Server::shutDown()
     d->sweep.stop();
     d->trash.stop();
     report(d->authorization->grants().flush(), "writing down when grants were last used");
+    report(d->epoch->advance(), "noting the end of the data's use");
     d->subscriptions.closeAll();
     d->streams.closeAll();
     d->httpServer->shutDown(connectionGrace);

@@ -87,13 +87,36 @@ todo::TodoDraft draftFrom(const control::TodoEdit &edit)
             .idempotencyKey = {}};
 }
 
+oauth::ProgramAccess accessFrom(const control::ProgramRequest &request)
+{
+    return {
+        .name = request.name, .scopes = request.scopes, .lists = request.lists, .duration = request.duration};
+}
+
+core::Result<control::ProgramSecret> secretFrom(const core::Result<oauth::ProgramCredentials> &credentials)
+{
+    if (!credentials)
+        return credentials.error();
+    return control::ProgramSecret{.clientId = credentials->clientId,
+                                  .secret = QString::fromLatin1(credentials->secret),
+                                  .endsAt = credentials->endsAt,
+                                  .previousUntil = credentials->previousUntil};
+}
+
+core::Error deniedByPolicy()
+{
+    return {core::ErrorCode::Denied,
+            u"giving access from the command line is switched off (cli_grants = \"never\")"_s};
+}
+
 } // namespace
 
 ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization,
-                             const core::Clock &clock, Facts facts, QObject *parent)
+                             KeyKeeper &keys, const core::Clock &clock, Facts facts, QObject *parent)
     : ControlService(parent),
       m_todos(todos),
       m_authorization(authorization),
+      m_keys(keys),
       m_clock(clock),
       m_facts(std::move(facts)),
       m_desk(todos, clock)
@@ -180,6 +203,7 @@ control::ClientSummary ServerControl::summary(const core::Client &client) const
 {
     control::ClientSummary summary{.id = client.id,
                                    .name = client.name,
+                                   .origin = client.origin,
                                    .redirectUris = client.redirectUris,
                                    .scopes = {},
                                    .lists = {},
@@ -213,6 +237,45 @@ void ServerControl::clients(Answer<QList<control::ClientSummary>> answer)
 void ServerControl::revokeClient(const QString &id, Answer<void> answer)
 {
     answer(m_authorization.grants().removeClient(id));
+}
+
+bool ServerControl::mayGrant(core::ConsentFace face) const
+{
+    return face != core::ConsentFace::CommandLine || m_facts.cliGrants != core::CliGrants::Never;
+}
+
+void ServerControl::addMachineClient(const control::ProgramRequest &request,
+                                     Answer<control::ProgramSecret> answer)
+{
+    if (!mayGrant(request.face))
+        return answer(deniedByPolicy());
+    answer(secretFrom(m_authorization.programs().addMachineClient(accessFrom(request))));
+}
+
+void ServerControl::addAccessToken(const control::ProgramRequest &request,
+                                   Answer<control::ProgramSecret> answer)
+{
+    if (!mayGrant(request.face))
+        return answer(deniedByPolicy());
+    answer(secretFrom(m_authorization.programs().addToken(accessFrom(request))));
+}
+
+void ServerControl::rotateClientSecret(const QString &id, core::ConsentFace face,
+                                       Answer<control::ProgramSecret> answer)
+{
+    if (!mayGrant(face))
+        return answer(deniedByPolicy());
+    answer(secretFrom(m_authorization.programs().rotateSecret(id)));
+}
+
+void ServerControl::rotateKeys(bool atOnce, Answer<control::KeyRotation> answer)
+{
+    m_keys.rotate(atOnce, [answer](const core::Result<RotatedKeys> &rotated) {
+        if (rotated)
+            answer(control::KeyRotation{rotated->keyId, rotated->tokensUntil, rotated->retired});
+        else
+            answer(rotated.error());
+    });
 }
 
 void ServerControl::lists(Answer<QList<control::ListSummary>> answer)

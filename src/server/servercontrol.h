@@ -3,6 +3,7 @@
 #include "control/controlservice.h"
 #include "oauth/authorizationserver.h"
 #include "server/exchangedesk.h"
+#include "server/keykeeper.h"
 #include "todo/todoservice.h"
 
 #include <functional>
@@ -28,7 +29,7 @@ public:
         std::function<int(const QString &clientId)> openStreamsOf;
     };
 
-    ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization,
+    ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization, KeyKeeper &keys,
                   const core::Clock &clock, Facts facts, QObject *parent = nullptr);
 
     void status(Answer<control::Status> answer) override;
@@ -41,6 +42,13 @@ public:
     void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
+    void addMachineClient(const control::ProgramRequest &request,
+                          Answer<control::ProgramSecret> answer) override;
+    void addAccessToken(const control::ProgramRequest &request,
+                        Answer<control::ProgramSecret> answer) override;
+    void rotateClientSecret(const QString &id, core::ConsentFace face,
+                            Answer<control::ProgramSecret> answer) override;
+    void rotateKeys(bool atOnce, Answer<control::KeyRotation> answer) override;
     void lists(Answer<QList<control::ListSummary>> answer) override;
     void shelvedLists(control::ListShelf shelf, Answer<QList<control::ListSummary>> answer) override;
     void createList(const QString &name, const QString &color, const QString &via,
@@ -73,10 +81,12 @@ public:
                  Answer<control::LanStatus> answer) override;
 
 private:
+    bool mayGrant(core::ConsentFace face) const;
     control::ClientSummary summary(const core::Client &client) const;
 
     todo::TodoService &m_todos;
     oauth::AuthorizationServer &m_authorization;
+    KeyKeeper &m_keys;
     const core::Clock &m_clock;
     Facts m_facts;
     ExchangeDesk m_desk;

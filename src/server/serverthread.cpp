@@ -1,6 +1,7 @@
 #include "server/serverthread.h"
 
 #include "core/clock.h"
+#include "crypto/secretstore.h"
 #include "server/server.h"
 
 namespace traydo::server {
@@ -9,12 +10,27 @@ ServerThread::ServerThread(core::Config config, Startup startup, QObject *parent
     : QThread(parent), m_config(std::move(config)), m_startup(std::move(startup))
 {
     m_stopRequest.moveToThread(this);
+    m_startup.writeSecrets = [this](const crypto::SigningSecrets &secrets,
+                                    const std::function<void(core::Result<void>)> &done) {
+        QMetaObject::invokeMethod(this, [=, this] { writeSecrets(secrets, done); });
+    };
 }
 
 ServerThread::~ServerThread()
 {
     stop();
     wait();
+}
+
+/// On the main thread, where the keychain's library wants to be asked.
+void ServerThread::writeSecrets(const crypto::SigningSecrets &secrets,
+                                const std::function<void(core::Result<void>)> &done)
+{
+    const auto written = crypto::makeSecretStore(m_config)->write(secrets);
+    QMetaObject::invokeMethod(&m_stopRequest, [this, written, done] {
+        if (m_stopRequest.findChild<Server *>())
+            done(written);
+    });
 }
 
 void ServerThread::stop()

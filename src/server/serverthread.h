@@ -18,6 +18,7 @@ class ServerThread final : public QThread
 {
     Q_OBJECT
 public:
+    /// Signing secrets are written on the thread that makes it, through the store that `config` names.
     ServerThread(core::Config config, Startup startup, QObject *parent = nullptr);
     /// Waits for the end; stop() first for one in order.
     ~ServerThread() override;
@@ -35,6 +36,9 @@ protected:
     void run() override;
 
 private:
+    void writeSecrets(const crypto::SigningSecrets &secrets,
+                      const std::function<void(core::Result<void>)> &done);
+
     core::Config m_config;
     Startup m_startup;
     QObject m_stopRequest; ///< moved into the thread: calls queued on it run there

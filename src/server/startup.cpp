@@ -3,6 +3,7 @@
 #include "crypto/keyring.h"
 #include "crypto/secretstore.h"
 #include "server/log.h"
+#include "server/storageepoch.h"
 #include "storage/database.h"
 #include "storage/settingsrepository.h"
 
@@ -10,32 +11,37 @@ using namespace Qt::StringLiterals;
 
 namespace traydo::server {
 
-namespace {
-
-const auto keyIdSetting = u"signing_key_id"_s;
-
-} // namespace
-
 core::Result<Startup> prepareStartup(const core::Config &config)
 {
     auto database = storage::Database::open(config.databasePath());
     if (!database)
         return database.error();
     storage::SettingsRepository settings(**database);
+    const core::SystemClock clock;
+    const auto epoch = StorageEpoch::open(**database, config.stateDir, clock);
+    if (!epoch)
+        return epoch.error();
     const auto known = settings.value(keyIdSetting);
     if (!known)
         return known.error();
 
     const auto store = crypto::makeSecretStore(config);
-    auto secret = crypto::loadSigningSecret(*store, !known->has_value());
-    if (!secret)
-        return secret.error();
+    auto secrets = crypto::loadSigningSecrets(*store, !known->has_value());
+    if (!secrets)
+        return secrets.error();
 
-    Startup startup{*secret, {}};
-    const QString keyId = QString::fromLatin1(crypto::KeyRing(*secret).keyId());
+    Startup startup{*std::move(secrets), {}, {}};
+    if (epoch->hasBegun()) {
+        startup.warnings << u"The data is older than what Traydo knew last, as after restoring a backup. "
+                            "Every app has to ask again, and programs need new secrets."_s;
+        qCWarning(logServer).noquote() << startup.warnings.constLast();
+    }
+    const crypto::KeyRing keys(startup.signingSecrets);
+    const QString keyId = QString::fromLatin1(keys.keyId());
     if (*known == keyId)
         return startup;
-    if (known->has_value()) {
+    // A rotation that was stored, and not noted here before the end: only we know the secret of before.
+    if (known->has_value() && !keys.knows((*known)->toLatin1())) {
         startup.warnings
             << u"The signing secret was replaced since the last start. Every app has to ask again. "
                "If you did not do this, find out who did."_s;

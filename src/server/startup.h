@@ -2,22 +2,24 @@
 
 #include "core/config.h"
 #include "core/result.h"
-
-#include <QByteArray>
+#include "crypto/signingsecrets.h"
+#include "server/keykeeper.h"
 
 namespace traydo::server {
 
 /// What has to be known before the server thread starts.
 struct Startup
 {
-    QByteArray signingSecret;
-    QStringList warnings; ///< shown in status, window and log, e.g. that the signing secret was replaced
+    crypto::SigningSecrets signingSecrets;
+    SecretWriter writeSecrets; ///< how the server replaces them while it runs
+    QStringList warnings;      ///< shown in status, window and log, e.g. that the signing secret was replaced
 };
 
 /// Opens the data once, reads the signing secret and makes it on the very first start. Runs on the main
 /// thread because the keychain's library wants that thread's event loop. A secret other than the one the data
 /// was last used with is reported in `warnings` and noted as the new one: every token signed before is dead
-/// (KC2). Errors: as Database::open and crypto::loadSigningSecret.
+/// (KC2). So is a database that was copied back (DB5). Errors: as Database::open and
+/// crypto::loadSigningSecrets.
 core::Result<Startup> prepareStartup(const core::Config &config);
 
 } // namespace traydo::server

@@ -110,6 +110,21 @@ Result<void> GrantRepository::revoke(const QString &id, core::Instant at)
     });
 }
 
+Result<void> GrantRepository::revokeAll(core::Instant at)
+{
+    return m_database.transaction<void>([&]() -> Result<void> {
+        auto &mark = m_database.statement("UPDATE grants SET revoked_at = ? WHERE revoked_at IS NULL"_L1);
+        mark.bind(at);
+        if (auto done = run(mark); !done)
+            return done;
+        if (auto done = run(m_database.statement("DELETE FROM codes"_L1)); !done)
+            return done;
+        if (auto done = run(m_database.statement("DELETE FROM refresh_tokens"_L1)); !done)
+            return done;
+        return run(m_database.statement("DELETE FROM client_secrets"_L1));
+    });
+}
+
 Result<void> GrantRepository::setLastUsed(const QString &id, core::Instant at)
 {
     auto &query = m_database.statement("UPDATE grants SET last_used_at = ? WHERE id = ?"_L1);

@@ -18,6 +18,8 @@ public:
     core::Result<void> activate(const QString &id, core::Instant at);
     /// Marks the grant revoked and deletes its codes and refresh tokens. Idempotent.
     core::Result<void> revoke(const QString &id, core::Instant at);
+    /// Revokes every grant and deletes all codes, refresh tokens and secrets of clients the person made.
+    core::Result<void> revokeAll(core::Instant at);
     core::Result<void> setLastUsed(const QString &id, core::Instant at);
     /// Deletes grants that were never activated and are older than `createdBefore`, and grants revoked or
     /// ended before `endedBefore`. Returns the deleted ids.

@@ -27,7 +27,7 @@ constexpr auto ssePath = "/mcp/sse";
 constexpr auto messagePath = "/mcp/message";
 constexpr auto lifetime = 24h;
 
-QByteArray bearerOf(const crypto::KeyRing &keys, const core::Grant &grant)
+QByteArray bearerOf(const crypto::KeyRing &keys, const core::Grant &grant, const QString &epoch)
 {
     return crypto::encodeAccessToken(keys, {.issuer = grant.issuer,
                                             .subject = grant.clientId,
@@ -37,7 +37,8 @@ QByteArray bearerOf(const crypto::KeyRing &keys, const core::Grant &grant)
                                             .scopes = grant.scopes,
                                             .issuedAt = grant.createdAt,
                                             .expiresAt = grant.endsAt,
-                                            .id = grant.id});
+                                            .id = grant.id,
+                                            .epoch = epoch});
 }
 
 /// Whoever asks, where nobody has to say who they are.
@@ -121,7 +122,7 @@ core::Result<void> FixtureServer::Private::grantAccess(const QString &origin)
         return added;
     if (auto added = authorization->grants().addGrant(grant); !added)
         return added;
-    accessToken = bearerOf(keys, grant);
+    accessToken = bearerOf(keys, grant, authorization->tokens().epoch());
     return {};
 }
 

@@ -323,6 +323,7 @@ private Q_SLOTS:
         ClientSummary client;
         client.id = u"c"_s;
         client.name = u"Codex"_s;
+        client.origin = core::ClientOrigin::Machine;
         client.redirectUris = {u"http://127.0.0.1/cb"_s};
         client.scopes = core::Scope::TodosRead;
         client.lists.all = true;
@@ -333,6 +334,7 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read->id, client.id);
         QCOMPARE(read->name, client.name);
+        QCOMPARE(read->origin, client.origin);
         QCOMPARE(read->redirectUris, client.redirectUris);
         QVERIFY(read->scopes == client.scopes);
         QCOMPARE(read->lists, client.lists);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     {
         writeFile("port = 8000\n"
                   "data_dir = \"/srv/traydo\"\n"
+                  "state_dir = \"/var/lib/traydo\"\n"
                   "runtime_dir = \"/run/traydo\"\n"
                   "secret_store = \"file\"\n"
                   "cli_grants = \"never\"\n"
@@ -92,6 +93,7 @@ private Q_SLOTS:
         QVERIFY2(config, qPrintable(errorText(config)));
         QCOMPARE(config->port, quint16(8000));
         QCOMPARE(config->dataDir, u"/srv/traydo"_s);
+        QCOMPARE(config->stateDir, u"/var/lib/traydo"_s);
         QCOMPARE(config->runtimeDir, u"/run/traydo"_s);
         QCOMPARE(config->secretStore, SecretStoreKind::File);
         QCOMPARE(config->cliGrants, CliGrants::Never);
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void environmentReachesEverySetting()
     {
         m_environment.insert(u"TRAYDO_DATA_DIR"_s, u"/a/b/"_s);
+        m_environment.insert(u"TRAYDO_STATE_DIR"_s, u"/c"_s);
         m_environment.insert(u"TRAYDO_RUNTIME_DIR"_s, u"somewhere"_s);
         m_environment.insert(u"TRAYDO_CLI_GRANTS"_s, u"always"_s);
         m_environment.insert(u"TRAYDO_LAN_ENABLED"_s, u"true"_s);
@@ -135,6 +138,7 @@ private Q_SLOTS:
         const auto config = loadConfig(m_flags, m_environment);
         QVERIFY2(config, qPrintable(errorText(config)));
         QCOMPARE(config->dataDir, u"/a/b"_s);
+        QCOMPARE(config->stateDir, u"/c"_s);
         QCOMPARE(config->runtimeDir, QDir().absoluteFilePath(u"somewhere"_s));
         QCOMPARE(config->cliGrants, CliGrants::Always);
         QVERIFY(config->lan.enabled);

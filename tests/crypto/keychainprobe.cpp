@@ -21,12 +21,12 @@ int main(int argc, char **argv)
     core::Config config;
     config.secretStore = core::SecretStoreKind::Keychain;
     const auto store = crypto::makeSecretStore(config);
-    const auto secret = crypto::loadSigningSecret(*store, mayCreate);
+    const auto secret = crypto::loadSigningSecrets(*store, mayCreate);
 
     QJsonObject outcome{{u"ok"_s, secret.ok()}};
     if (secret) {
-        outcome.insert(u"digest"_s, QString::fromLatin1(crypto::sha256(*secret).toHex()));
-        outcome.insert(u"size"_s, secret->size());
+        outcome.insert(u"digest"_s, QString::fromLatin1(crypto::sha256(secret->current).toHex()));
+        outcome.insert(u"size"_s, secret->current.size());
     } else {
         outcome.insert(u"code"_s, int(secret.error().code));
         outcome.insert(u"text"_s, secret.error().text);

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+using namespace traydo;
 using namespace traydo::crypto;
 using Purpose = KeyRing::Purpose;
 
@@ -67,6 +68,35 @@ private Q_SLOTS:
         QCOMPARE(id.size(), 12);
         QCOMPARE(KeyRing(m_secret).keyId(), id);
         QVERIFY(KeyRing(QByteArray(32, 'o')).keyId() != id);
+    }
+
+    void retiredSecretsStillVerify()
+    {
+        const KeyRing before(m_secret);
+        const auto mac = before.mac(Purpose::AccessToken, "x");
+        const auto sealed = before.sealer(Purpose::SessionId).seal("x");
+
+        KeyRing ring(m_secret);
+        const auto &sealer = ring.sealer(Purpose::SessionId);
+        const auto until = core::fromEpochMs(2'000);
+        ring.replace({QByteArray(32, 'n'), {{m_secret, core::fromEpochMs(1'000), until}}});
+        QVERIFY(ring.keyId() != before.keyId());
+        QVERIFY(ring.knows(before.keyId()));
+        QVERIFY(ring.verify(Purpose::AccessToken, before.keyId(), "x", mac));
+        QVERIFY(!ring.verify(Purpose::AccessToken, ring.keyId(), "x", mac)); // not under another's name
+        QVERIFY(ring.mac(Purpose::AccessToken, "x") != mac);
+        QVERIFY(ring.tokensUntil(before.keyId()) == until);
+        QVERIFY(ring.tokensUntil(ring.keyId()) == core::Instant::max());
+        QVERIFY(ring.tokensUntil("unknown") == core::Instant::min());
+        QCOMPARE(sealer.open(sealed), QByteArray("x"));
+        QVERIFY(sealer.seal("x") != sealed);
+        QCOMPARE(sealer.open(sealer.seal("x")), QByteArray("x"));
+        QVERIFY(!ring.sealer(Purpose::Cursor).open(sealed));
+
+        ring.replace({QByteArray(32, 'n'), {}}); // forgotten
+        QVERIFY(!ring.knows(before.keyId()));
+        QVERIFY(!ring.verify(Purpose::AccessToken, before.keyId(), "x", mac));
+        QVERIFY(!sealer.open(sealed));
     }
 
     void sealsThereAndBack_data()

@@ -31,9 +31,10 @@ private Q_SLOTS:
     {
         const auto first = load(true);
         QVERIFY(first);
-        QCOMPARE(first->size(), 32);
-        QCOMPARE(*load(true), *first);
-        QCOMPARE(*load(false), *first);
+        QCOMPARE(first->current.size(), 32);
+        QVERIFY(first->retired.isEmpty());
+        QVERIFY(*load(true) == *first);
+        QVERIFY(*load(false) == *first);
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList(u"signing-secret"_s));
     }
 
@@ -57,6 +58,46 @@ private Q_SLOTS:
         };
         QCOMPARE(::stat(QFile::encodeName(secretPath()).constData(), &status), 0);
         QCOMPARE(status.st_mode & 07777, mode_t(0600));
+    }
+
+    void retiredSecretsAreKeptWithIt()
+    {
+        const auto store = makeSecretStore(m_config);
+        auto secrets = *load(true);
+        for (int i = 0; i < 128; ++i) {
+            const auto next = rotated(secrets, {.now = core::fromEpochMs(1'795'255'200'123 + i),
+                                                .tokenLife = core::milliseconds(600'000),
+                                                .sealedLife = core::milliseconds(700'000),
+                                                .retiredAtMost = 128});
+            QVERIFY(next);
+            secrets = *next;
+        }
+        QVERIFY(store->write(secrets));
+        QVERIFY(*load(false) == secrets);
+        QCOMPARE(secrets.retired.size(), 128);
+        struct stat status
+        {
+        };
+        QCOMPARE(::stat(QFile::encodeName(secretPath()).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777, mode_t(0600));
+    }
+
+    void KC1_rotationThatCannotBeStoredLosesNothing()
+    {
+        const auto before = load(true);
+        QVERIFY(before);
+        // A folder in the draft's place: as a full disk, it keeps the new record from being written.
+        QVERIFY(QDir(m_dir->path()).mkpath(u"signing-secret.new/x"_s));
+        QVERIFY(!makeSecretStore(m_config)->write({QByteArray(32, 'n'), {{before->current, {}, {}}}}));
+        QVERIFY(*load(false) == *before);
+    }
+
+    void KC1_killedWhileTheDraftWasWritten()
+    {
+        const auto before = load(true);
+        QVERIFY(before);
+        writeSecret(base64Url(QByteArray(32, 'n')).first(20), 0600, u".new"_s);
+        QVERIFY(*load(false) == *before);
     }
 
     void draftOfACrashIsInNobodysWay()
@@ -85,6 +126,12 @@ private Q_SLOTS:
         QTest::newRow("KC1 long") << base64Url(QByteArray(33, 's')) << 0600;
         QTest::newRow("KC1 huge") << QByteArray(2'000, 'A') << 0600;
         QTest::newRow("KC1 no base64url") << QByteArray(43, '*') << 0600;
+        const QByteArray one = base64Url(QByteArray(32, 's'));
+        QTest::newRow("KC1 retired one cut") << one + ' ' + one.chopped(1) + ":1:2" << 0600;
+        QTest::newRow("KC1 retired one without times") << one + ' ' + one << 0600;
+        QTest::newRow("KC1 retired one with a time too many") << one + ' ' + one + ":1:2:3" << 0600;
+        QTest::newRow("KC1 times are words") << one + ' ' + one + ":a:b" << 0600;
+        QTest::newRow("KC1 two blanks") << one + "  " + one + ":1:2" << 0600;
         QTest::newRow("CF1 read by the group") << good << 0640;
         QTest::newRow("CF1 read by everybody") << good << 0604;
     }
@@ -128,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         useSystemd();
         writeFile(m_dir->filePath(u"traydo-signing-secret"_s), content, 0440);
-        QCOMPARE(*load(false), QByteArray(32, '\xe7'));
+        QCOMPARE(load(false)->current, QByteArray(32, '\xe7'));
     }
 
     void systemdCredentialsAreNotMade() // KC1
@@ -159,9 +206,9 @@ private Q_SLOTS:
     }
 
 private:
-    core::Result<QByteArray> load(bool mayCreate) const
+    core::Result<SigningSecrets> load(bool mayCreate) const
     {
-        return loadSigningSecret(*makeSecretStore(m_config), mayCreate);
+        return loadSigningSecrets(*makeSecretStore(m_config), mayCreate);
     }
 
     void useSystemd()

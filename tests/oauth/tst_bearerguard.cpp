@@ -38,7 +38,8 @@ crypto::AccessTokenClaims claimsOf(OAuthFixture &f)
             .scopes = grant.scopes,
             .issuedAt = f.clock.now(),
             .expiresAt = f.clock.now() + f.config.limits.accessTokenLife,
-            .id = core::newId(f.clock.now())};
+            .id = core::newId(f.clock.now()),
+            .epoch = f.server->tokens().epoch()};
 }
 
 } // namespace

@@ -79,7 +79,10 @@ private Q_SLOTS:
         QCOMPARE(document[u"response_types_supported"].toArray(), QJsonArray{u"code"_s});
         QCOMPARE(document[u"response_modes_supported"].toArray(), QJsonArray{u"query"_s});
         QCOMPARE(document[u"grant_types_supported"].toArray(),
-                 (QJsonArray{u"authorization_code"_s, u"refresh_token"_s}));
+                 (QJsonArray{u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s}));
+        QCOMPARE(document[u"introspection_endpoint"].toString(), u"http://127.0.0.1:7317/oauth/introspect"_s);
+        QCOMPARE(document[u"introspection_endpoint_auth_methods_supported"].toArray(),
+                 (QJsonArray{u"client_secret_basic"_s, u"client_secret_post"_s}));
         QCOMPARE(document[u"authorization_response_iss_parameter_supported"].toBool(), true);
         QCOMPARE(document[u"scopes_supported"].toArray(),
                  (QJsonArray{u"todos:read"_s, u"todos:write"_s, u"offline_access"_s}));

@@ -284,17 +284,6 @@ private Q_SLOTS:
         QCOMPARE(errorOf(f.redeem(f.registerApp(), u"nothing"_s)), u"invalid_grant"_s);
     }
 
-    void TK13_clientCredentials()
-    {
-        OAuthFixture f;
-        const Parameters fields{{u"grant_type"_s, u"client_credentials"_s}};
-        const auto response = f.redeem(f.registerApp(), {}, fields);
-        QCOMPARE(response.status, 400);
-        QCOMPARE(errorOf(response), u"unauthorized_client"_s);
-        QCOMPARE(errorOf(f.redeem(f.registerConfidentialApp(), {}, fields)), u"unsupported_grant_type"_s);
-        QCOMPARE(f.state().grants, 0);
-    }
-
     void unsupportedGrants_data()
     {
         QTest::addColumn<QString>("grantType");

@@ -268,6 +268,65 @@ void FakeControlService::revokeClient(const QString &id, Answer<void> answer)
         Q_EMIT changed(Topic::Clients);
 }
 
+void FakeControlService::addMachineClient(const control::ProgramRequest &request,
+                                          Answer<control::ProgramSecret> answer)
+{
+    reply<control::ProgramSecret>("addMachineClient", answer,
+                                  addProgram(request, core::ClientOrigin::Machine, u"a client secret"_s));
+}
+
+void FakeControlService::addAccessToken(const control::ProgramRequest &request,
+                                        Answer<control::ProgramSecret> answer)
+{
+    reply<control::ProgramSecret>(
+        "addAccessToken", answer,
+        addProgram(request, core::ClientOrigin::PersonalToken, u"traydo_pat_example"_s));
+}
+
+Result<control::ProgramSecret> FakeControlService::addProgram(const control::ProgramRequest &request,
+                                                              core::ClientOrigin origin,
+                                                              const QString &secret)
+{
+    if (nextError)
+        return *std::exchange(nextError, {});
+    programs.push_back(request);
+    ClientSummary client;
+    client.id = nextId(3);
+    client.name = request.name;
+    client.origin = origin;
+    client.scopes = request.scopes;
+    client.lists = request.lists;
+    client.createdAt = epoch;
+    client.grantEndsAt = core::SystemClock().now() + request.duration;
+    clientData.append(client);
+    Q_EMIT changed(Topic::Clients);
+    return control::ProgramSecret{client.id, secret, *client.grantEndsAt, {}};
+}
+
+void FakeControlService::rotateClientSecret(const QString &id, core::ConsentFace,
+                                            Answer<control::ProgramSecret> answer)
+{
+    if (nextError)
+        return reply<control::ProgramSecret>("rotateClientSecret", answer, *std::exchange(nextError, {}));
+    for (const auto &client : std::as_const(clientData)) {
+        if (client.id == id && client.origin == core::ClientOrigin::Machine) {
+            return reply<control::ProgramSecret>(
+                "rotateClientSecret", answer,
+                control::ProgramSecret{id, u"another secret"_s, *client.grantEndsAt, epoch});
+        }
+    }
+    reply<control::ProgramSecret>("rotateClientSecret", answer, absent(u"machine client"_s));
+}
+
+void FakeControlService::rotateKeys(bool atOnce, Answer<control::KeyRotation> answer)
+{
+    if (nextError)
+        return reply<control::KeyRotation>("rotateKeys", answer, *std::exchange(nextError, {}));
+    keyRotations.append(atOnce);
+    reply<control::KeyRotation>("rotateKeys", answer,
+                                control::KeyRotation{u"new-key"_s, epoch, int(keyRotations.size())});
+}
+
 void FakeControlService::lists(Answer<QList<ListSummary>> answer)
 {
     if (nextError)

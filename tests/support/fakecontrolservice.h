@@ -47,7 +47,9 @@ public:
     QByteArray importFile; ///< as handed over
     QList<control::ImportRequest> imports;
     core::ImportReport importReport;
-    QStringList vias; ///< `via` of each edit
+    std::vector<control::ProgramRequest> programs;
+    QList<bool> keyRotations; ///< `atOnce` of each
+    QStringList vias;         ///< `via` of each edit
     /// The next call fails with this; then it is unset again.
     std::optional<core::Error> nextError;
     /// While set, answers are kept back until release(): a server that is slow.
@@ -68,6 +70,13 @@ public:
     void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
+    void addMachineClient(const control::ProgramRequest &request,
+                          Answer<control::ProgramSecret> answer) override;
+    void addAccessToken(const control::ProgramRequest &request,
+                        Answer<control::ProgramSecret> answer) override;
+    void rotateClientSecret(const QString &id, core::ConsentFace face,
+                            Answer<control::ProgramSecret> answer) override;
+    void rotateKeys(bool atOnce, Answer<control::KeyRotation> answer) override;
     void lists(Answer<QList<control::ListSummary>> answer) override;
     void shelvedLists(control::ListShelf shelf, Answer<QList<control::ListSummary>> answer) override;
     void createList(const QString &name, const QString &color, const QString &via,
@@ -107,6 +116,8 @@ private:
     core::Result<core::ConsentOutcome> decide(const QString &id, const core::ConsentDecision &decision);
     void block(core::BlockKind kind, const core::ConsentRequest &request);
     void offerOtherNumbers(core::ConsentRequest &request);
+    core::Result<control::ProgramSecret> addProgram(const control::ProgramRequest &request,
+                                                    core::ClientOrigin origin, const QString &secret);
     core::Result<core::Todo> apply(core::Todo todo, const control::TodoEdit &edit) const;
     qsizetype indexOfTodo(const QString &id) const;
     const core::TodoList *findList(const QString &nameOrId) const;
