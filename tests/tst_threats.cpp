@@ -135,11 +135,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// Cases of things that are still to be built.
-    static bool isPlanned(const QString &id)
-    {
-        return id.startsWith(u"BR"_s) || id.startsWith(u"IN"_s) || id == u"DB5"_s;
-    }
+    /// Cases of what is still to be built.
+    static bool isPlanned(const QString &id) { return id.startsWith(u"BR"_s); }
 
     static QString prefixes()
     {

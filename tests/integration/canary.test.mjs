@@ -1,19 +1,25 @@
-// Thirteen secrets go through a whole session, good and bad requests alike, with every log line switched on. Afterwards
+// Sixteen secrets go through a whole session, good and bad requests alike, with every log line switched on. Afterwards
 // none of them is in what Traydo printed, in its arguments and environment, in any file it keeps, or in what a face is
 // told, which is all that a notification could show.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import http from 'node:http';
 import path from 'node:path';
 import { after, it } from 'node:test';
 
 import { ControlConnection } from '../clients/support/control.mjs';
-import { authorizationUrl, newVerifier, postForm, redemption, register, renewal } from '../clients/support/oauthsteps.mjs';
+import {
+    authorizationUrl,
+    newVerifier,
+    postForm,
+    redemption,
+    register,
+    renewal,
+} from '../clients/support/oauthsteps.mjs';
 import { followPage, openPage } from '../clients/support/person.mjs';
 import { RawSession } from '../clients/support/rawclient.mjs';
 import { Traydo } from '../clients/support/traydo.mjs';
+import { basic, misplace } from './support/misplace.mjs';
 
 const traydo = await Traydo.start({ QT_LOGGING_RULES: 'traydo.*=true', TRAYDO_LIMITS_DENIAL_COOL_DOWN_MS: '0' });
 after(() => traydo.dispose());
@@ -24,39 +30,6 @@ const told = []; // to faces
 /** Everything a face can learn, as JSON. */
 async function listen(control) {
     for (const question of ['status', 'consents', 'clients']) told.push(JSON.stringify(await control.call(question)));
-}
-
-function basic(id, secret) {
-    return { Authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` };
-}
-
-/** A request on a connection of its own: some of these end theirs. What comes back does not matter here. */
-async function send(target, { method = 'GET', headers = {}, body } = {}) {
-    const request = http.request(new URL(target, origin), { method, headers, agent: false });
-    request.end(body);
-    const [response] = await once(request, 'response');
-    response.resume();
-    await once(response, 'end');
-}
-
-/** A secret where it does not belong: everybody who refuses it is tempted to say why. */
-async function misplace(secret, clientId) {
-    await send(`/mcp?access_token=${secret}`, { method: 'POST' });
-    await send(`/oauth/wait/${secret}`);
-    await send(`/${secret}`);
-    await send('/mcp', { method: 'POST', headers: { Authorization: `Bearer ${secret}x`, Cookie: secret, 'User-Agent': secret } });
-    for (const header of ['Host', 'Origin', 'Mcp-Session-Id', 'Expect', 'Transfer-Encoding', 'Content-Length', `X-${secret}`])
-        await send('/mcp', { method: 'POST', headers: { [header]: secret } });
-    await send(authorizationUrl(origin, secret, secret, { state: secret, scope: secret }));
-    await send('/oauth/register', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"${secret}":"${secret}` });
-    for (const target of ['/oauth/token', '/oauth/revoke']) {
-        const form = (fields, headers = {}) =>
-            send(target, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: String(fields) });
-        await send(`${target}?token=${secret}`, { method: 'POST' });
-        await form(`${secret}=${secret}&${secret}=twice`);
-        await form(new URLSearchParams({ grant_type: secret, client_id: clientId, client_secret: secret }));
-        await form(new URLSearchParams({ grant_type: 'refresh_token', token: secret, refresh_token: secret }), basic(clientId, secret));
-    }
 }
 
 /** What a stateless call that needs the person's word gives the client to bring back. */
@@ -90,7 +63,7 @@ async function requestState(session, accessToken) {
     return (await answer.json()).result.requestState;
 }
 
-it('runs a session with thirteen secrets', { timeout: 60_000 }, async () => {
+it('runs a session with sixteen secrets', { timeout: 60_000 }, async () => {
     const control = await ControlConnection.open(traydo);
     canaries.set('signing secret', (await readFile(path.join(traydo.home, 'data', 'signing-secret'), 'utf8')).trim());
 
@@ -111,9 +84,16 @@ it('runs a session with thirteen secrets', { timeout: 60_000 }, async () => {
 
     const fields = redemption(app.client_id, code, verifier);
     await postForm(origin, '/oauth/token', fields, basic(app.client_id, canaries.get('wrong client secret')));
-    const first = await (await postForm(origin, '/oauth/token', fields, basic(app.client_id, app.client_secret))).json();
+    const first = await (
+        await postForm(origin, '/oauth/token', fields, basic(app.client_id, app.client_secret))
+    ).json();
     const second = await (
-        await postForm(origin, '/oauth/token', renewal(app.client_id, first.refresh_token), basic(app.client_id, app.client_secret))
+        await postForm(
+            origin,
+            '/oauth/token',
+            renewal(app.client_id, first.refresh_token),
+            basic(app.client_id, app.client_secret)
+        )
     ).json();
     canaries.set('access token', second.access_token);
     canaries.set('spent refresh token', first.refresh_token);
@@ -126,13 +106,34 @@ it('runs a session with thirteen secrets', { timeout: 60_000 }, async () => {
     canaries.set('cursor', cursor);
     await assert.rejects(session.call('list_todos', { limit: 1, cursor: `${cursor}x` }));
     canaries.set('request state', await requestState(session, second.access_token));
+    const machine = await traydo.ctlJson('clients', 'add', 'Machine', '--scope', 'todos:read', '--lists', 'all');
+    canaries.set('secret of a machine', machine.client_secret);
+    const signIn = () =>
+        postForm(
+            origin,
+            '/oauth/token',
+            new URLSearchParams({ grant_type: 'client_credentials' }),
+            basic(machine.client_id, machine.client_secret)
+        );
+    canaries.set('token of a machine', (await (await signIn()).json()).access_token);
+    const { token: personal } = await traydo.ctlJson(
+        'tokens',
+        'create',
+        'Script',
+        '--scope',
+        'todos:read',
+        '--lists',
+        'all'
+    );
+    canaries.set('personal access token', personal);
+    assert.equal((await RawSession.open(traydo, personal)).headers.Authorization, `Bearer ${personal}`);
     await listen(control);
 
     for (const [name, secret] of canaries) {
         assert.ok(secret?.length >= 20, `${name} is no secret: ${secret}`);
-        if (name !== 'signing secret') await misplace(secret, app.client_id);
+        if (name !== 'signing secret') await misplace(traydo, secret, app.client_id);
     }
-    assert.ok(canaries.size >= 13);
+    assert.ok(canaries.size >= 16);
     await listen(control);
     // The number that binds page and dialog: a face learns it among two others, nobody else.
     const waiting = await openPage(authorizationUrl(origin, app.client_id, challenge));
@@ -147,7 +148,13 @@ it('runs a session with thirteen secrets', { timeout: 60_000 }, async () => {
 function spellings(secret) {
     const plain = Buffer.from(secret, 'latin1');
     const decoded = Buffer.from(secret, 'base64url');
-    return [plain, decoded, ...[plain, decoded].flatMap((bytes) => [bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')].map((text) => Buffer.from(text)))];
+    return [
+        plain,
+        decoded,
+        ...[plain, decoded].flatMap((bytes) =>
+            [bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')].map((text) => Buffer.from(text))
+        ),
+    ];
 }
 
 function assertNone(bytes, where, except) {
@@ -197,8 +204,14 @@ it('has none of them in any file, before and after the end', async () => {
     for (const moment of ['while it runs', 'after its end']) {
         const files = await filesBelow(traydo.home);
         assert.ok(files.includes(database));
-        if (moment === 'while it runs') assert.ok(files.includes(`${database}-wal`), 'the log of the database is looked at, too');
-        for (const file of files) assertNone(await readFile(file), `${file}, ${moment}`, path.basename(file) === 'signing-secret' ? 'signing secret' : '');
+        if (moment === 'while it runs')
+            assert.ok(files.includes(`${database}-wal`), 'the log of the database is looked at, too');
+        for (const file of files)
+            assertNone(
+                await readFile(file),
+                `${file}, ${moment}`,
+                path.basename(file) === 'signing-secret' ? 'signing secret' : ''
+            );
         await traydo.end();
     }
 });
