@@ -5,8 +5,10 @@
 #include "gui/clientcard.h"
 #include "gui/clientmodel.h"
 #include "gui/errortext.h"
+#include "gui/landialog.h"
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
+#include "gui/programaccessdialog.h"
 #include "gui/serverlink.h"
 
 #include <QMessageBox>
@@ -25,12 +27,15 @@ AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const
       m_clients(clients),
       m_lists(lists),
       m_link(link),
+      m_clock(clock),
       m_times(clock),
       m_ui(std::make_unique<Ui::AppsPage>())
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setIcon(u"robot"_s);
     m_ui->emptyState->setText(tr("No app is connected"), tr("Give an app this address to connect it:"));
+    connect(m_ui->programButton, &QPushButton::clicked, this, &AppsPage::openProgramAccess);
+    connect(m_ui->lanButton, &QPushButton::clicked, this, &AppsPage::openLan);
     m_refresh.setInterval(5s);
     connect(&m_refresh, &QTimer::timeout, &clients, &ClientModel::reload);
     connect(&clients, &ClientModel::changed, this, &AppsPage::sync);
@@ -66,8 +71,25 @@ void AppsPage::sync()
     }
     m_ui->emptyState->setAddress(m_link.mcpUrl());
     m_ui->addressRow->setAddress(m_link.mcpUrl());
-    m_ui->connectBar->setVisible(!ids.isEmpty() && !m_link.mcpUrl().isEmpty());
+    const bool showsAddress = !ids.isEmpty() && !m_link.mcpUrl().isEmpty();
+    m_ui->connectLabel->setVisible(showsAddress);
+    m_ui->addressRow->setVisible(showsAddress);
     m_ui->stack->setCurrentWidget(ids.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
+}
+
+void AppsPage::openProgramAccess()
+{
+    const QUrl origin = QUrl(m_link.mcpUrl()).resolved(QUrl(u"/oauth/token"_s));
+    auto *dialog = new ProgramAccessDialog(m_service, m_lists, m_clock, origin.toString(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AppsPage::openLan()
+{
+    auto *dialog = new LanDialog(m_service, m_clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QWidget *AppsPage::makeCard(const QString &id)

@@ -26,6 +26,11 @@ public:
              const ServerLink &link, const core::Clock &clock, QWidget *parent = nullptr);
     ~AppsPage() override;
 
+    /// A token or client for a program that cannot ask by itself.
+    void openProgramAccess();
+    /// The listener for other devices.
+    void openLan();
+
 Q_SIGNALS:
     void noticed(const QString &text);
 
@@ -43,6 +48,7 @@ private:
     ClientModel &m_clients;
     const ListModel &m_lists;
     const ServerLink &m_link;
+    const core::Clock &m_clock;
     TimeText m_times;
     std::unique_ptr<Ui::AppsPage> m_ui;
     QTimer

@@ -74,6 +74,9 @@ void MainWindow::addActions()
     add(tr("Requests"), Qt::CTRL | Qt::Key_2, [this] { showPage(Page::Requests); });
     add(tr("Apps"), Qt::CTRL | Qt::Key_3, [this] { showPage(Page::Apps); });
     m_menu->addSeparator();
+    add(tr("New access for a program…"), {}, [this] { m_pages.apps->openProgramAccess(); });
+    add(tr("Other devices…"), {}, [this] { m_pages.apps->openLan(); });
+    m_menu->addSeparator();
     add(tr("Close window"), Qt::CTRL | Qt::Key_W, [this] { leave(); });
     add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT quitRequested(); });
 

@@ -124,4 +124,15 @@ void fillWithDemoData(FakeControlService &service, const core::Clock &clock)
     service.numbers = {{codex.id, demoNumber}, {open.id, demoNumber}};
 }
 
+control::LanStatus demoLan(const core::Clock &clock)
+{
+    control::LanStatus lan;
+    lan.enabled = true;
+    lan.mcpUrls = {QUrl(u"https://192.168.1.20:7318/mcp"_s)};
+    lan.fingerprint = QString::fromLatin1(QByteArray("\x4f\xab\x12\x90").repeated(8).toHex(':').toUpper());
+    lan.trustedUntil = clock.now() + std::chrono::days(3650);
+    lan.authority = "-----BEGIN CERTIFICATE-----\n";
+    return lan;
+}
+
 } // namespace traydo::test

@@ -10,6 +10,8 @@ void fillWithDemoData(FakeControlService &service, const core::Clock &clock);
 
 /// A request of `name` that has five minutes left, with the number 47 on its page.
 core::ConsentRequest demoRequest(const core::Clock &clock, const QString &name, const QString &id);
+/// A listener for other devices that is on and lets nobody register.
+control::LanStatus demoLan(const core::Clock &clock);
 inline constexpr int demoNumber = 47;
 
 } // namespace traydo::test

@@ -6,6 +6,8 @@
 #include "gui/colorscheme.h"
 #include "gui/consentdialog.h"
 #include "gui/contraststyle.h"
+#include "gui/landialog.h"
+#include "gui/programaccessdialog.h"
 #include "gui/trayicon.h"
 #include "gui/trayimage.h"
 
@@ -16,6 +18,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +91,25 @@ void drawEmptyPages(Album &album)
     service.nextError = core::Error{core::ErrorCode::Unavailable, u"gone"_s};
     face.link.refresh();
     album.add(face.window, u"unreachable"_s);
+}
+
+void drawAccess(Album &album)
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    service.lanData = test::demoLan(test::FakeClock());
+    test::Face face(service);
+    gui::ProgramAccessDialog dialog(service, face.lists, face.clock, u"http://127.0.0.1:7317/oauth/token"_s);
+    dialog.findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"Backup script"_s);
+    album.add(dialog, u"program-access"_s);
+    dialog.findChild<QRadioButton *>(u"clientRadio"_s)->setChecked(true);
+    dialog.findChild<QPushButton *>(u"createButton"_s)->click();
+    album.add(dialog, u"program-access-secret"_s);
+    gui::LanDialog lan(service, face.clock);
+    album.add(lan, u"other-devices"_s);
+    service.lanData = {};
+    gui::LanDialog off(service, face.clock);
+    album.add(off, u"other-devices-off"_s);
 }
 
 void drawConsent(Album &album)
@@ -189,6 +211,7 @@ int main(int argc, char **argv)
     Album album(arguments[1], arguments[2]);
     drawPages(album);
     drawEmptyPages(album);
+    drawAccess(album);
     drawConsent(album);
     drawTray(album);
     return album.isComplete() ? 0 : 1;

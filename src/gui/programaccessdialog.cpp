@@ -1,0 +1,137 @@
+#include "gui/programaccessdialog.h"
+
+#include "ui_programaccessdialog.h"
+
+#include "gui/errortext.h"
+#include "gui/grantduration.h"
+#include "gui/listmodel.h"
+#include "gui/plaintext.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::gui {
+
+namespace {
+
+constexpr int rowsWithoutScrolling = 4;
+
+} // namespace
+
+ProgramAccessDialog::ProgramAccessDialog(control::ControlService &service, const ListModel &lists,
+                                         const core::Clock &clock, QString tokenUrl, QWidget *parent)
+    : QDialog(parent),
+      m_service(service),
+      m_clock(clock),
+      m_times(clock),
+      m_tokenUrl(std::move(tokenUrl)),
+      m_ui(std::make_unique<Ui::ProgramAccessDialog>())
+{
+    m_ui->setupUi(this);
+    fillLists(lists);
+    fillDurations();
+    m_ui->messageLabel->setMinimumHeight(fontMetrics().lineSpacing());
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &ProgramAccessDialog::sync);
+    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &ProgramAccessDialog::sync);
+    connect(m_ui->listsView, &QListWidget::itemChanged, this, &ProgramAccessDialog::sync);
+    connect(m_ui->durationCombo, &QComboBox::currentIndexChanged, this, &ProgramAccessDialog::sync);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ProgramAccessDialog::reject);
+    connect(m_ui->createButton, &QPushButton::clicked, this, &ProgramAccessDialog::create);
+    m_ui->nameEdit->setFocus();
+    sync();
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+}
+
+ProgramAccessDialog::~ProgramAccessDialog() = default;
+
+void ProgramAccessDialog::fillLists(const ListModel &lists)
+{
+    for (const auto &summary : lists.lists()) {
+        auto *item = new QListWidgetItem(shortened(summary.list.name, maxShownName), m_ui->listsView);
+        item->setData(Qt::UserRole, summary.list.id);
+        item->setToolTip(toolTipText(summary.list.name));
+        // The first list is the Inbox: the only one given unless the person says more.
+        item->setCheckState(m_ui->listsView->count() == 1 ? Qt::Checked : Qt::Unchecked);
+    }
+    const int row = m_ui->listsView->sizeHintForRow(0);
+    m_ui->listsView->setFixedHeight(row * rowsWithoutScrolling + 2 * m_ui->listsView->frameWidth());
+}
+
+void ProgramAccessDialog::fillDurations()
+{
+    for (const auto duration : grantDurations())
+        m_ui->durationCombo->addItem(durationText(duration), int(duration));
+    m_ui->durationCombo->setCurrentIndex(m_ui->durationCombo->findData(int(GrantDuration::Month)));
+}
+
+void ProgramAccessDialog::sync()
+{
+    const auto wanted = request();
+    const bool hasLists = wanted.lists.all || !wanted.lists.listIds.isEmpty();
+    m_ui->listsView->setEnabled(!wanted.lists.all);
+    m_ui->createButton->setEnabled(!m_asked && !wanted.name.isEmpty() && hasLists);
+    m_ui->endLabel->setText(tr("until %1", "date").arg(m_times.until(m_clock.now() + wanted.duration)));
+    if (!m_asked)
+        m_ui->messageLabel->setText(hasLists ? QString() : tr("Choose at least one list."));
+}
+
+control::ProgramRequest ProgramAccessDialog::request() const
+{
+    control::ProgramRequest wanted;
+    wanted.name = m_ui->nameEdit->text().simplified();
+    wanted.scopes = m_ui->writeRadio->isChecked() ? core::allScopes : core::Scopes(core::Scope::TodosRead);
+    wanted.lists.all = m_ui->allListsBox->isChecked();
+    for (int i = 0; !wanted.lists.all && i < m_ui->listsView->count(); ++i) {
+        const auto *item = m_ui->listsView->item(i);
+        if (item->checkState() == Qt::Checked)
+            wanted.lists.listIds.insert(item->data(Qt::UserRole).toString());
+    }
+    const auto duration = static_cast<GrantDuration>(m_ui->durationCombo->currentData().toInt());
+    wanted.duration = endOf(duration, m_clock.now()) - m_clock.now();
+    return wanted;
+}
+
+void ProgramAccessDialog::create()
+{
+    m_asked = true;
+    sync();
+    const auto answered = [self = QPointer(this)](const core::Result<control::ProgramSecret> &secret) {
+        if (!self)
+            return;
+        if (secret)
+            return self->show(*secret);
+        self->m_asked = false;
+        self->sync();
+        self->m_ui->messageLabel->setText(errorText(secret.error()));
+    };
+    if (m_ui->tokenRadio->isChecked())
+        m_service.addAccessToken(request(), answered);
+    else
+        m_service.addMachineClient(request(), answered);
+}
+
+void ProgramAccessDialog::show(const control::ProgramSecret &secret)
+{
+    const bool isClient = m_ui->clientRadio->isChecked();
+    const QString name = wrappable(shortened(request().name, maxShownName));
+    m_ui->secretLabel->setText(
+        isClient
+            ? tr("“%1” gets its tokens with this ID and secret (grant type client_credentials).").arg(name)
+            : tr("Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.")
+                  .arg(name));
+    m_ui->clientIdCaption->setVisible(isClient);
+    m_ui->clientIdRow->setVisible(isClient);
+    m_ui->tokenUrlCaption->setVisible(isClient);
+    m_ui->tokenUrlRow->setVisible(isClient);
+    m_ui->clientIdRow->setAddress(secret.clientId);
+    m_ui->tokenUrlRow->setAddress(m_tokenUrl);
+    m_ui->secretCaption->setText(isClient ? tr("Secret") : tr("Token"));
+    m_ui->secretRow->setAddress(secret.secret);
+    m_ui->stack->setCurrentWidget(m_ui->secretPage);
+    m_ui->createButton->hide();
+    m_ui->cancelButton->setText(tr("&Close"));
+    m_ui->messageLabel->clear();
+}
+
+} // namespace traydo::gui
