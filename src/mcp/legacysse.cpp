@@ -114,6 +114,7 @@ http::Response LegacySse::receive(const http::Request &request, const core::Prin
                           u"MCP-Protocol-Version is not a revision this server speaks"_s);
         }
         connection->session.revision = *revision;
+        connection->session.wasAdopted = true;
     }
     Exchanged exchanged = exchange(request, principal, connection, std::get<QJsonValue>(parsed));
     if (auto *refusal = std::get_if<http::Response>(&exchanged))
@@ -171,6 +172,7 @@ Exchanged LegacySse::exchange(const http::Request &request, const core::Principa
     const auto &introduction = std::get<Introduction>(answer);
     connection->session.revision = introduction.revision;
     connection->session.client = introduction.client;
+    connection->session.wasAdopted = false;
     connection->initialized = true;
     return Answered{jsonrpc::serialise(jsonrpc::Response::result(asked->id, introduction.result))};
 }

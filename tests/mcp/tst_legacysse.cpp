@@ -73,6 +73,7 @@ private Q_SLOTS:
     void SS3_textStaysOneEvent();
     void SS5_revokedStreamTakesNoMessage();
     void closedStreamTakesNoMessage();
+    void streamFromBeforeARestartHearsOfEverything();
     void servesBeforeInitialize_data();
     void servesBeforeInitialize();
     void storageFailureIs503();
@@ -302,6 +303,25 @@ void TestLegacySse::storageFailureIs503()
     const auto stream = f.open(f.a);
     QCOMPARE(f.post(stream, test::toolCallText("7", "offline"), f.a).status, 503);
     QCOMPARE(stream->events.size(), 1);
+}
+
+void TestLegacySse::streamFromBeforeARestartHearsOfEverything()
+{
+    Fixture f;
+    const auto edit = [&] {
+        f.subscriptions.resourceUpdated(u"test://x"_s, [](const core::Principal &) { return true; });
+        QCoreApplication::processEvents();
+    };
+    const auto fresh = f.open(f.a);
+    f.post(fresh, test::initializeText("2025-11-25"), f.a);
+    const auto heard = fresh->events.size();
+    edit();
+    QCOMPARE(fresh->events.size(), heard); // it never asked to hear of that
+
+    const auto back = f.open(f.a); // its client goes on without a new initialize
+    f.post(back, test::requestText("5", "ping"), f.a, {{"MCP-Protocol-Version", "2025-11-25"}});
+    edit();
+    QCOMPARE(lastMessage(back)["params"_L1]["uri"_L1].toString(), u"test://x"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLegacySse)
