@@ -3,6 +3,7 @@
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QTimer>
 
@@ -180,19 +181,26 @@ qsizetype TodoModel::rowOf(const QString &id, qsizetype from) const
     return -1;
 }
 
-void TodoModel::add(const QString &title)
+void TodoModel::add(const QString &text)
 {
-    control::TodoEdit todo;
-    todo.title = title;
-    if (!m_filter.listId.isEmpty())
-        todo.list = m_filter.listId;
-    m_service.createTodo(todo, via, [self = QPointer(this)](core::Result<core::Todo> result) {
+    const QString locale = QLocale().name();
+    m_service.parseQuickAdd(text, locale, [self = QPointer(this), text, locale](const auto &preview) {
         if (!self)
             return;
-        if (result)
-            Q_EMIT self->added(result->id);
-        else
-            Q_EMIT self->failed(result.error());
+        if (!preview)
+            return void(Q_EMIT self->failed(preview.error()));
+        // Into the list that is shown, unless the text names one.
+        control::TodoEdit todo;
+        if (preview->list.isEmpty() && !self->m_filter.listId.isEmpty())
+            todo.list = self->m_filter.listId;
+        self->m_service.quickAdd(text, locale, todo, via, [self](const core::Result<core::Todo> &made) {
+            if (!self)
+                return;
+            if (made)
+                Q_EMIT self->added(made->id);
+            else
+                Q_EMIT self->failed(made.error());
+        });
     });
 }
 

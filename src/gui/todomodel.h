@@ -49,7 +49,7 @@ public:
 
     bool isLoaded() const { return m_loaded; }
     const core::Todo &todo(const QModelIndex &index) const { return m_todos[index.row()]; }
-    void add(const QString &title);
+    void add(const QString &text);
     void remove(const QModelIndex &index);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -164,6 +164,10 @@ Result<EditedList> TodoService::updateList(const Principal &who, const QString &
         const auto list = d->stores.book.resolve(who, nameOrId);
         if (!list)
             return list.error();
+        if (patch.ifVersion && *patch.ifVersion != list->version) {
+            return Error{ErrorCode::Conflict,
+                         u"if_version: the list is at version %1 now; look at it again"_s.arg(list->version)};
+        }
         const auto updated = d->stores.book.update(who, *list, patch, writer);
         if (!updated)
             return updated.error();

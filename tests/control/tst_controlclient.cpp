@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE((*made.result)->listId, (*list.result)->id);
         QVERIFY((*changed.result)->isCompleted());
         QVERIFY((*removed.result)->deletedAt.has_value());
-        QCOMPARE(m_service->vias, QStringList({u"window"_s, u"window"_s, u"window"_s}));
+        QCOMPARE(m_service->vias, QStringList({u"cli"_s, u"window"_s, u"window"_s, u"window"_s}));
     }
 
     void failuresKeepTheirKind()

@@ -14,6 +14,7 @@ class TestTodoService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void listVersionGuards();
     void init() { m = std::make_unique<test::TodoFixture>(); }
 
     void createsWithDefaults();
@@ -303,6 +304,17 @@ void TestTodoService::todayIsThePersonsDay()
     QCOMPARE(m->service.today(), QDate(2026, 11, 21));
     m->clock.set(core::fromEpochMs(QDateTime({2026, 11, 21}, {23, 30}, Qt::UTC).toMSecsSinceEpoch()));
     QCOMPARE(m->service.today(), QDate(2026, 11, 22)); // half past midnight in Berlin
+}
+
+void TestTodoService::listVersionGuards()
+{
+    test::TodoFixture f;
+    const auto owner = core::Principal::owner();
+    QVERIFY(f.service.updateList(owner, f.work, {.color = u"#112233"_s, .ifVersion = 1}, f.via));
+    const auto late = f.service.updateList(owner, f.work, {.color = u"#445566"_s, .ifVersion = 1}, f.via);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, core::ErrorCode::Conflict);
+    QVERIFY2(late.error().text.contains(u"version 2"), qPrintable(late.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestTodoService)
