@@ -147,11 +147,14 @@ private:
         const auto undoing = context.session.undo(*id);
         if (!undoing)
             return context.fail(undoing.error());
-        if (context.json)
+        if (context.json) {
             context.printJson({{u"change"_s, toJson(*undoing)}});
-        else
-            context.say(tr("Undone: %1. To have it back: traydoctl undo %2")
-                            .arg(changeInWords(*undoing), shortId(undoing->id)));
+            return ExitCode::Ok;
+        }
+        core::Change plain = *undoing; // that it was an undo is said already
+        plain.undoes.clear();
+        context.say(tr("Undone: %1. To take that back: traydoctl undo %2")
+                        .arg(changeInWords(plain), shortId(undoing->id)));
         return ExitCode::Ok;
     }
 
