@@ -36,3 +36,9 @@ find_program(TRAYDO_CCACHE ccache)
 if(TRAYDO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${TRAYDO_CCACHE})
 endif()
+
+# Many test programs link the same rooms: a fast linker saves minutes.
+find_program(TRAYDO_MOLD mold)
+if(TRAYDO_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()

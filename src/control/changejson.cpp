@@ -127,10 +127,12 @@ Result<ListEdit> listEditFromJson(const QJsonValue &value)
 
 QJsonObject toJson(const HistoryQuery &query)
 {
-    QJsonObject json{{u"todo_id"_s, query.todoId},
-                     {u"since"_s, toJson(query.since)},
-                     {u"after"_s, query.after},
-                     {u"limit"_s, query.limit}};
+    QJsonArray kinds;
+    for (const auto kind : query.kinds)
+        kinds.append(kindName(kind));
+    QJsonObject json{{u"todo_id"_s, query.todoId},      {u"since"_s, toJson(query.since)},
+                     {u"until"_s, toJson(query.until)}, {u"kinds"_s, kinds},
+                     {u"after"_s, query.after},         {u"limit"_s, query.limit}};
     if (query.clientId)
         json.insert("client_id"_L1, *query.clientId);
     return json;
@@ -144,6 +146,13 @@ Result<HistoryQuery> historyQueryFromJson(const QJsonValue &value)
     if (reader.has("client_id"_L1))
         query.clientId = reader.text("client_id"_L1);
     query.since = reader.optionalInstant("since"_L1);
+    query.until = reader.optionalInstant("until"_L1);
+    for (const auto &name : reader.texts("kinds"_L1)) {
+        if (const auto kind = valueIn(names::changeKinds, name))
+            query.kinds.append(*kind);
+        else
+            reader.refuse("kinds"_L1, u"names an unknown kind"_s);
+    }
     query.after = reader.text("after"_L1);
     query.limit = reader.smallInteger("limit"_L1, 1);
     return reader.finish(query);

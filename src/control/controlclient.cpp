@@ -4,10 +4,12 @@
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
 #include "control/exchangejson.h"
+#include "control/grantjson.h"
 #include "control/lanjson.h"
 #include "control/peer.h"
 #include "control/programjson.h"
 #include "control/servicejson.h"
+#include "control/settingsjson.h"
 #include "jsonrpc/linechannel.h"
 
 #include <QPointer>
@@ -255,6 +257,23 @@ void ControlClient::revokeClient(const QString &id, Answer<void> answer)
     callForNothing(method::revokeClient, {{u"id"_s, id}}, std::move(answer));
 }
 
+void ControlClient::updateGrant(const QString &clientId, const GrantEdit &edit, Answer<ClientSummary> answer)
+{
+    call(method::updateGrant, {{u"client_id"_s, clientId}, {u"edit"_s, toJson(edit)}}, clientSummaryFromJson,
+         std::move(answer));
+}
+
+void ControlClient::callCounts(const CallQuery &query, Answer<QList<CallCount>> answer)
+{
+    call(method::callCounts, {{u"query"_s, toJson(query)}}, listFromJson<CallCount, callCountFromJson>,
+         std::move(answer));
+}
+
+void ControlClient::setPaused(bool paused, Answer<void> answer)
+{
+    callForNothing(method::setPaused, {{u"paused"_s, paused}}, std::move(answer));
+}
+
 void ControlClient::addMachineClient(const ProgramRequest &request, Answer<ProgramSecret> answer)
 {
     call(method::addMachineClient, {{u"program"_s, toJson(request)}}, programSecretFromJson,
@@ -356,6 +375,21 @@ void ControlClient::undoSince(const QString &clientId, core::Instant since, cons
     call(method::undoSince,
          {{u"client_id"_s, clientId}, {u"since"_s, core::toEpochMs(since)}, {u"via"_s, via}},
          undoSummaryFromJson, std::move(answer));
+}
+
+void ControlClient::settings(Answer<ServerSettings> answer)
+{
+    call(method::settings, {}, serverSettingsFromJson, std::move(answer));
+}
+
+void ControlClient::updateSettings(const ServerSettingsEdit &edit, Answer<ServerSettings> answer)
+{
+    call(method::updateSettings, {{u"edit"_s, toJson(edit)}}, serverSettingsFromJson, std::move(answer));
+}
+
+void ControlClient::backup(const QString &path, Answer<void> answer)
+{
+    callForNothing(method::backup, {{u"path"_s, path}}, std::move(answer));
 }
 
 void ControlClient::lanStatus(Answer<LanStatus> answer)

@@ -53,6 +53,9 @@ public:
     void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
+    void updateGrant(const QString &clientId, const GrantEdit &edit, Answer<ClientSummary> answer) override;
+    void callCounts(const CallQuery &query, Answer<QList<CallCount>> answer) override;
+    void setPaused(bool paused, Answer<void> answer) override;
     void addMachineClient(const ProgramRequest &request, Answer<ProgramSecret> answer) override;
     void addAccessToken(const ProgramRequest &request, Answer<ProgramSecret> answer) override;
     void rotateClientSecret(const QString &id, core::ConsentFace face, Answer<ProgramSecret> answer) override;
@@ -75,6 +78,9 @@ public:
     void undo(const QString &changeId, const QString &via, Answer<core::Change> answer) override;
     void undoSince(const QString &clientId, core::Instant since, const QString &via,
                    Answer<UndoSummary> answer) override;
+    void settings(Answer<ServerSettings> answer) override;
+    void updateSettings(const ServerSettingsEdit &edit, Answer<ServerSettings> answer) override;
+    void backup(const QString &path, Answer<void> answer) override;
     void lanStatus(Answer<LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face, Answer<LanStatus> answer) override;
     void parseQuickAdd(const QString &text, const QString &locale, Answer<QuickAddPreview> answer) override;

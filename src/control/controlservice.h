@@ -1,6 +1,8 @@
 #pragma once
 
+#include "control/callcount.h"
 #include "control/lanstatus.h"
+#include "control/serversettings.h"
 #include "core/change.h"
 #include "core/client.h"
 #include "core/config.h"
@@ -27,7 +29,9 @@ struct Status
     int openConnections = 0; ///< open MCP streams
     int openTodos = 0;
     core::CliGrants cliGrants = core::CliGrants::Prompt;
-    QStringList warnings; ///< e.g. "signing key changed": English, for log, CLI and window alike
+    bool paused = false;       ///< by the person: clients are told so, and nothing they ask is done
+    bool lanListening = false; ///< other devices can reach it
+    QStringList warnings;      ///< e.g. "signing key changed": English, for log, CLI and window alike
 };
 
 /// A client with the grants it holds, as Apps and `traydoctl clients` show it.
@@ -43,6 +47,15 @@ struct ClientSummary
     std::optional<core::Instant> lastSeenAt;
     std::optional<core::Instant> grantEndsAt; ///< the latest; unset: no live grant
     int openStreams = 0;
+};
+
+/// What a client may do from now on.
+struct GrantEdit
+{
+    core::Scopes scopes;
+    core::ListAccess lists;
+    core::Instant endsAt{}; ///< at most 90 days from now
+    core::ConsentFace face = core::ConsentFace::Dialog;
 };
 
 /// What the person wants to give a program of theirs.
@@ -108,6 +121,7 @@ struct TodoQuery
     std::optional<DueRange> due = {};
     QStringList tags = {}; ///< all of them
     std::optional<core::Priority> priority = {};
+    bool changedByApps = false; ///< only todos that a client made or changed last
     TodoSort sort = TodoSort::Position;
     QString after = {};
     int limit = 100;
@@ -190,7 +204,9 @@ struct HistoryQuery
     QString todoId = {};
     std::optional<QString> clientId = {}; ///< an empty id: what the person did
     std::optional<core::Instant> since = {};
-    QString after = {}; ///< id of the last change of the previous page
+    std::optional<core::Instant> until = {}; ///< before it
+    QList<core::ChangeKind> kinds = {};      ///< none: all
+    QString after = {};                      ///< id of the last change of the previous page
     int limit = 100;
 };
 
@@ -253,6 +269,17 @@ public:
     /// Revokes every grant of the client and forgets it; its streams end. NotFound when unknown.
     virtual void revokeClient(const QString &id, Answer<void> answer) = 0;
 
+    /// Changes all live grants of the client at once: what it may do, in which lists, until when. Narrower
+    /// rights count from its next call. Errors: NotFound (no live grant), InvalidArgument, Denied
+    /// (`cli_grants = "never"` and the command line).
+    virtual void updateGrant(const QString &clientId, const GrantEdit &edit,
+                             Answer<ClientSummary> answer) = 0;
+    /// How often clients called, oldest hour first; kept for 90 days.
+    virtual void callCounts(const CallQuery &query, Answer<QList<CallCount>> answer) = 0;
+    /// While paused every client is told "paused by the owner" and nothing it asks is done; grants and
+    /// sessions stay. Survives a restart.
+    virtual void setPaused(bool paused, Answer<void> answer) = 0;
+
     /// A machine client (client_credentials) and its secret. Errors: InvalidArgument, Denied (`cli_grants =
     /// "never"` and the command line).
     virtual void addMachineClient(const ProgramRequest &request, Answer<ProgramSecret> answer) = 0;
@@ -293,6 +320,16 @@ public:
     /// Takes back what the client did since then; an empty id: what the person did.
     virtual void undoSince(const QString &clientId, core::Instant since, const QString &via,
                            Answer<UndoSummary> answer) = 0;
+
+    virtual void settings(Answer<ServerSettings> answer) = 0;
+    /// Writes traydo.toml, where only the values change, and puts them into force: after the answer the
+    /// server listens anew where that is needed, and the faces find it again by themselves. Errors:
+    /// InvalidArgument, Conflict (the port is taken; the text says by whom where that can be known), Denied
+    /// (the file is not ours to write, or an option or variable decides).
+    virtual void updateSettings(const ServerSettingsEdit &edit, Answer<ServerSettings> answer) = 0;
+    /// Writes a copy of the database as of now to an absolute path where nothing stands yet (mode 0600). A
+    /// restored copy revives no token. Errors: InvalidArgument, Conflict (there is a file), Unavailable.
+    virtual void backup(const QString &path, Answer<void> answer) = 0;
 
     /// The listener for other devices; nothing but `enabled` is set where there is none.
     virtual void lanStatus(Answer<LanStatus> answer) = 0;

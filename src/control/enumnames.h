@@ -76,6 +76,11 @@ inline constexpr NameTable<core::ConsentFace, 2> consentFaces{{
     {core::ConsentFace::CommandLine, QLatin1StringView("command_line")},
 }};
 
+inline constexpr NameTable<core::ConsentChannel, 2> consentChannels{{
+    {core::ConsentChannel::Browser, QLatin1StringView("browser")},
+    {core::ConsentChannel::Bridge, QLatin1StringView("bridge")},
+}};
+
 inline constexpr NameTable<core::ClientTrust, 4> clientTrusts{{
     {core::ClientTrust::SelfRegistered, QLatin1StringView("self_registered")},
     {core::ClientTrust::Published, QLatin1StringView("published")},
@@ -89,11 +94,12 @@ inline constexpr NameTable<core::BlockKind, 3> blockKinds{{
     {core::BlockKind::All, QLatin1StringView("all")},
 }};
 
-inline constexpr NameTable<core::ClientOrigin, 4> clientOrigins{{
+inline constexpr NameTable<core::ClientOrigin, 5> clientOrigins{{
     {core::ClientOrigin::Registered, QLatin1StringView("registered")},
     {core::ClientOrigin::MetadataDocument, QLatin1StringView("metadata_document")},
     {core::ClientOrigin::Machine, QLatin1StringView("machine")},
     {core::ClientOrigin::PersonalToken, QLatin1StringView("personal_token")},
+    {core::ClientOrigin::Bridge, QLatin1StringView("bridge")},
 }};
 
 inline constexpr NameTable<core::ConsentOutcome, 4> consentOutcomes{{

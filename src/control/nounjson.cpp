@@ -108,6 +108,7 @@ QJsonObject toJson(const core::ConsentRequest &request)
     return {{u"id"_s, request.id},
             {u"client_id"_s, request.clientId},
             {u"client_name"_s, request.clientName},
+            {u"channel"_s, toText(nameIn(names::consentChannels, request.channel))},
             {u"redirect_uri"_s, request.redirectUri},
             {u"loopback_only"_s, request.loopbackOnly},
             {u"trust"_s, toText(nameIn(names::clientTrusts, request.trust))},
@@ -128,6 +129,10 @@ Result<core::ConsentRequest> consentRequestFromJson(const QJsonValue &value)
     request.id = reader.text("id"_L1);
     request.clientId = reader.text("client_id"_L1);
     request.clientName = reader.text("client_name"_L1);
+    if (const auto channel = valueIn(names::consentChannels, reader.text("channel"_L1)))
+        request.channel = *channel;
+    else
+        reader.refuse("channel"_L1, u"is unknown"_s);
     request.redirectUri = reader.text("redirect_uri"_L1);
     request.loopbackOnly = reader.flag("loopback_only"_L1);
     if (const auto trust = valueIn(names::clientTrusts, reader.text("trust"_L1)))

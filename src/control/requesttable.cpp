@@ -4,10 +4,12 @@
 #include "control/controlprotocol.h"
 #include "control/enumnames.h"
 #include "control/exchangejson.h"
+#include "control/grantjson.h"
 #include "control/lanjson.h"
 #include "control/objectreader.h"
 #include "control/programjson.h"
 #include "control/servicejson.h"
+#include "control/settingsjson.h"
 
 #include <limits>
 
@@ -119,6 +121,31 @@ void revokeClient(ControlService &service, const QJsonObject &params, const Repl
     const auto id = reader.text("id"_L1);
     if (acceptable(reader, reply))
         service.revokeClient(id, answering<void>(reply));
+}
+
+void updateGrant(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::updateGrant);
+    const auto id = reader.text("client_id"_L1);
+    const auto edit = reader.noun("edit"_L1, grantEditFromJson);
+    if (acceptable(reader, reply))
+        service.updateGrant(id, edit, answering<ClientSummary>(reply));
+}
+
+void callCounts(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::callCounts);
+    const auto query = reader.noun("query"_L1, callQueryFromJson);
+    if (acceptable(reader, reply))
+        service.callCounts(query, answering<QList<CallCount>>(reply));
+}
+
+void setPaused(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::setPaused);
+    const auto paused = reader.flag("paused"_L1);
+    if (acceptable(reader, reply))
+        service.setPaused(paused, answering<void>(reply));
 }
 
 void addMachineClient(ControlService &service, const QJsonObject &params, const Reply &reply)
@@ -328,6 +355,29 @@ void exportTodos(ControlService &service, const QJsonObject &params, const Reply
         service.exportTodos(request, answering<ExportPart>(reply));
 }
 
+void settings(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::settings);
+    if (acceptable(reader, reply))
+        service.settings(answering<ServerSettings>(reply));
+}
+
+void updateSettings(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::updateSettings);
+    const auto edit = reader.noun("edit"_L1, serverSettingsEditFromJson);
+    if (acceptable(reader, reply))
+        service.updateSettings(edit, answering<ServerSettings>(reply));
+}
+
+void backup(ControlService &service, const QJsonObject &params, const Reply &reply)
+{
+    ObjectReader reader(params, method::backup);
+    const auto path = reader.text("path"_L1);
+    if (acceptable(reader, reply))
+        service.backup(path, answering<void>(reply));
+}
+
 void exportPart(ControlService &service, const QJsonObject &params, const Reply &reply)
 {
     ObjectReader reader(params, method::exportPart);
@@ -368,6 +418,9 @@ QHash<QString, RequestHandler> requestTable()
         {method::removeBlock, removeBlock},
         {method::clients, clients},
         {method::revokeClient, revokeClient},
+        {method::updateGrant, updateGrant},
+        {method::callCounts, callCounts},
+        {method::setPaused, setPaused},
         {method::addMachineClient, addMachineClient},
         {method::addAccessToken, addAccessToken},
         {method::rotateClientSecret, rotateClientSecret},
@@ -386,6 +439,9 @@ QHash<QString, RequestHandler> requestTable()
         {method::history, history},
         {method::undo, undo},
         {method::undoSince, undoSince},
+        {method::settings, settings},
+        {method::updateSettings, updateSettings},
+        {method::backup, backup},
         {method::lanStatus, lanStatus},
         {method::pairLan, pairLan},
         {method::parseQuickAdd, parseQuickAdd},

@@ -22,6 +22,8 @@ QJsonObject toJson(const Status &status)
             {u"open_connections"_s, status.openConnections},
             {u"open_todos"_s, status.openTodos},
             {u"cli_grants"_s, QString(nameIn(names::cliGrants, status.cliGrants))},
+            {u"paused"_s, status.paused},
+            {u"lan_listening"_s, status.lanListening},
             {u"warnings"_s, QJsonArray::fromStringList(status.warnings)}};
 }
 
@@ -41,6 +43,8 @@ Result<Status> statusFromJson(const QJsonValue &value)
         status.cliGrants = *policy;
     else
         reader.refuse("cli_grants"_L1, u"is unknown"_s);
+    status.paused = reader.flag("paused"_L1);
+    status.lanListening = reader.flag("lan_listening"_L1);
     status.warnings = reader.texts("warnings"_L1);
     return reader.finish(status);
 }
@@ -144,6 +148,7 @@ QJsonObject toJson(const TodoQuery &query)
             {u"due"_s, query.due ? QJsonValue(toJson(*query.due)) : none},
             {u"tags"_s, QJsonArray::fromStringList(query.tags)},
             {u"priority"_s, query.priority ? QJsonValue(int(*query.priority)) : none},
+            {u"changed_by_apps"_s, query.changedByApps},
             {u"sort"_s, QString(nameIn(names::todoSorts, query.sort))},
             {u"after"_s, query.after},
             {u"limit"_s, query.limit}};
@@ -164,6 +169,7 @@ Result<TodoQuery> todoQueryFromJson(const QJsonValue &value)
     query.tags = reader.texts("tags"_L1);
     if (!reader.value("priority"_L1).isNull())
         query.priority = reader.noun("priority"_L1, priorityFromJson);
+    query.changedByApps = reader.flag("changed_by_apps"_L1);
     if (const auto sort = valueIn(names::todoSorts, reader.text("sort"_L1)))
         query.sort = *sort;
     else

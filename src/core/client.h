@@ -18,6 +18,7 @@ enum class ClientOrigin {
     MetadataDocument, ///< client ID metadata document: the id is the URL of what its publisher says of it
     Machine,          ///< made by the person for a program that works on its own (client_credentials)
     PersonalToken,    ///< made by the person for a program that only knows a bearer token
+    Bridge,           ///< a program of this computer that started traydo-bridge: named after it, unproven
 };
 
 /// An OAuth client (RFC 6749 §2).

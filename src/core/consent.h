@@ -17,14 +17,21 @@ enum class ClientTrust {
     StartedHere,    ///< the person began connecting an app of that name in Traydo within the last 10 minutes
 };
 
+/// Where the asker shows the matching number.
+enum class ConsentChannel {
+    Browser, ///< on the page at /oauth/authorize
+    Bridge,  ///< in the program that started traydo-bridge: there is no browser
+};
+
 /// A parked authorization request as the faces see it. The matching number is never part of it:
 /// it lives on the browser page alone. `numberChoices` holds it among two others for the dialog.
 struct ConsentRequest
 {
     QString id;
     QString clientId;
-    QString clientName;       ///< claimed by the client: plain text only
-    QString redirectUri;      ///< where the answer goes, ASCII
+    QString clientName; ///< claimed by the client: plain text only
+    ConsentChannel channel = ConsentChannel::Browser;
+    QString redirectUri;      ///< where the answer goes, ASCII; empty for a bridge
     bool loopbackOnly = true; ///< every redirect is on this computer: the name is unproven
     ClientTrust trust = ClientTrust::SelfRegistered;
     QString publisher;   ///< host of the client's metadata document, ASCII; empty when it registered itself

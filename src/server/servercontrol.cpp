@@ -244,6 +244,38 @@ bool ServerControl::mayGrant(core::ConsentFace face) const
     return face != core::ConsentFace::CommandLine || m_facts.cliGrants != core::CliGrants::Never;
 }
 
+void ServerControl::updateGrant(const QString &, const control::GrantEdit &,
+                                Answer<control::ClientSummary> answer)
+{
+    answer(core::Error{core::ErrorCode::Unavailable, u"this part of the server is being built"_s});
+}
+
+void ServerControl::callCounts(const control::CallQuery &, Answer<QList<control::CallCount>> answer)
+{
+    answer(core::Error{core::ErrorCode::Unavailable, u"this part of the server is being built"_s});
+}
+
+void ServerControl::setPaused(bool, Answer<void> answer)
+{
+    answer(core::Error{core::ErrorCode::Unavailable, u"this part of the server is being built"_s});
+}
+
+void ServerControl::settings(Answer<control::ServerSettings> answer)
+{
+    answer(core::Error{core::ErrorCode::Unavailable, u"this part of the server is being built"_s});
+}
+
+void ServerControl::updateSettings(const control::ServerSettingsEdit &,
+                                   Answer<control::ServerSettings> answer)
+{
+    answer(core::Error{core::ErrorCode::Unavailable, u"this part of the server is being built"_s});
+}
+
+void ServerControl::backup(const QString &, Answer<void> answer)
+{
+    answer(core::Error{core::ErrorCode::Unavailable, u"this part of the server is being built"_s});
+}
+
 void ServerControl::addMachineClient(const control::ProgramRequest &request,
                                      Answer<control::ProgramSecret> answer)
 {

@@ -42,6 +42,10 @@ public:
     void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
+    void updateGrant(const QString &clientId, const control::GrantEdit &edit,
+                     Answer<control::ClientSummary> answer) override;
+    void callCounts(const control::CallQuery &query, Answer<QList<control::CallCount>> answer) override;
+    void setPaused(bool paused, Answer<void> answer) override;
     void addMachineClient(const control::ProgramRequest &request,
                           Answer<control::ProgramSecret> answer) override;
     void addAccessToken(const control::ProgramRequest &request,
@@ -76,6 +80,10 @@ public:
     void undoSince(const QString &clientId, core::Instant since, const QString &via,
                    Answer<control::UndoSummary> answer) override;
 
+    void settings(Answer<control::ServerSettings> answer) override;
+    void updateSettings(const control::ServerSettingsEdit &edit,
+                        Answer<control::ServerSettings> answer) override;
+    void backup(const QString &path, Answer<void> answer) override;
     void lanStatus(Answer<control::LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face,
                  Answer<control::LanStatus> answer) override;

@@ -268,6 +268,73 @@ void FakeControlService::revokeClient(const QString &id, Answer<void> answer)
         Q_EMIT changed(Topic::Clients);
 }
 
+void FakeControlService::updateGrant(const QString &clientId, const control::GrantEdit &edit,
+                                     Answer<control::ClientSummary> answer)
+{
+    if (nextError)
+        return reply<ClientSummary>("updateGrant", answer, *std::exchange(nextError, {}));
+    for (auto &client : clientData) {
+        if (client.id != clientId)
+            continue;
+        client.scopes = edit.scopes;
+        client.lists = edit.lists;
+        client.grantEndsAt = edit.endsAt;
+        reply<ClientSummary>("updateGrant", answer, client);
+        Q_EMIT changed(Topic::Clients);
+        return;
+    }
+    reply<ClientSummary>("updateGrant", answer, absent(u"client"_s));
+}
+
+void FakeControlService::callCounts(const control::CallQuery &query, Answer<QList<CallCount>> answer)
+{
+    if (nextError)
+        return reply<QList<CallCount>>("callCounts", answer, *std::exchange(nextError, {}));
+    QList<CallCount> counts;
+    for (const auto &count : std::as_const(callData)) {
+        if (count.hour >= query.since && (!query.clientId || *query.clientId == count.clientId))
+            counts.append(count);
+    }
+    reply<QList<CallCount>>("callCounts", answer, counts);
+}
+
+void FakeControlService::setPaused(bool paused, Answer<void> answer)
+{
+    if (nextError)
+        return reply<void>("setPaused", answer, *std::exchange(nextError, {}));
+    statusData.paused = paused;
+    reply<void>("setPaused", answer, {});
+    Q_EMIT changed(Topic::Status);
+}
+
+void FakeControlService::settings(Answer<ServerSettings> answer)
+{
+    if (nextError)
+        return reply<ServerSettings>("settings", answer, *std::exchange(nextError, {}));
+    reply<ServerSettings>("settings", answer, settingsData);
+}
+
+void FakeControlService::updateSettings(const ServerSettingsEdit &edit, Answer<ServerSettings> answer)
+{
+    if (nextError)
+        return reply<ServerSettings>("updateSettings", answer, *std::exchange(nextError, {}));
+    settingsData.port = edit.port.value_or(settingsData.port);
+    settingsData.lanEnabled = edit.lanEnabled.value_or(settingsData.lanEnabled);
+    settingsData.lanPort = edit.lanPort.value_or(settingsData.lanPort);
+    settingsData.clientMetadataDocuments =
+        edit.clientMetadataDocuments.value_or(settingsData.clientMetadataDocuments);
+    reply<ServerSettings>("updateSettings", answer, settingsData);
+    Q_EMIT changed(Topic::Status);
+}
+
+void FakeControlService::backup(const QString &path, Answer<void> answer)
+{
+    if (nextError)
+        return reply<void>("backup", answer, *std::exchange(nextError, {}));
+    backups.append(path);
+    reply<void>("backup", answer, {});
+}
+
 void FakeControlService::addMachineClient(const control::ProgramRequest &request,
                                           Answer<control::ProgramSecret> answer)
 {

@@ -49,7 +49,10 @@ public:
     core::ImportReport importReport;
     std::vector<control::ProgramRequest> programs;
     QList<bool> keyRotations; ///< `atOnce` of each
-    QStringList vias;         ///< `via` of each edit
+    QList<control::CallCount> callData;
+    control::ServerSettings settingsData{7317, false, 7318, true, {}, {}, {}};
+    QStringList backups; ///< paths given to backup()
+    QStringList vias;    ///< `via` of each edit
     /// The next call fails with this; then it is unset again.
     std::optional<core::Error> nextError;
     /// While set, answers are kept back until release(): a server that is slow.
@@ -70,6 +73,10 @@ public:
     void removeBlock(const QString &id, Answer<void> answer) override;
     void clients(Answer<QList<control::ClientSummary>> answer) override;
     void revokeClient(const QString &id, Answer<void> answer) override;
+    void updateGrant(const QString &clientId, const control::GrantEdit &edit,
+                     Answer<control::ClientSummary> answer) override;
+    void callCounts(const control::CallQuery &query, Answer<QList<control::CallCount>> answer) override;
+    void setPaused(bool paused, Answer<void> answer) override;
     void addMachineClient(const control::ProgramRequest &request,
                           Answer<control::ProgramSecret> answer) override;
     void addAccessToken(const control::ProgramRequest &request,
@@ -95,6 +102,10 @@ public:
     void undo(const QString &changeId, const QString &via, Answer<core::Change> answer) override;
     void undoSince(const QString &clientId, core::Instant since, const QString &via,
                    Answer<control::UndoSummary> answer) override;
+    void settings(Answer<control::ServerSettings> answer) override;
+    void updateSettings(const control::ServerSettingsEdit &edit,
+                        Answer<control::ServerSettings> answer) override;
+    void backup(const QString &path, Answer<void> answer) override;
     void lanStatus(Answer<control::LanStatus> answer) override;
     void pairLan(core::milliseconds duration, core::ConsentFace face,
                  Answer<control::LanStatus> answer) override;
