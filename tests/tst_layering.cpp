@@ -57,7 +57,7 @@ QList<Door> doors()
         {"outgoing connections",
          QRegularExpression(u"^Q(NetworkAccessManager|HostInfo|DnsLookup)"_s),
          {u"oauth/documenttransport.cpp"_s}},
-        {"toml++", QRegularExpression(u"^toml"_s), {u"core/config"_s}},
+        {"toml++", QRegularExpression(u"^toml"_s), {u"core/tomlparse.h"_s}},
         {"libical", QRegularExpression(u"^libical/"_s), {u"todo/recurrence.cpp"_s, u"todo/icalendar.cpp"_s}},
         {"simdjson", QRegularExpression(u"^simdjson"_s), {u"core/json.cpp"_s}},
         {"CLI11", QRegularExpression(u"^CLI/"_s), {u"cli/"_s, u"app/"_s}},

@@ -3,8 +3,7 @@
 #include "core/configtable.h"
 #include "core/logging.h"
 #include "core/ownfile.h"
-
-#include <toml++/toml.h>
+#include "core/tomlparse.h"
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024;
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// One file being laid over a Config. Its errors read `<path>, line <n>: …`.
 class ConfigFile
 {
@@ -30,7 +24,6 @@ public:
     Result<void> apply(const QByteArray &text);
 
 private:
-    Result<toml::table> parse(const QByteArray &text) const;
     Result<void> applyRoot(const toml::table &root);
     Result<void> applySection(QLatin1StringView section, const toml::table &table);
     Result<void> applyKey(QLatin1StringView section, const toml::key &key, const toml::node &node);
@@ -101,24 +94,6 @@ Error ConfigFile::wrong(const toml::source_region &where, const QString &what) c
     return {ErrorCode::InvalidArgument, u"%1, line %2: %3"_s.arg(m_path).arg(where.begin.line).arg(what)};
 }
 
-/// The library reports by exception or by value, depending on how it was built; nothing may escape from here.
-Result<toml::table> ConfigFile::parse(const QByteArray &text) const
-{
-    const std::string_view view(text.constData(), size_t(text.size()));
-#if TOML_EXCEPTIONS
-    try {
-        return toml::parse(view);
-    } catch (const toml::parse_error &error) {
-        return wrong(error.source(), textOf(error.description()));
-    }
-#else
-    auto result = toml::parse(view);
-    if (!result)
-        return wrong(result.error().source(), textOf(result.error().description()));
-    return std::move(result).table();
-#endif
-}
-
 Result<void> ConfigFile::applyKey(QLatin1StringView section, const toml::key &key, const toml::node &node)
 {
     const auto name = textOf(key.str());
@@ -170,8 +145,8 @@ Result<void> ConfigFile::applyRoot(const toml::table &root)
 
 Result<void> ConfigFile::apply(const QByteArray &text)
 {
-    const auto root = parse(text);
-    return root ? applyRoot(*root) : Result<void>(root.error());
+    const auto root = parseToml(text);
+    return root ? applyRoot(*root) : Error{root.error().code, u"%1, %2"_s.arg(m_path, root.error().text)};
 }
 
 } // namespace
