@@ -30,7 +30,8 @@ const Rooms arrows{
       u"todomcp"_s, u"control"_s}},
     {u"gui"_s, {u"core"_s, u"control"_s}},
     {u"cli"_s, {u"core"_s, u"control"_s}},
-    {u"app"_s, {u"core"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s}},
+    {u"bridge"_s, {u"core"_s, u"crypto"_s, u"jsonrpc"_s}},
+    {u"app"_s, {u"core"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s, u"bridge"_s}},
 };
 
 /// An outside thing and the only places that may include it; a place ends in '/' for a whole room.
@@ -47,7 +48,7 @@ QList<Door> doors()
         {"QHttpServer", QRegularExpression(u"^Q(Abstract)?HttpServer"_s), {u"http/httpserver.cpp"_s}},
         {"TCP sockets",
          QRegularExpression(u"^Q(Tcp|Ssl)(Socket|Server)"_s),
-         {u"http/"_s, u"oauth/documenttransport.cpp"_s}},
+         {u"http/"_s, u"oauth/documenttransport.cpp"_s, u"bridge/"_s}},
         {"QtSql", QRegularExpression(u"^(QSql|QtSql)"_s), {u"storage/"_s}},
         {"OpenSSL", QRegularExpression(u"^openssl/"_s), {u"crypto/"_s}},
         {"QtKeychain",
@@ -56,7 +57,7 @@ QList<Door> doors()
         {"local sockets", QRegularExpression(u"^QLocal(Socket|Server)"_s), {u"control/"_s}},
         {"outgoing connections",
          QRegularExpression(u"^Q(NetworkAccessManager|HostInfo|DnsLookup)"_s),
-         {u"oauth/documenttransport.cpp"_s}},
+         {u"oauth/documenttransport.cpp"_s, u"bridge/"_s}},
         {"toml++", QRegularExpression(u"^toml"_s), {u"core/tomlparse.h"_s}},
         {"libical", QRegularExpression(u"^libical/"_s), {u"todo/recurrence.cpp"_s, u"todo/icalendar.cpp"_s}},
         {"simdjson", QRegularExpression(u"^simdjson"_s), {u"core/json.cpp"_s}},
