@@ -17,6 +17,9 @@ find_package(simdjson REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical>=3.0)
+if(UNIX AND NOT APPLE)
+    pkg_check_modules(XCB REQUIRED IMPORTED_TARGET xcb)
+endif()
 
 add_library(traydo_options INTERFACE)
 target_compile_options(traydo_options INTERFACE

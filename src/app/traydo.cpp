@@ -1,7 +1,7 @@
 // The tray program, and the same without a display.
 
 #include "arguments.h"
-#include "raiserunning.h"
+#include "handover.h"
 #include "translations.h"
 #include "unixsignals.h"
 
@@ -121,7 +121,8 @@ int serve(QCoreApplication &app, const Arguments &arguments, const core::Config 
     return 0;
 }
 
-int runTray(int &argc, char **argv, const Arguments &arguments, const core::Config &config)
+int runTray(int &argc, char **argv, const Arguments &arguments, const core::Config &config,
+            const QString &activationToken)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"traydo"_s);
@@ -131,7 +132,7 @@ int runTray(int &argc, char **argv, const Arguments &arguments, const core::Conf
     installTranslations(app);
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
-    if (raiseRunning(config.controlSocketPath()))
+    if (handOver(config.controlSocketPath(), {!arguments.hidden, activationToken}))
         return 0;
     return serve(app, arguments, config);
 }
@@ -153,7 +154,8 @@ int run(int argc, char **argv)
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
     const auto &arguments = std::get<Arguments>(parsed);
-    const auto config = core::loadConfig(arguments.flags, QProcessEnvironment::systemEnvironment());
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto config = core::loadConfig(arguments.flags, environment);
     if (!config) {
         tell(u"traydo: "_s + config.error().text);
         return exitFailed;
@@ -168,8 +170,9 @@ int run(int argc, char **argv)
     // The glib dispatcher makes a broadcast to thousands of streams several times slower; the main thread
     // keeps it.
     qputenv("QT_NO_THREADED_GLIB", "1");
-    return arguments.gui ? runTray(argc, argv, arguments, *config)
-                         : runHeadless(argc, argv, arguments, *config);
+    return arguments.gui
+               ? runTray(argc, argv, arguments, *config, environment.value(u"XDG_ACTIVATION_TOKEN"_s))
+               : runHeadless(argc, argv, arguments, *config);
 }
 
 } // namespace

@@ -77,9 +77,9 @@ void ControlClient::stop()
         lose({ErrorCode::Unavailable, u"the connection was closed"_s}, true);
 }
 
-void ControlClient::raiseOthers()
+void ControlClient::raiseOthers(const QString &activationToken)
 {
-    send(jsonrpc::Notification{method::raise, {}});
+    send(jsonrpc::Notification{method::raise, raiseParams(activationToken)});
 }
 
 void ControlClient::greet()
@@ -138,7 +138,7 @@ void ControlClient::takeResponse(const jsonrpc::Response &response)
 void ControlClient::takeNotification(const jsonrpc::Notification &notification)
 {
     if (notification.method == method::raise)
-        Q_EMIT raiseRequested();
+        Q_EMIT raiseRequested(activationTokenIn(notification.params));
     if (notification.method != method::changed)
         return;
     if (const auto topic = valueIn(names::topics, notification.params.value("topic"_L1).toString()))

@@ -40,8 +40,9 @@ public:
     void stop();
     bool isConnected() const { return m_phase == Phase::Ready; }
 
-    /// Asks the other faces to show their windows. Goes out once connected.
-    void raiseOthers();
+    /// Asks the other faces to show their windows. Goes out once connected. `activationToken` is what the
+    /// desktop gave this start for it ($XDG_ACTIVATION_TOKEN), if anything.
+    void raiseOthers(const QString &activationToken = {});
 
     void status(Answer<Status> answer) override;
     void consents(Answer<QList<core::ConsentRequest>> answer) override;
@@ -98,8 +99,9 @@ Q_SIGNALS:
     /// version; Denied when it belongs to another user. With `reconnect` it is tried again (not after the
     /// latter two).
     void connectionLost(const traydo::core::Error &why);
-    /// Another start of Traydo wants this face to show its window.
-    void raiseRequested();
+    /// Another start of Traydo wants this face to show its window, and passes on the right to take the focus,
+    /// if it has one.
+    void raiseRequested(const QString &activationToken);
 
 private:
     enum class Phase { Idle, Connecting, Ready };

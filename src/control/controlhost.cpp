@@ -74,8 +74,8 @@ void ControlHost::takeConnections()
         }
         socket->setReadBufferSize(readAheadBytes);
         auto *connection = new HostConnection(socket, m_requests, m_service, this);
-        connect(connection, &HostConnection::raiseAsked, this, [this, connection] {
-            notifySubscribers({method::raise, {}}, connection);
+        connect(connection, &HostConnection::raiseAsked, this, [this, connection](const QString &token) {
+            notifySubscribers({method::raise, raiseParams(token)}, connection);
         });
     }
 }

@@ -3,6 +3,8 @@
 #include "control/enumnames.h"
 #include "control/objectreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::control {
@@ -11,6 +13,9 @@ namespace {
 
 /// One code for all: JSON-RPC leaves -32000 to -32099 to the server, the kind says the rest.
 constexpr int serviceError = -32000;
+
+const auto tokenMember = u"activation_token"_s;
+constexpr qsizetype maxTokenLength = 256;
 
 } // namespace
 
@@ -29,6 +34,19 @@ core::Result<Hello> helloFromJson(const QJsonValue &value)
         return hello;
     hello.subscribe = reader.flag("subscribe"_L1);
     return reader.finish(hello);
+}
+
+QJsonObject raiseParams(const QString &activationToken)
+{
+    return activationToken.isEmpty() ? QJsonObject() : QJsonObject{{tokenMember, activationToken}};
+}
+
+QString activationTokenIn(const QJsonObject &params)
+{
+    const auto token = params.value(tokenMember).toString();
+    const bool isWord =
+        std::all_of(token.cbegin(), token.cend(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    return isWord && token.size() <= maxTokenLength ? token : QString();
 }
 
 jsonrpc::Error toRpcError(const core::Error &error)

@@ -10,8 +10,8 @@
 // The first request of a client is `hello {protocol, subscribe}`, answered by `{protocol, version}`; another
 // protocol version is refused with `conflict` and the connection closed. Then requests mirror ControlService
 // one to one, in any number at a time. The server notifies subscribed clients: `changed {topic}`. A client
-// may notify `raise`; it is passed on to the subscribed others, so that a second start can show the first
-// one's window.
+// may notify `raise {activation_token?}`; it is passed on to the subscribed others, so that a second start
+// can show the first one's window.
 //
 // A line stays small: files of export and import, which may be larger, travel as base64 in parts
 // (export_part, import_part) and wait at the server meanwhile, a few at a time.
@@ -80,6 +80,11 @@ struct Hello
 
 QJsonObject toJson(const Hello &hello);
 core::Result<Hello> helloFromJson(const QJsonValue &value);
+
+/// Parameters of `raise`: the desktop's leave to take the focus, which may be empty.
+QJsonObject raiseParams(const QString &activationToken);
+/// The way back; empty for none, and for one that is no plain word of at most 256 characters.
+QString activationTokenIn(const QJsonObject &params);
 
 /// An Error as JSON-RPC error: its kind is the word in `data.kind`.
 jsonrpc::Error toRpcError(const core::Error &error);

@@ -55,7 +55,7 @@ void HostConnection::take(const QByteArray &line)
         return takeRequest(*request);
     const auto *notification = std::get_if<jsonrpc::Notification>(&message);
     if (m_greeted && notification && notification->method == method::raise)
-        Q_EMIT raiseAsked();
+        Q_EMIT raiseAsked(activationTokenIn(notification->params));
 }
 
 void HostConnection::takeRequest(const jsonrpc::Request &request)

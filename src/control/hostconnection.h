@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// The face asks the others to show themselves.
-    void raiseAsked();
+    void raiseAsked(const QString &activationToken);
 
 private:
     void take(const QByteArray &line);

@@ -1,5 +1,6 @@
 #include "gui/desktopnotifications.h"
 
+#include "gui/activation.h"
 #include "gui/plaintext.h"
 
 #include <QDBusConnection>
@@ -118,9 +119,8 @@ void DesktopNotifications::notificationClosed(uint id, uint)
 
 void DesktopNotifications::tokenGiven(uint id, const QString &token)
 {
-    // Qt's Wayland plugin takes the token from here when the window asks for activation next.
     if (!m_ids.key(id).isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        useActivationToken(token);
 }
 
 } // namespace traydo::gui

@@ -35,6 +35,8 @@ public:
     /// Shows it, in the place of the one shown under the same key. Call only while available.
     void show(const QString &key, const Notification &notification);
     void close(const QString &key);
+    /// It is on the screen: the person has not closed it, nor have we.
+    bool isShown(const QString &key) const { return m_ids.contains(key); }
 
 Q_SIGNALS:
     /// It is known whether there is a server.

@@ -3,6 +3,7 @@
 #include "ui_mainwindow.h"
 
 #include "gui/appspage.h"
+#include "gui/banner.h"
 #include "gui/requestspage.h"
 #include "gui/serverlink.h"
 #include "gui/symbolicicon.h"
@@ -33,53 +34,68 @@ MainWindow::MainWindow(const Pages &pages, const ServerLink &link, QWidget *pare
     setWindowIcon(programIcon());
     addPages();
     addActions();
-    m_ui->bannerIcon->setSymbol(u"warning"_s, 16);
-    connect(&link, &ServerLink::changed, this, &MainWindow::showBanner);
+    addMenuButton();
+    m_ui->pausedBanner->setSymbol(u"pause"_s);
+    m_ui->pausedBanner->setAction(tr("Resume"));
+    connect(m_ui->pausedBanner, &Banner::actionTriggered, this, &MainWindow::resumeRequested);
+    connect(&link, &ServerLink::changed, this, &MainWindow::showBanners);
     setWaiting(0);
-    showBanner();
+    showBanners();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
-    m_ui->tabs->addTab(m_pages.todos, symbolicIcon(u"todos"_s), tr("Todos"));
-    m_ui->tabs->addTab(m_pages.requests, symbolicIcon(u"request"_s), tr("Requests"));
-    m_ui->tabs->addTab(m_pages.apps, symbolicIcon(u"robot"_s), tr("Apps"));
-    const auto notice = [this](const QString &text) { m_ui->statusBar->showMessage(text, noticeTime); };
-    connect(m_pages.todos, &TodosPage::noticed, this, notice);
-    connect(m_pages.requests, &RequestsPage::noticed, this, notice);
-    connect(m_pages.apps, &AppsPage::noticed, this, notice);
+    const auto add = [this](Page page, auto *widget, const QString &icon, const QString &title) {
+        m_ui->tabs->insertTab(int(page), widget, symbolicIcon(icon), title);
+        using Widget = std::remove_pointer_t<decltype(widget)>;
+        connect(widget, &Widget::noticed, this, &MainWindow::notice);
+    };
+    add(Page::Todos, m_pages.todos, u"todos"_s, tr("Todos"));
+    add(Page::Requests, m_pages.requests, u"request"_s, tr("Requests"));
+    add(Page::Apps, m_pages.apps, u"robot"_s, tr("Apps"));
 }
 
 void MainWindow::addActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&act) {
-        auto *action = m_menu->addAction(text);
-        action->setShortcut(keys);
-        // The menu is only a list of what the window can do; the keys have to work without it.
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(tr("New todo"), QKeySequence::New, [this] {
-        showPage(Page::Todos);
-        m_pages.todos->focusAdd();
-    });
-    add(tr("Find"), QKeySequence::Find, [this] {
+    addEntry(tr("New todo"), QKeySequence::New, [this] { startTodo(); });
+    addEntry(tr("Find"), QKeySequence::Find, [this] {
         showPage(Page::Todos);
         m_pages.todos->focusSearch();
     });
     m_menu->addSeparator();
-    add(tr("Todos"), Qt::CTRL | Qt::Key_1, [this] { showPage(Page::Todos); });
-    add(tr("Requests"), Qt::CTRL | Qt::Key_2, [this] { showPage(Page::Requests); });
-    add(tr("Apps"), Qt::CTRL | Qt::Key_3, [this] { showPage(Page::Apps); });
+    addPageActions();
     m_menu->addSeparator();
-    add(tr("New access for a program…"), {}, [this] { m_pages.apps->openProgramAccess(); });
-    add(tr("Other devices…"), {}, [this] { m_pages.apps->openLan(); });
+    addEntry(tr("New access for a program…"), {}, [this] { m_pages.apps->openProgramAccess(); });
+    addEntry(tr("Other devices…"), {}, [this] { m_pages.apps->openLan(); });
     m_menu->addSeparator();
-    add(tr("Close window"), Qt::CTRL | Qt::Key_W, [this] { leave(); });
-    add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT quitRequested(); });
+    addEntry(tr("Close window"), Qt::CTRL | Qt::Key_W, [this] { leave(); });
+    addEntry(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT quitRequested(); });
+}
 
+void MainWindow::addPageActions()
+{
+    for (int index = 0; index < m_ui->tabs->count(); ++index) {
+        const auto page = static_cast<Page>(index);
+        auto *action = addEntry(m_ui->tabs->tabText(index), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)),
+                                [this, page] { showPage(page); });
+        action->setIcon(m_ui->tabs->tabIcon(index));
+    }
+}
+
+QAction *MainWindow::addEntry(const QString &text, const QKeySequence &keys, const std::function<void()> &act)
+{
+    auto *action = m_menu->addAction(text);
+    action->setShortcut(keys);
+    // The menu is only a list of what the window can do; the keys have to work without it.
+    addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void MainWindow::addMenuButton()
+{
     auto *button = new QToolButton;
     button->setObjectName(u"menuButton"_s);
     button->setIcon(symbolicIcon(u"menu"_s));
@@ -98,26 +114,31 @@ void MainWindow::setWaiting(int requests)
     m_ui->tabs->setTabText(tab, requests > 0 ? tr("Requests (%1)").arg(requests) : tr("Requests"));
 }
 
-void MainWindow::showBanner()
+void MainWindow::showBanners()
 {
-    QStringList lines =
-        m_link.isReachable()
-            ? m_link.status().warnings
-            : QStringList{tr("Traydo's server does not answer. What you see may be old; trying again…")};
-    m_ui->bannerLabel->setText(lines.join(u'\n'));
-    m_ui->banner->setVisible(!lines.isEmpty());
+    const bool reachable = m_link.isReachable();
+    m_ui->banner->setText(
+        reachable ? m_link.status().warnings.join(u'\n')
+                  : tr("Traydo's server does not answer. What you see may be old; trying again…"));
+    const bool paused = reachable && m_link.status().paused;
+    m_ui->pausedBanner->setText(
+        paused ? tr("Access is paused: apps are told so and can do nothing until you resume.") : QString());
 }
 
 void MainWindow::showPage(Page page)
 {
-    switch (page) {
-    case Page::Todos:
-        return m_ui->tabs->setCurrentWidget(m_pages.todos);
-    case Page::Requests:
-        return m_ui->tabs->setCurrentWidget(m_pages.requests);
-    case Page::Apps:
-        return m_ui->tabs->setCurrentWidget(m_pages.apps);
-    }
+    m_ui->tabs->setCurrentIndex(int(page));
+}
+
+void MainWindow::startTodo()
+{
+    showPage(Page::Todos);
+    m_pages.todos->focusAdd();
+}
+
+void MainWindow::notice(const QString &text)
+{
+    m_ui->statusBar->showMessage(text, noticeTime);
 }
 
 void MainWindow::bringToFront()

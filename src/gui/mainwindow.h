@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -24,6 +25,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// In the order of the tabs, which is also the order of Ctrl+1, Ctrl+2 …
     enum class Page { Todos, Requests, Apps };
 
     struct Pages
@@ -39,6 +41,10 @@ public:
     void setTrayPresent(bool present) { m_trayPresent = present; }
     void setWaiting(int requests);
     void showPage(Page page);
+    /// Puts the cursor where a new todo is typed.
+    void startTodo();
+    /// Says something in the status line for a while.
+    void notice(const QString &text);
     /// Shows it in front and gives it the focus.
     void bringToFront();
     /// What the close button does: hides or minimises.
@@ -46,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    /// The person wants clients to be let in again.
+    void resumeRequested();
     /// It has hidden and lives on in the tray.
     void hiddenToTray();
 
@@ -55,7 +63,10 @@ protected:
 private:
     void addPages();
     void addActions();
-    void showBanner();
+    void addPageActions();
+    void addMenuButton();
+    QAction *addEntry(const QString &text, const QKeySequence &keys, const std::function<void()> &act);
+    void showBanners();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Pages m_pages;

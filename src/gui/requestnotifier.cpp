@@ -1,5 +1,6 @@
 #include "gui/requestnotifier.h"
 
+#include "gui/quiethours.h"
 #include "gui/requestmodel.h"
 #include "gui/requesttext.h"
 
@@ -18,16 +19,29 @@ const auto reviewAction = u"default"_s;
 } // namespace
 
 RequestNotifier::RequestNotifier(control::ControlService &service, const RequestModel &requests,
-                                 DesktopNotifications &notifications, QObject *parent)
-    : QObject(parent), m_service(service), m_requests(requests), m_notifications(notifications)
+                                 DesktopNotifications &notifications, const QSettings &state,
+                                 const core::Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_service(service),
+      m_requests(requests),
+      m_notifications(notifications),
+      m_state(state),
+      m_times(clock)
 {
     connect(&requests, &RequestModel::arrived, this, &RequestNotifier::arrived);
     connect(&requests, &RequestModel::gone, this, &RequestNotifier::settled);
     connect(&notifications, &DesktopNotifications::activated, this, &RequestNotifier::activated);
 }
 
+bool RequestNotifier::isQuiet() const
+{
+    return QuietHours::load(m_state).contains(m_times.now().time());
+}
+
 void RequestNotifier::arrived(const core::ConsentRequest &request)
 {
+    if (isQuiet())
+        return;
     if (m_requests.requests().size() >= summaryFrom)
         summarise();
     else
@@ -69,6 +83,8 @@ void RequestNotifier::settled(const QString &id)
     m_notifications.close(requestPrefix + id);
     if (m_requests.requests().size() < summaryFrom)
         m_notifications.close(summaryKey);
+    else if (m_notifications.isShown(summaryKey))
+        summarise(); // with the number that is right now
 }
 
 void RequestNotifier::activated(const QString &key, const QString &action)

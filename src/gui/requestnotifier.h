@@ -2,6 +2,9 @@
 
 #include "control/controlservice.h"
 #include "gui/desktopnotifications.h"
+#include "gui/timetext.h"
+
+class QSettings;
 
 namespace traydo::gui {
 
@@ -13,8 +16,10 @@ class RequestNotifier : public QObject
 {
     Q_OBJECT
 public:
+    /// `state` holds the quiet hours, in which nothing is told.
     RequestNotifier(control::ControlService &service, const RequestModel &requests,
-                    DesktopNotifications &notifications, QObject *parent = nullptr);
+                    DesktopNotifications &notifications, const QSettings &state, const core::Clock &clock,
+                    QObject *parent = nullptr);
 
 Q_SIGNALS:
     void reviewRequested(const QString &id);
@@ -23,6 +28,7 @@ Q_SIGNALS:
     void undelivered(const QString &title, const QString &body);
 
 private:
+    bool isQuiet() const;
     void arrived(const core::ConsentRequest &request);
     void settled(const QString &id);
     void summarise();
@@ -32,6 +38,8 @@ private:
     control::ControlService &m_service;
     const RequestModel &m_requests;
     DesktopNotifications &m_notifications;
+    const QSettings &m_state;
+    TimeText m_times;
 };
 
 } // namespace traydo::gui

@@ -41,6 +41,7 @@ void ServerLink::take(const core::Result<control::Status> &result)
     const bool wasReachable = std::exchange(m_reachable, result.ok());
     if (result)
         m_status = *result;
+    m_answered = m_answered || result.ok();
     m_timer.start(m_reachable ? idleInterval : retryInterval);
     Q_EMIT changed();
     if (m_reachable && !wasReachable)

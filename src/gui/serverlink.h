@@ -19,6 +19,8 @@ public:
 
     bool isReachable() const { return m_reachable; }
     const control::Status &status() const { return m_status; }
+    /// It has said that clients find it at no address: its port was not to be had.
+    bool isNotListening() const { return m_answered && m_status.mcpUrls.isEmpty(); }
     /// The address to give to an app; empty until the server has answered once.
     QString mcpUrl() const;
 
@@ -34,6 +36,7 @@ private:
     QTimer m_timer;
     control::Status m_status;
     bool m_reachable = true;
+    bool m_answered = false; ///< at least once
 };
 
 } // namespace traydo::gui

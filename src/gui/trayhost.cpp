@@ -1,5 +1,7 @@
 #include "gui/trayhost.h"
 
+#include "gui/xembedtray.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusServiceWatcher>
@@ -15,6 +17,8 @@ namespace {
 
 const auto watcherService = u"org.kde.StatusNotifierWatcher"_s;
 constexpr auto panelStartsWithin = 10s;
+constexpr auto lookWhileWaiting = 250ms;
+constexpr auto lookLater = 5s;
 
 /// Windows and macOS always know; elsewhere the icon lives in a panel that may start after us.
 bool trayIsPartOfSystem()
@@ -32,7 +36,8 @@ TrayHost::TrayHost(QObject *parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(panelStartsWithin);
-    connect(&m_patience, &QTimer::timeout, this, &TrayHost::giveUp);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setState(State::Absent); });
+    connect(&m_look, &QTimer::timeout, this, &TrayHost::lookForXembed);
 }
 
 void TrayHost::start()
@@ -48,31 +53,56 @@ void TrayHost::start()
 
 void TrayHost::watch()
 {
+    m_patience.start();
     const auto bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return giveUp();
-    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] {
-        m_patience.stop();
-        setState(State::Present);
-    });
-    // A panel that restarts takes its name away for a moment and Qt registers the icon again by itself.
-    connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, &m_patience, qOverload<>(&QTimer::start));
-    if (bus.interface()->isServiceRegistered(watcherService))
-        setState(State::Present);
-    else
-        m_patience.start();
+    if (bus.isConnected()) {
+        connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
+                [this] { found(Kind::StatusNotifier); });
+        // A panel that restarts takes its name away for a moment and Qt registers the icon again by itself.
+        connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+            if (m_kind == Kind::StatusNotifier)
+                lost();
+        });
+        if (bus.interface()->isServiceRegistered(watcherService))
+            return found(Kind::StatusNotifier);
+    }
+    if (QGuiApplication::platformName() == u"xcb") {
+        m_look.start(lookWhileWaiting);
+        lookForXembed();
+    }
 }
 
-/// No StatusNotifier host. On X11 Qt may now be asked, which looks for an old (XEmbed) tray; on Wayland it
-/// may not, so that a host that comes later still works.
-void TrayHost::giveUp()
+void TrayHost::lookForXembed()
 {
-    const bool mayAskQt = QGuiApplication::platformName() == u"xcb";
-    setState(mayAskQt && QSystemTrayIcon::isSystemTrayAvailable() ? State::Present : State::Absent);
+    if (xembedTrayPresent())
+        found(Kind::XEmbed);
+    else if (m_kind == Kind::XEmbed)
+        lost();
+}
+
+void TrayHost::found(Kind kind)
+{
+    if (m_kind == Kind::None)
+        m_kind = kind;
+    if (kind != m_kind)
+        return;
+    m_patience.stop();
+    if (m_kind == Kind::StatusNotifier)
+        m_look.stop();
+    setState(State::Present);
+}
+
+/// The icon comes back by itself when the panel does.
+void TrayHost::lost()
+{
+    if (m_state == State::Present && !m_patience.isActive())
+        m_patience.start();
 }
 
 void TrayHost::setState(State state)
 {
+    if (m_look.isActive())
+        m_look.start(lookLater);
     if (state == m_state)
         return;
     m_state = state;

@@ -29,12 +29,19 @@ Q_SIGNALS:
     void stateChanged(traydo::gui::TrayHost::State state);
 
 private:
+    /// Where the icon lives. It cannot move once it is built.
+    enum class Kind { None, StatusNotifier, XEmbed };
+
     void watch();
-    void giveUp();
+    void lookForXembed();
+    void found(Kind kind);
+    void lost();
     void setState(State state);
 
     QDBusServiceWatcher *m_watcher;
-    QTimer m_patience;
+    QTimer m_patience; ///< runs while a panel may still be starting, or be starting again
+    QTimer m_look;     ///< trays of the old kind do not say that they are there
+    Kind m_kind = Kind::None;
     State m_state = State::Waiting;
 };
 

@@ -1,7 +1,9 @@
 #include "gui/trayprogram.h"
 
+#include "gui/activation.h"
 #include "gui/appspage.h"
 #include "gui/consentdialog.h"
+#include "gui/errortext.h"
 #include "gui/requestspage.h"
 #include "gui/symbolicicon.h"
 #include "gui/todospage.h"
@@ -28,22 +30,18 @@ TrayProgram::TrayProgram(control::ControlService &service, const Options &option
       m_link(service),
       m_lists(service),
       m_todos(service, m_lists, m_clock),
+      m_due(service, m_lists, m_clock),
       m_requests(service),
       m_clients(service),
-      m_notifier(service, m_requests, m_notifications),
-      m_window(makeWindow())
+      m_notifier(service, m_requests, m_notifications, m_state, m_clock),
+      m_icon(m_clock)
 {
     connectTray();
+    connectMenu();
     connectRequests();
     connect(&m_link, &ServerLink::recovered, this, &TrayProgram::reloadAll);
     connect(&m_link, &ServerLink::changed, this, &TrayProgram::showState);
-    connect(&m_lists, &ListModel::updated, this, &TrayProgram::showState);
     connect(&m_requests, &RequestModel::changed, this, &TrayProgram::showState);
-}
-
-const ConsentDialog *TrayProgram::openDialog() const
-{
-    return m_dialog;
 }
 
 TrayProgram::~TrayProgram()
@@ -52,29 +50,49 @@ TrayProgram::~TrayProgram()
     delete m_dialog;
 }
 
-MainWindow *TrayProgram::makeWindow()
+MainWindow &TrayProgram::window()
+{
+    if (!m_window) {
+        m_window = makeWindow();
+        m_window->setTrayPresent(m_host.state() == TrayHost::State::Present);
+        showState();
+    }
+    return *m_window;
+}
+
+std::unique_ptr<MainWindow> TrayProgram::makeWindow()
 {
     const MainWindow::Pages pages{new TodosPage(m_service, m_todos, m_lists, m_link),
                                   new RequestsPage(m_service, m_requests, m_link, m_clock),
                                   new AppsPage(m_service, m_clients, m_lists, m_link, m_clock)};
-    auto *window = new MainWindow(pages, m_link);
+    auto window = std::make_unique<MainWindow>(pages, m_link);
     window->restoreGeometry(m_state.value(geometryKey).toByteArray());
     connect(pages.requests, &RequestsPage::reviewRequested, this, &TrayProgram::review);
-    connect(window, &MainWindow::quitRequested, this, &TrayProgram::quitRequested);
-    connect(window, &MainWindow::hiddenToTray, this, &TrayProgram::tellAboutTray);
+    connect(window.get(), &MainWindow::quitRequested, this, &TrayProgram::quitRequested);
+    connect(window.get(), &MainWindow::resumeRequested, this, [this] { setPaused(false); });
+    connect(window.get(), &MainWindow::hiddenToTray, this, &TrayProgram::tellAboutTray);
     return window;
 }
 
 void TrayProgram::connectTray()
 {
     connect(&m_host, &TrayHost::stateChanged, this, &TrayProgram::hostChanged);
+    connect(&m_icon, &TrayIcon::openRequested, this, [this] { raiseWindow(); });
+    connect(&m_icon, &TrayIcon::requestsRequested, this, [this] { showPage(MainWindow::Page::Requests); });
+    connect(&m_icon, &TrayIcon::todosRequested, this, [this] { showPage(MainWindow::Page::Todos); });
+    connect(&m_icon, &TrayIcon::addRequested, this, &TrayProgram::addTodo);
+    connect(&m_icon, &TrayIcon::connectRequested, this, [this] { showPage(MainWindow::Page::Apps); });
+    connect(&m_icon, &TrayIcon::pauseRequested, this, &TrayProgram::setPaused);
     connect(&m_icon, &TrayIcon::quitRequested, this, &TrayProgram::quitRequested);
-    connect(&m_icon, &TrayIcon::openRequested, this, &TrayProgram::raiseWindow);
-    connect(&m_icon, &TrayIcon::requestsRequested, this, &TrayProgram::showRequests);
-    connect(&m_icon, &TrayIcon::todosRequested, this, [this] {
-        m_window->showPage(MainWindow::Page::Todos);
-        raiseWindow();
-    });
+}
+
+/// What is due today changes at midnight without anybody's doing: an opening menu asks.
+void TrayProgram::connectMenu()
+{
+    connect(&m_due, &DueTodos::changed, this, [this] { m_icon.setDue(m_due.summary()); });
+    connect(&m_icon, &TrayIcon::todoDone, &m_due, &DueTodos::complete);
+    connect(&m_icon, &TrayIcon::menuOpening, &m_lists, &ListModel::reload);
+    connect(&m_icon, &TrayIcon::menuOpening, &m_due, &DueTodos::reload);
 }
 
 void TrayProgram::connectRequests()
@@ -84,7 +102,8 @@ void TrayProgram::connectRequests()
             m_dialog->requestGone();
     });
     connect(&m_notifier, &RequestNotifier::reviewRequested, this, &TrayProgram::review);
-    connect(&m_notifier, &RequestNotifier::listRequested, this, &TrayProgram::showRequests);
+    connect(&m_notifier, &RequestNotifier::listRequested, this,
+            [this] { showPage(MainWindow::Page::Requests); });
     connect(&m_notifier, &RequestNotifier::undelivered, this, &TrayProgram::announce);
     connect(&m_notifications, &DesktopNotifications::activated, this,
             [this](const QString &key, const QString &action) {
@@ -108,11 +127,13 @@ void TrayProgram::start()
     m_notifications.start();
     m_link.refresh();
     m_lists.reload();
-    m_todos.reload();
-    m_clients.reload();
-    if (!m_options.hidden)
-        m_window->show();
+    m_due.reload();
+    // The icon first: it is what people look for, and the window takes longer.
     m_host.start();
+    m_clients.reload();
+    m_todos.reload();
+    if (!m_options.hidden)
+        window().show();
 }
 
 void TrayProgram::refresh()
@@ -125,6 +146,7 @@ void TrayProgram::reloadAll()
     m_requests.reload();
     m_lists.reload();
     m_todos.reload();
+    m_due.reload();
     m_clients.reload();
 }
 
@@ -133,28 +155,51 @@ void TrayProgram::hostChanged(TrayHost::State state)
     const bool present = state == TrayHost::State::Present;
     if (present)
         m_icon.build();
-    m_window->setTrayPresent(present);
+    if (m_window)
+        m_window->setTrayPresent(present);
     // Without an icon a hidden window could never be found again.
-    if (state == TrayHost::State::Absent && !m_window->isVisible())
-        m_window->showMinimized();
+    if (state == TrayHost::State::Absent && !window().isVisible())
+        window().showMinimized();
 }
 
 void TrayProgram::showState()
 {
+    using Server = TrayState::Server;
     const int waiting = int(m_requests.requests().size());
-    m_window->setWaiting(waiting);
-    m_icon.setState({m_link.isReachable(), waiting}, m_lists.openTodos(), m_link.mcpUrl());
+    const auto &status = m_link.status();
+    const auto server = !m_link.isReachable()     ? Server::Unreachable
+                        : status.paused           ? Server::Paused
+                        : m_link.isNotListening() ? Server::NotListening
+                                                  : Server::Listening;
+    m_icon.setState({server, status.lanListening, waiting}, m_link.mcpUrl());
+    if (m_window)
+        m_window->setWaiting(waiting);
 }
 
-void TrayProgram::raiseWindow()
+void TrayProgram::raiseWindow(const QString &activationToken)
 {
-    m_window->bringToFront();
+    useActivationToken(activationToken);
+    window().bringToFront();
 }
 
-void TrayProgram::showRequests()
+void TrayProgram::showPage(MainWindow::Page page)
 {
-    m_window->showPage(MainWindow::Page::Requests);
+    window().showPage(page);
     raiseWindow();
+}
+
+void TrayProgram::addTodo()
+{
+    window().startTodo();
+    raiseWindow();
+}
+
+void TrayProgram::setPaused(bool paused)
+{
+    m_service.setPaused(paused, [self = QPointer(this)](const core::Result<void> &done) {
+        if (self && !done)
+            self->window().notice(errorText(done.error()));
+    });
 }
 
 void TrayProgram::review(const QString &id)
@@ -166,7 +211,7 @@ void TrayProgram::review(const QString &id)
         m_dialog->reject(); // decide later: one window, one request
     if (!m_dialog || m_dialog->requestId() != id) {
         m_dialog = new ConsentDialog(m_service, *request, m_lists, m_clock,
-                                     m_window->isVisible() ? m_window.get() : nullptr);
+                                     m_window && m_window->isVisible() ? m_window.get() : nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_dialog->show();
@@ -182,13 +227,13 @@ void TrayProgram::announce(const QString &title, const QString &body)
         m_icon.showMessage(title, body);
         return;
     }
-    m_window->showPage(MainWindow::Page::Requests);
-    if (!m_window->isVisible()) {
-        m_window->setAttribute(Qt::WA_ShowWithoutActivating);
-        m_window->show();
-        m_window->setAttribute(Qt::WA_ShowWithoutActivating, false);
+    window().showPage(MainWindow::Page::Requests);
+    if (!window().isVisible()) {
+        window().setAttribute(Qt::WA_ShowWithoutActivating);
+        window().show();
+        window().setAttribute(Qt::WA_ShowWithoutActivating, false);
     }
-    QApplication::alert(m_window.get());
+    QApplication::alert(&window());
 }
 
 /// Said once in the life of an installation, not on every close.
@@ -210,7 +255,8 @@ void TrayProgram::tellAboutTray()
 
 void TrayProgram::saveGeometry()
 {
-    m_state.setValue(geometryKey, m_window->saveGeometry());
+    if (m_window)
+        m_state.setValue(geometryKey, m_window->saveGeometry());
 }
 
 } // namespace traydo::gui

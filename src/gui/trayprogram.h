@@ -2,6 +2,7 @@
 
 #include "gui/clientmodel.h"
 #include "gui/desktopnotifications.h"
+#include "gui/duetodos.h"
 #include "gui/listmodel.h"
 #include "gui/mainwindow.h"
 #include "gui/portalcolorscheme.h"
@@ -37,12 +38,10 @@ public:
     /// Shows what is to be shown and starts to listen to the service.
     void start();
 
-    MainWindow &window() { return *m_window; }
-    const ConsentDialog *openDialog() const;
-
 public Q_SLOTS:
-    /// Brings the window to the front: a second start of the program ends here.
-    void raiseWindow();
+    /// Brings the window to the front: a second start of the program ends here. `activationToken` is the
+    /// desktop's leave to take the focus, if it gave one.
+    void raiseWindow(const QString &activationToken = {});
     /// Asks the server how it is: to be connected to what the service knows of its connection (made, lost),
     /// which ControlService itself does not tell.
     void refresh();
@@ -54,14 +53,17 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    MainWindow *makeWindow();
+    MainWindow &window();
+    std::unique_ptr<MainWindow> makeWindow();
     void connectTray();
+    void connectMenu();
     void connectRequests();
     void reloadAll();
     void showState();
     void hostChanged(TrayHost::State state);
-    void showRequests();
-    void openFromTray();
+    void showPage(MainWindow::Page page);
+    void addTodo();
+    void setPaused(bool paused);
     void announce(const QString &title, const QString &body);
     void tellAboutTray();
     void saveGeometry();
@@ -73,6 +75,7 @@ private:
     ServerLink m_link;
     ListModel m_lists;
     TodoModel m_todos;
+    DueTodos m_due;
     RequestModel m_requests;
     ClientModel m_clients;
     DesktopNotifications m_notifications;
@@ -80,7 +83,7 @@ private:
     TrayHost m_host;
     TrayIcon m_icon;
     PortalColorScheme m_colors;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_window; ///< made when it is first to be seen
     QPointer<ConsentDialog> m_dialog;
 };
 

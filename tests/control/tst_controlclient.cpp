@@ -194,8 +194,15 @@ private Q_SLOTS:
 
         ControlClient secondStart(m_path, {.subscribe = false});
         secondStart.start();
-        secondStart.raiseOthers();
+        secondStart.raiseOthers(u"token-1"_s);
         QTRY_COMPARE(raised.size(), 1);
+        QCOMPARE(raised[0][0].toString(), u"token-1"_s);
+        secondStart.raiseOthers();
+        secondStart.raiseOthers(u"not a word"_s);
+        secondStart.raiseOthers(u"x"_s.repeated(257));
+        QTRY_COMPARE(raised.size(), 4);
+        for (const auto &other : raised.sliced(1))
+            QVERIFY2(other[0].toString().isEmpty(), "it raises, but without that");
     }
 
     void pendingCallsFailWhenTheServerGoes()

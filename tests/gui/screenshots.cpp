@@ -6,6 +6,7 @@
 #include "gui/colorscheme.h"
 #include "gui/consentdialog.h"
 #include "gui/contraststyle.h"
+#include "gui/duetodos.h"
 #include "gui/landialog.h"
 #include "gui/programaccessdialog.h"
 #include "gui/trayicon.h"
@@ -175,22 +176,47 @@ void drawConsent(Album &album)
     }
 }
 
+gui::DueSummary dueDemo(const core::Clock &clock)
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, clock);
+    gui::ListModel lists(service);
+    lists.reload();
+    gui::DueTodos due(service, lists, clock);
+    due.reload();
+    return due.summary();
+}
+
 void drawTray(Album &album)
 {
-    const QList<gui::TrayState> states{{true, 0}, {true, 1}, {true, 2}, {true, 12}, {false, 0}};
+    using Server = gui::TrayState::Server;
+    const QList<gui::TrayState> states{
+        {Server::Listening, false, 0}, {Server::Listening, false, 1},    {Server::Listening, false, 2},
+        {Server::Listening, true, 12}, {Server::Listening, true, 0},     {Server::Paused, false, 0},
+        {Server::Paused, true, 3},     {Server::NotListening, false, 0}, {Server::Unreachable, false, 0}};
     const QList<int> sizes{16, 22, 24, 32, 64};
-    QPixmap sheet(int(sizes.size()) * 80, int(states.size()) * 80);
+    QPixmap sheet(int(sizes.size()) * 160, int(states.size()) * 80);
     sheet.fill(QApplication::palette().color(QPalette::Window));
     QPainter painter(&sheet);
     for (qsizetype row = 0; row < states.size(); ++row) {
-        for (qsizetype column = 0; column < sizes.size(); ++column)
-            painter.drawPixmap(int(column) * 80 + 8, int(row) * 80 + 8,
-                               gui::trayImage(states[row]).pixmap(sizes[column]));
+        for (qsizetype column = 0; column < sizes.size(); ++column) {
+            const QPoint place(int(column) * 160 + 8, int(row) * 80 + 8);
+            painter.drawPixmap(place, gui::trayImage(states[row]).pixmap(sizes[column]));
+            auto mask = gui::trayImage(states[row], gui::TrayLook::Symbolic).pixmap(sizes[column]);
+            {
+                QPainter tint(&mask);
+                tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                tint.fillRect(mask.rect(), QApplication::palette().color(QPalette::WindowText));
+            }
+            painter.drawPixmap(place + QPoint(80, 0), mask);
+        }
     }
     painter.end();
     album.add(sheet, u"tray-states"_s);
-    gui::TrayIcon icon;
-    icon.setState({true, 2}, 5, u"http://127.0.0.1:7317/mcp"_s);
+    const test::FakeClock clock;
+    gui::TrayIcon icon(clock);
+    icon.setState({Server::Listening, true, 2}, u"http://127.0.0.1:7317/mcp"_s);
+    icon.setDue(dueDemo(clock));
     auto &menu = icon.menu();
     menu.ensurePolished();
     menu.resize(menu.sizeHint());

@@ -1,9 +1,12 @@
 #include "face.h"
 
+#include "gui/banner.h"
+
 #include <QAccessible>
-#include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void endingTheProgramIsNotHeldUp();
     void saysWhenTheServerIsGone();
     void showsWarnings();
+    void saysWhenAccessIsPaused();
+    void controlAndANumberOpensAPage();
     void everyControlHasAName();
 };
 
@@ -84,7 +89,7 @@ void TestMainWindow::saysWhenTheServerIsGone()
     test::Face face(service);
     QSignalSpy recovered(&face.link, &gui::ServerLink::recovered);
     face.window.show();
-    auto *banner = face.find<QFrame>(u"banner"_s);
+    auto *banner = face.find<gui::Banner>(u"banner"_s);
     QVERIFY(!banner->isVisible());
     service.nextError = core::Error{core::ErrorCode::Unavailable, u"gone"_s};
     face.link.refresh();
@@ -99,8 +104,37 @@ void TestMainWindow::showsWarnings()
     service.statusData.warnings = {u"The signing key has changed."_s};
     test::Face face(service);
     face.window.show();
-    QVERIFY(face.find<QFrame>(u"banner"_s)->isVisible());
-    QCOMPARE(face.find<QLabel>(u"bannerLabel"_s)->text(), u"The signing key has changed."_s);
+    QVERIFY(face.find<gui::Banner>(u"banner"_s)->isVisible());
+    QCOMPARE(face.find<gui::Banner>(u"banner"_s)->text(), u"The signing key has changed."_s);
+}
+
+void TestMainWindow::saysWhenAccessIsPaused()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    QSignalSpy resume(&face.window, &gui::MainWindow::resumeRequested);
+    face.window.show();
+    auto *banner = face.find<gui::Banner>(u"pausedBanner"_s);
+    QVERIFY(!banner->isVisible());
+    service.setPaused(true, [](const auto &) {});
+    QTRY_VERIFY(banner->isVisible());
+    banner->findChild<QPushButton *>(u"button"_s)->click();
+    QCOMPARE(resume.count(), 1);
+    service.setPaused(false, [](const auto &) {});
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::controlAndANumberOpensAPage()
+{
+    test::FakeControlService service;
+    test::Face face(service);
+    face.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&face.window));
+    const auto *tabs = face.find<QTabWidget>(u"tabs"_s);
+    for (int index = tabs->count() - 1; index >= 0; --index) {
+        QTest::keyClick(&face.window, Qt::Key(Qt::Key_1 + index), Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), index);
+    }
 }
 
 void TestMainWindow::everyControlHasAName()

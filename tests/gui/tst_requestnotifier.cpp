@@ -1,12 +1,15 @@
 #include "demodata.h"
 
+#include "gui/quiethours.h"
 #include "gui/requestmodel.h"
 #include "gui/requestnotifier.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
 };
 
 class TestRequestNotifier : public QObject
@@ -59,6 +63,9 @@ private Q_SLOTS:
     void denyDenies();
     void reviewOpensTheDialog();
     void threeShareOneMessage();
+    void theSummaryCountsDown();
+    void aClosedSummaryStaysClosed();
+    void quietHoursAreQuiet();
     void withoutServerAnotherWay();
 
 private:
@@ -71,7 +78,16 @@ private:
         m_service->addConsent(request(name, id), test::demoNumber);
     }
 
+    /// The oldest of them are decided.
+    void settle(int count)
+    {
+        m_service->consentData.remove(0, count);
+        Q_EMIT m_service->changed(control::Topic::Consents);
+    }
+
     QProcess m_bus;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_state;
     test::FakeClock m_clock;
     NotificationServer m_server;
     std::unique_ptr<test::FakeControlService> m_service;
@@ -100,7 +116,10 @@ void TestRequestNotifier::init()
     m_service->consentData.clear();
     m_requests = std::make_unique<gui::RequestModel>(*m_service);
     m_notifications = std::make_unique<gui::DesktopNotifications>();
-    m_notifier = std::make_unique<gui::RequestNotifier>(*m_service, *m_requests, *m_notifications);
+    m_state = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_state->clear();
+    m_notifier =
+        std::make_unique<gui::RequestNotifier>(*m_service, *m_requests, *m_notifications, *m_state, m_clock);
     QSignalSpy ready(m_notifications.get(), &gui::DesktopNotifications::ready);
     m_notifications->start();
     QVERIFY(ready.wait());
@@ -190,11 +209,53 @@ void TestRequestNotifier::threeShareOneMessage()
     QCOMPARE(m_server.shown[2].actions, (QStringList{u"default"_s, u"Review"_s}));
 }
 
+void TestRequestNotifier::theSummaryCountsDown()
+{
+    for (const auto &id : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+        arrive(u"Codex"_s, id);
+    QTRY_COMPARE(m_server.shown.size(), 4);
+    QTRY_VERIFY(m_notifications->isShown(u"requests"_s));
+    settle(1);
+    QTRY_COMPARE(m_server.shown.size(), 5);
+    QVERIFY(m_server.shown[4].replaces != 0);
+    QVERIFY(m_server.shown[4].summary.startsWith(u'3'));
+    const auto closed = m_server.closed.size();
+    settle(1);
+    QTRY_COMPARE(m_server.closed.size(), closed + 1); // two may be looked at in the window
+}
+
+void TestRequestNotifier::aClosedSummaryStaysClosed()
+{
+    for (const auto &id : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+        arrive(u"Codex"_s, id);
+    QTRY_COMPARE(m_server.shown.size(), 4);
+    QTRY_VERIFY(m_notifications->isShown(u"requests"_s));
+    Q_EMIT m_server.NotificationClosed(m_server.shown[3].replaces ? m_server.shown[3].replaces : 4, 2);
+    QTRY_VERIFY(!m_notifications->isShown(u"requests"_s));
+    settle(1);
+    m_notifications->show(u"next"_s, {u"Next"_s, {}, {}, false});
+    QTRY_COMPARE(m_server.shown.size(), 5);
+    QCOMPARE(m_server.shown[4].summary, u"Next"_s); // and nothing before it
+}
+
+void TestRequestNotifier::quietHoursAreQuiet()
+{
+    // It is 11:00 in Berlin, where the tests live.
+    gui::QuietHours{true, {10, 0}, {11, 30}}.save(*m_state);
+    QSignalSpy undelivered(m_notifier.get(), &gui::RequestNotifier::undelivered);
+    arrive(u"Codex"_s, u"one"_s);
+    m_clock.advance(std::chrono::minutes(30));
+    arrive(u"OpenCode"_s, u"two"_s);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    QVERIFY(m_server.shown[0].body.contains(u"OpenCode"));
+    QCOMPARE(undelivered.count(), 0);
+}
+
 void TestRequestNotifier::withoutServerAnotherWay()
 {
     const gui::RequestModel requests(*m_service);
     gui::DesktopNotifications silent;
-    const gui::RequestNotifier notifier(*m_service, requests, silent);
+    const gui::RequestNotifier notifier(*m_service, requests, silent, *m_state, m_clock);
     QSignalSpy undelivered(&notifier, &gui::RequestNotifier::undelivered);
     arrive(u"Codex"_s, u"one"_s);
     QCOMPARE(undelivered.count(), 1);

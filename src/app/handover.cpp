@@ -1,4 +1,4 @@
-#include "raiserunning.h"
+#include "handover.h"
 
 #include "control/controlclient.h"
 
@@ -7,17 +7,18 @@
 
 namespace traydo {
 
-bool raiseRunning(const QString &socketPath)
+bool handOver(const QString &socketPath, const SecondStart &start)
 {
     using namespace std::chrono_literals;
     control::ControlClient client(socketPath, {.subscribe = false, .reconnect = false});
     QEventLoop loop;
-    bool raised = false;
+    bool running = false;
     QObject::connect(&client, &control::ControlClient::connected, &loop, [&] {
-        client.raiseOthers();
+        if (start.showWindow)
+            client.raiseOthers(start.activationToken);
         // Requests are answered in order: an answer says that the one before has arrived.
         client.status([&](const core::Result<control::Status> &status) {
-            raised = status.ok();
+            running = status.ok();
             loop.quit();
         });
     });
@@ -26,7 +27,7 @@ bool raiseRunning(const QString &socketPath)
     // Queued, so that a connection that fails at once ends a loop that runs.
     QMetaObject::invokeMethod(&client, &control::ControlClient::start, Qt::QueuedConnection);
     loop.exec();
-    return raised;
+    return running;
 }
 
 } // namespace traydo
