@@ -4,13 +4,10 @@
 
 #include "gui/errortext.h"
 #include "gui/grantduration.h"
-#include "gui/listmodel.h"
 #include "gui/plaintext.h"
 #include "gui/requesttext.h"
 #include "gui/symbolicicon.h"
 
-#include <QAccessible>
-#include <QCheckBox>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -23,15 +20,10 @@ namespace traydo::gui {
 namespace {
 
 constexpr qreal headingScale = 1.3;
-constexpr qreal numberScale = 1.6;
-constexpr int rowsWithoutScrolling = 4;
-const auto listIdProperty = "listId";
 
-QFont scaled(QFont font, qreal factor)
+bool isBridge(const core::ConsentRequest &request)
 {
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    return font;
+    return request.channel == core::ConsentChannel::Bridge;
 }
 
 } // namespace
@@ -40,7 +32,6 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
                              const ListModel &lists, const core::Clock &clock, QWidget *parent)
     : QDialog(parent),
       m_service(service),
-      m_lists(lists),
       m_clock(clock),
       m_request(request),
       m_times(clock),
@@ -48,22 +39,15 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
 {
     m_ui->setupUi(this);
     showRequest();
-    fillNumbers();
-    fillLists();
+    showOrigin();
+    askForNumber();
     fillDurations();
     fillBlocks();
     connectButtons();
-
-    m_activation.setSingleShot(true);
-    m_activation.setInterval(1s);
-    connect(&m_activation, &QTimer::timeout, this, [this] {
-        m_armed = true;
-        updateControls();
-    });
+    m_ui->listChoice->follow(lists);
     m_ticker.setInterval(1s);
     connect(&m_ticker, &QTimer::timeout, this, &ConsentDialog::tick);
     m_ticker.start();
-    connect(&lists, &ListModel::updated, this, &ConsentDialog::fillLists);
     connect(&service, &control::ControlService::changed, this, [this](control::Topic topic) {
         if (topic == control::Topic::Consents)
             refresh();
@@ -71,22 +55,24 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     m_ui->headingLabel->setFocus();
     tick();
     updateControls();
+    keepRoom();
+    resize(minimumSize());
 }
 
 ConsentDialog::~ConsentDialog() = default;
 
 void ConsentDialog::connectButtons()
 {
-    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &ConsentDialog::updateControls);
+    connect(m_ui->listChoice, &ListChoice::changed, this, &ConsentDialog::updateControls);
+    connect(m_ui->listChoice, &ListChoice::grown, this, &ConsentDialog::keepRoom);
     connect(m_ui->allowButton, &QPushButton::clicked, this, &ConsentDialog::allow);
     connect(m_ui->denyButton, &QPushButton::clicked, this, [this] { deny(); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ConsentDialog::reject);
     connect(m_ui->extendButton, &QPushButton::clicked, this, &ConsentDialog::extend);
-    m_numbers.setExclusive(true);
-    connect(&m_numbers, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked)
-            m_complaint.clear();
-        markPicked();
+    // Losing the focus starts the second anew: a click meant for another window must not land on Allow.
+    connect(&m_activation, &ActivationWatch::changed, this, &ConsentDialog::updateControls);
+    connect(m_ui->numberChoice, &NumberChoice::changed, this, [this] {
+        m_complaint.clear();
         updateControls();
     });
 }
@@ -109,22 +95,19 @@ void ConsentDialog::fillBlocks()
 
 void ConsentDialog::showRequest()
 {
+    auto large = font();
+    large.setPointSizeF(large.pointSizeF() * headingScale);
+    large.setBold(true);
     m_ui->markLabel->setPixmap(programIcon().pixmap(40));
     m_ui->trustIcon->setSymbol(RequestText::trustSymbol(m_request), 16);
     m_ui->messageIcon->setSymbol(u"warning"_s, 16);
-    m_ui->headingLabel->setFont(scaled(font(), headingScale));
-    // Room for the longest message from the start, so that the buttons stay where the mouse is.
-    m_ui->messageLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_ui->listsCaption->setContentsMargins(0, 2, 0, 0);
+    m_ui->headingLabel->setFont(large);
     m_ui->headingLabel->setText(
         tr("“%1” wants your todo lists").arg(wrappable(RequestText::name(m_request))));
     m_ui->trustLabel->setText(RequestText::trust(m_request));
-    m_ui->fromLabel->setText(RequestText::from(m_request));
-    m_ui->answerLabel->setText(wrappable(RequestText::answerTo(m_request)));
-    const auto listening = RequestText::listening(m_request);
-    m_ui->listeningLabel->setText(wrappable(listening));
-    m_ui->listeningLabel->setVisible(!listening.isEmpty());
-    m_ui->listeningCaption->setVisible(!listening.isEmpty());
+    // Room for the longest message from the start, so that the buttons stay where the mouse is.
+    m_ui->messageLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_ui->listsCaption->setContentsMargins(0, 2, 0, 0);
 
     // Preselected as asked, never more; from another device the lesser right.
     const bool asksWrite = m_request.scopes.testFlag(core::Scope::TodosWrite);
@@ -135,78 +118,35 @@ void ConsentDialog::showRequest()
     (write ? m_ui->writeRadio : m_ui->readRadio)->setChecked(true);
 }
 
-void ConsentDialog::fillNumbers()
+/// A bridge answers to the program that started it: there is no address, but a path.
+void ConsentDialog::showOrigin()
 {
-    const QList<QPushButton *> buttons{m_ui->numberButton0, m_ui->numberButton1, m_ui->numberButton2};
-    for (qsizetype i = 0; i < buttons.size(); ++i) {
-        auto *button = buttons[i];
-        const bool used = i < m_request.numberChoices.size();
-        button->setVisible(used);
-        if (!used)
-            continue;
-        const int number = m_request.numberChoices[i];
-        m_numbers.removeButton(button);
-        button->setText(QString::number(number));
-        button->setAccessibleName(tr("My browser shows %1").arg(number));
-        button->setFont(scaled(font(), numberScale));
-        m_numbers.addButton(button, number);
-    }
+    const bool bridge = isBridge(m_request);
+    m_ui->fromLabel->setText(RequestText::from(m_request));
+    m_ui->answerLabel->setText(wrappable(RequestText::answerTo(m_request)));
+    m_ui->answerLabel->setVisible(!bridge);
+    m_ui->answerCaption->setVisible(!bridge);
+    const auto listening = RequestText::listening(m_request);
+    m_ui->listeningLabel->setText(wrappable(listening));
+    m_ui->listeningLabel->setVisible(!listening.isEmpty());
+    m_ui->listeningCaption->setVisible(!listening.isEmpty());
+    if (bridge)
+        m_ui->listeningCaption->setText(tr("Program"));
 }
 
-void ConsentDialog::clearNumbers()
+/// Whoever sits at another device reads the number out over the room: one in three is too good a guess there.
+void ConsentDialog::askForNumber()
 {
-    m_numbers.setExclusive(false);
-    for (auto *button : m_numbers.buttons())
-        button->setChecked(false);
-    m_numbers.setExclusive(true);
-}
-
-/// Fusion shows a pressed button so faintly that the picked one needs a mark and the selection's colour.
-void ConsentDialog::markPicked()
-{
-    for (auto *button : m_numbers.buttons()) {
-        auto colors = palette();
-        if (button->isChecked()) {
-            colors.setColor(QPalette::Button, colors.color(QPalette::Highlight));
-            colors.setColor(QPalette::ButtonText, colors.color(QPalette::HighlightedText));
-        }
-        button->setPalette(colors);
-        const auto number = QString::number(m_numbers.id(button));
-        button->setText(button->isChecked() ? u"✓ %1"_s.arg(number) : number);
-    }
-}
-
-void ConsentDialog::fillLists()
-{
-    QStringList shown;
-    for (const auto *box : std::as_const(m_listBoxes))
-        shown.append(box->property(listIdProperty).toString());
-    for (const auto &summary : m_lists.lists()) {
-        if (shown.contains(summary.list.id))
-            continue;
-        const auto name = summary.list.name;
-        auto *box = new QCheckBox(mnemonicEscaped(shortened(name, maxShownName)), m_ui->listsContent);
-        box->setAccessibleName(name);
-        box->setToolTip(toolTipText(name));
-        box->setProperty(listIdProperty, summary.list.id);
-        // The first list is the Inbox: the only one given unless the person says more.
-        box->setChecked(m_listBoxes.isEmpty());
-        m_ui->boxLayout->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ConsentDialog::updateControls);
-        m_listBoxes.append(box);
-    }
-    if (m_listBoxes.isEmpty())
+    const bool bridge = isBridge(m_request);
+    if (bridge)
+        m_ui->numberCaption->setText(tr("Which number does the app show?"));
+    if (RequestText::fromThisComputer(m_request)) {
+        m_ui->numberChoice->offer(m_request.numberChoices,
+                                  bridge ? tr("The app shows %1") : tr("My browser shows %1"));
         return;
-    const int row = m_listBoxes.first()->sizeHint().height();
-    const auto rows = qMin(m_listBoxes.size(), qsizetype(rowsWithoutScrolling));
-    m_ui->listsArea->setFixedHeight(int(rows) * row + int(rows - 1) * m_ui->boxLayout->spacing());
-    QWidget *previous = m_ui->writeRadio;
-    for (auto *box : std::as_const(m_listBoxes)) {
-        setTabOrder(previous, box);
-        previous = box;
     }
-    setTabOrder(previous, m_ui->allListsBox);
-    keepRoom();
+    m_ui->numberCaption->setText(tr("Which number does the browser on that device show?"));
+    m_ui->numberChoice->askToType(tr("Number in the browser on that device"));
 }
 
 /// Nested layouts do not tell a dialog how high wrapped text makes them: a long name would push rows over
@@ -236,37 +176,6 @@ core::Instant ConsentDialog::chosenEnd() const
     return endOf(static_cast<GrantDuration>(m_ui->durationBox->currentData().toInt()), m_clock.now());
 }
 
-core::ListAccess ConsentDialog::chosenLists() const
-{
-    core::ListAccess access;
-    access.all = m_ui->allListsBox->isChecked();
-    for (const auto *box : m_listBoxes) {
-        if (!access.all && box->isChecked())
-            access.listIds.insert(box->property(listIdProperty).toString());
-    }
-    return access;
-}
-
-void ConsentDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ActivationChange)
-        watchActivation();
-    else if (event->type() == QEvent::PaletteChange)
-        markPicked();
-    QDialog::changeEvent(event);
-}
-
-/// Losing the focus starts the second anew: a click meant for another window must not land on Allow.
-void ConsentDialog::watchActivation()
-{
-    m_armed = false;
-    if (isActiveWindow())
-        m_activation.start();
-    else
-        m_activation.stop();
-    updateControls();
-}
-
 void ConsentDialog::tick()
 {
     m_ui->untilLabel->setText(tr("until %1", "date").arg(m_times.until(chosenEnd())));
@@ -278,17 +187,14 @@ void ConsentDialog::tick()
         reject();
 }
 
-/// Screen readers do not read a number that changes each second: they are told once.
 void ConsentDialog::announceLastMinute()
 {
     const bool lastMinute = m_request.expiresAt - m_clock.now() <= 1min;
-    if (lastMinute && !std::exchange(m_announced, lastMinute)) {
-        m_ui->leftLabel->setAccessibleDescription(tr("Less than one minute left"));
-        QAccessibleEvent event(m_ui->leftLabel, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    } else if (!lastMinute && std::exchange(m_announced, false)) {
-        m_ui->leftLabel->setAccessibleDescription({});
-    }
+    if (lastMinute == std::exchange(m_announced, lastMinute))
+        return;
+    m_ui->leftLabel->setAccessibleDescription(lastMinute ? tr("Less than one minute left") : QString());
+    if (lastMinute)
+        m_ui->leftLabel->speak();
 }
 
 QString ConsentDialog::hint() const
@@ -297,37 +203,33 @@ QString ConsentDialog::hint() const
         return m_complaint;
     if (m_phase != Phase::Asking)
         return {};
-    const auto lists = chosenLists();
-    if (!lists.all && lists.listIds.isEmpty())
+    if (m_ui->listChoice->isEmpty())
         return tr("Choose at least one list to allow access.");
-    if (m_numbers.checkedId() < 0)
-        return tr("Pick it to allow access. No browser page open? Then deny.");
-    return {};
+    if (m_ui->numberChoice->number())
+        return {};
+    if (isBridge(m_request))
+        return tr("Pick it to allow access. No app shows one? Then deny.");
+    return RequestText::fromThisComputer(m_request)
+               ? tr("Pick it to allow access. No browser page open? Then deny.")
+               : tr("Type it to allow access. You are not at another device? Then deny.");
 }
 
 void ConsentDialog::updateControls()
 {
     const bool asking = m_phase == Phase::Asking;
-    const auto lists = chosenLists();
-    const bool complete = m_numbers.checkedId() >= 0 && (lists.all || !lists.listIds.isEmpty());
-    for (auto *box : std::as_const(m_listBoxes))
-        box->setEnabled(asking && !lists.all);
-    for (auto *button : m_numbers.buttons())
-        button->setEnabled(asking);
-    m_ui->readRadio->setEnabled(asking);
+    const bool settled = m_phase == Phase::Settled;
+    for (QWidget *input : std::initializer_list<QWidget *>{
+             m_ui->listChoice, m_ui->numberChoice, m_ui->readRadio, m_ui->durationBox, m_ui->denyButton,
+             m_ui->blockButton, m_ui->extendButton})
+        input->setEnabled(asking);
     m_ui->writeRadio->setEnabled(asking && m_request.scopes.testFlag(core::Scope::TodosWrite));
-    m_ui->allListsBox->setEnabled(asking);
-    m_ui->durationBox->setEnabled(asking);
-    m_ui->denyButton->setEnabled(asking);
-    m_ui->blockButton->setEnabled(asking);
-    m_ui->extendButton->setEnabled(asking);
-    m_ui->allowButton->setEnabled(asking && m_armed && complete);
-    m_ui->denyButton->setVisible(m_phase != Phase::Settled);
-    m_ui->allowButton->setVisible(m_phase != Phase::Settled);
-    m_ui->leftLabel->setVisible(m_phase != Phase::Settled);
-    m_ui->blockButton->setVisible(m_phase != Phase::Settled);
-    m_ui->extendButton->setVisible(m_phase != Phase::Settled && !m_request.extended);
-    m_ui->closeButton->setVisible(m_phase == Phase::Settled);
+    m_ui->allowButton->setEnabled(asking && m_activation.isSettled() && m_ui->numberChoice->number() &&
+                                  !m_ui->listChoice->isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->denyButton, m_ui->allowButton,
+                                                          m_ui->leftLabel, m_ui->blockButton})
+        part->setVisible(!settled);
+    m_ui->extendButton->setVisible(!settled && !m_request.extended);
+    m_ui->closeButton->setVisible(settled);
     m_ui->messageIcon->setVisible(!m_complaint.isEmpty());
     m_ui->messageLabel->setText(hint());
 }
@@ -336,9 +238,9 @@ void ConsentDialog::allow()
 {
     core::ConsentDecision decision;
     decision.allow = true;
-    decision.number = m_numbers.checkedId();
+    decision.number = m_ui->numberChoice->number();
     decision.scopes = m_ui->writeRadio->isChecked() ? core::allScopes : core::Scopes(core::Scope::TodosRead);
-    decision.lists = chosenLists();
+    decision.lists = m_ui->listChoice->chosen();
     decision.duration = chosenEnd() - m_clock.now();
     send(decision);
 }
@@ -380,13 +282,8 @@ void ConsentDialog::takeUpdate(const core::ConsentRequest &request)
 {
     const bool otherNumbers = request.numberChoices != m_request.numberChoices;
     m_request = request;
-    if (otherNumbers) {
-        const auto complaint = m_complaint;
-        clearNumbers();
-        fillNumbers();
-        markPicked();
-        m_complaint = complaint;
-    }
+    if (otherNumbers)
+        askForNumber();
     tick();
     updateControls();
 }
@@ -421,9 +318,13 @@ void ConsentDialog::take(const core::Result<core::ConsentOutcome> &outcome)
         break;
     }
     m_phase = Phase::Asking;
-    m_complaint = tr("That was another number. Your browser now shows a new one: look again. The third wrong "
-                     "one denies the request.");
-    clearNumbers();
+    m_complaint =
+        isBridge(m_request)
+            ? tr("That was another number. The app now shows a new one: look again. The third wrong one "
+                 "denies the request.")
+            : tr("That was another number. Your browser now shows a new one: look again. The third wrong "
+                 "one denies the request.");
+    m_ui->numberChoice->clear();
     updateControls();
 }
 

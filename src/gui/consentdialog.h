@@ -1,15 +1,13 @@
 #pragma once
 
 #include "control/controlservice.h"
+#include "gui/activationwatch.h"
 #include "gui/timetext.h"
 
-#include <QButtonGroup>
 #include <QDialog>
 #include <QTimer>
 
 #include <memory>
-
-class QCheckBox;
 
 namespace traydo::gui {
 
@@ -33,11 +31,10 @@ public:
     /// The request was settled elsewhere or ran out: the dialog goes, unless it still has something to say.
     void requestGone();
     /// How long the window has to be active before Allow opens; 1 s unless a test says otherwise.
-    void setActivationTime(core::milliseconds time) { m_activation.setInterval(time); }
+    void setActivationTime(core::milliseconds time) { m_activation.setTime(time); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     /// Asking: open to an answer. Sending: an answer is under way. Settled: nothing left but to read and
@@ -45,20 +42,17 @@ private:
     enum class Phase { Asking, Sending, Settled };
 
     void showRequest();
+    void showOrigin();
+    void askForNumber();
     void connectButtons();
-    void fillNumbers();
     void fillBlocks();
-    void clearNumbers();
+    void fillDurations();
+    void keepRoom();
     void refresh();
     void takeUpdate(const core::ConsentRequest &request);
     void extend();
-    void announceLastMinute();
-    void markPicked();
-    void fillLists();
-    void keepRoom();
-    void fillDurations();
-    void watchActivation();
     void tick();
+    void announceLastMinute();
     void updateControls();
     void allow();
     void deny(std::optional<core::BlockKind> block = {});
@@ -67,22 +61,17 @@ private:
     void takeFailure(const core::Error &error);
     void settle(const QString &message);
     QString hint() const;
-    core::ListAccess chosenLists() const;
     core::Instant chosenEnd() const;
 
     control::ControlService &m_service;
-    const ListModel &m_lists;
     const core::Clock &m_clock;
     core::ConsentRequest m_request;
     TimeText m_times;
     std::unique_ptr<Ui::ConsentDialog> m_ui;
-    QButtonGroup m_numbers;
-    QList<QCheckBox *> m_listBoxes;
-    QTimer m_activation;
+    ActivationWatch m_activation{this};
     QTimer m_ticker;
     QString m_complaint; ///< about the last answer; stands until the person picks again
     Phase m_phase = Phase::Asking;
-    bool m_armed = false;     ///< active for long enough
     bool m_announced = false; ///< the last minute was
 };
 

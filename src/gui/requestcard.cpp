@@ -20,9 +20,7 @@ RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock 
     m_ui->trustIcon->setSymbol(RequestText::trustSymbol(request), 16);
     m_ui->nameLabel->setText(wrappable(name));
     m_ui->trustLabel->setText(RequestText::trust(request));
-    m_ui->factsLabel->setText(tr("%1 · from %2 · answer goes to %3", "wish, origin, host")
-                                  .arg(RequestText::wants(request.scopes), RequestText::from(request),
-                                       wrappable(RequestText::answerTo(request))));
+    m_ui->factsLabel->setText(RequestText::facts(request));
     m_ui->reviewButton->setAccessibleName(tr("Review the request of %1").arg(name));
     m_ui->denyButton->setAccessibleName(tr("Deny the request of %1").arg(name));
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &RequestCard::reviewRequested);

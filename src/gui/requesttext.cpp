@@ -81,4 +81,13 @@ QString RequestText::wants(core::Scopes scopes)
                                                     : tr("Wants to read todos");
 }
 
+QString RequestText::facts(const core::ConsentRequest &request)
+{
+    const auto wish = wants(request.scopes);
+    if (request.channel == core::ConsentChannel::Bridge)
+        return tr("%1 · from %2", "wish, origin").arg(wish, from(request));
+    return tr("%1 · from %2 · answer goes to %3", "wish, origin, host")
+        .arg(wish, from(request), wrappable(answerTo(request)));
+}
+
 } // namespace traydo::gui

@@ -26,6 +26,8 @@ public:
     /// Host and port the answer goes to, in ASCII; for a private scheme the scheme.
     static QString answerTo(const core::ConsentRequest &request);
     static QString wants(core::Scopes scopes);
+    /// What it wants, from where, and where the answer goes, in one line that can be broken.
+    static QString facts(const core::ConsentRequest &request);
     static bool fromThisComputer(const core::ConsentRequest &request);
 
 private:

@@ -79,7 +79,7 @@ public:
         return {m_size - width, m_size - height, width, height};
     }
     /// The upper left corner.
-    QRectF opposite() const { return {0, 0, m_size * 0.5, m_size * 0.5}; }
+    QRectF opposite() const { return {0, 0, m_size * 0.46, m_size * 0.46}; }
 
 private:
     QPainter m_painter;
@@ -134,6 +134,9 @@ void drawState(QImage &image, const TrayState &state, TrayLook look)
     Badge badge(image, look);
     const bool deaf =
         state.server == TrayState::Server::NotListening || state.server == TrayState::Server::Unreachable;
+    // What needs an answer is drawn last: it may cover the ring.
+    if (state.lan && !deaf)
+        badge.draw(rounded(badge.opposite()), lanColor, rings(badge.opposite()));
     if (deaf || state.waiting > 0) {
         const auto characters = deaf                           ? u"!"_s
                                 : state.waiting > largestCount ? u"%1+"_s.arg(largestCount)
@@ -144,8 +147,6 @@ void drawState(QImage &image, const TrayState &state, TrayLook look)
         const auto place = badge.corner(false);
         badge.draw(rounded(place), pausedColor, bars(place));
     }
-    if (state.lan && !deaf)
-        badge.draw(rounded(badge.opposite()), lanColor, rings(badge.opposite()));
 }
 
 } // namespace

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/grant.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace traydo::gui {
+
+class ListModel;
+
+/// The lists an app may see: some, or all of them and those to come.
+class ListChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListChoice(QWidget *parent = nullptr);
+
+    /// Shows the model's lists and those that come later. Only the first one, the Inbox, is ticked: the only
+    /// one given unless the person says more. `lists` outlives it.
+    void follow(const ListModel &lists);
+    core::ListAccess chosen() const;
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void changed();
+    /// There are more lists than before.
+    void grown();
+
+private:
+    void fill(const ListModel &lists);
+    void addBox(const QString &id, const QString &name);
+    void enableBoxes();
+
+    QScrollArea *m_area;
+    QVBoxLayout *m_column;
+    QCheckBox *m_all;
+    QList<QCheckBox *> m_boxes;
+};
+
+} // namespace traydo::gui
