@@ -1,0 +1,78 @@
+"""Checks 5 and 6: the life of the main window, and of a second start."""
+import subprocess
+
+from harness import run_checks
+from hosts import Notifications, trayer
+
+
+def close_window(desktop):
+    """As the window manager's close button does."""
+    desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Traydo$", "windowactivate", "--sync")
+    desktop.press("alt+F4")
+    desktop.until("the window to hide", lambda: not desktop.windows("^Traydo$"))
+
+
+def start_with_tray(desktop, *options):
+    trayer(desktop)
+    desktop.start_traydo(*options)
+    desktop.until("the icon", lambda: "traydo" in desktop.output("xwininfo", "-root", "-tree").lower())
+
+
+def check05_close_hides_and_says_so_once(desktop):
+    messages = Notifications(desktop)
+    start_with_tray(desktop)
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    close_window(desktop)
+    desktop.until("the notice", lambda: messages.shown() == 1)
+    desktop.screenshot("notice")
+    assert messages.actions() == ["Open Traydo", "Quit instead"], messages.actions()
+    messages.click()
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    desktop.until("the notice to go", lambda: messages.shown() == 0)
+    close_window(desktop)
+    desktop.holds("no second notice", lambda: messages.shown() == 0 and desktop.traydo.poll() is None, 1)
+
+
+def check05_quit_instead_ends_the_process(desktop):
+    messages = Notifications(desktop)
+    start_with_tray(desktop)
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    close_window(desktop)
+    desktop.until("the notice", lambda: messages.shown() == 1)
+    messages.take("Quit instead")
+    assert desktop.traydo.wait(timeout=10) == 0
+
+
+def check05_control_q_ends_the_process(desktop):
+    start_with_tray(desktop)
+    desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
+    desktop.press("ctrl+q")
+    assert desktop.traydo.wait(timeout=10) == 0
+
+
+def check05_the_window_comes_back_as_it_was(desktop):
+    start_with_tray(desktop)
+    window = desktop.until("the window", lambda: desktop.windows("^Traydo$"))[0]
+    desktop.run("xdotool", "windowsize", "--sync", window, 900, 640)
+    close_window(desktop)
+    desktop.traydo.terminate()
+    assert desktop.traydo.wait(timeout=10) == 0
+    desktop.start_traydo()
+    window = desktop.until("the window", lambda: desktop.windows("^Traydo$"))[0]
+    desktop.until("its size", lambda: "900x640" in desktop.output("xdotool", "getwindowgeometry", window))
+
+
+def check06_a_second_start_raises_the_first(desktop):
+    start_with_tray(desktop, "--hidden")
+    second = subprocess.run([desktop.bin_dir / "traydo"], capture_output=True, text=True, timeout=20)
+    assert second.returncode == 0, second
+    assert second.stdout == "", "it listens nowhere itself"
+    desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
+    desktop.screenshot("raised")
+    close_window(desktop)
+    at_login = subprocess.run([desktop.bin_dir / "traydo", "--hidden"], capture_output=True, text=True, timeout=20)
+    assert at_login.returncode == 0, at_login
+    desktop.holds("hidden stays hidden", lambda: not desktop.windows("^Traydo$"), 1)
+
+
+run_checks(globals())

@@ -1,0 +1,148 @@
+"""Real tray hosts, a notification server, and an editor to type into."""
+import json
+import os
+import pathlib
+
+here = pathlib.Path(__file__).resolve().parent
+
+TEAL = (0x0A, 0x6C, 0x74)  # of the mark in the icon
+RED = (0xC6, 0x28, 0x28)  # of its badge
+WATCHER = "org.kde.StatusNotifierWatcher"
+
+PANEL = """<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array"><value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=8;x=640;y=885"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="size" type="uint" value="28"/>
+      <property name="icon-size" type="uint" value="22"/>
+      <property name="plugin-ids" type="array"><value type="int" value="1"/></property>
+    </property>
+  </property>
+  <property name="plugins" type="empty"><property name="plugin-1" type="string" value="systray"/></property>
+</channel>
+"""
+
+
+def trayer(desktop):
+    """An XEmbed tray at the bottom right."""
+    tray = desktop.start("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "24",
+                         "--tint", "0xdddddd", "--alpha", "0", "--transparent", "true")
+    desktop.until("the tray", lambda: desktop.output("xdotool", "search", "--classname", "^panel$"))
+    return tray
+
+
+def xfce_panel(desktop):
+    """Xfce's panel with its StatusNotifier (and XEmbed) plugin, at the bottom."""
+    folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "xfce4/xfconf/xfce-perchannel-xml"
+    folder.mkdir(parents=True)
+    (folder / "xfce4-panel.xml").write_text(PANEL)
+    panel = desktop.start("xfce4-panel", "--disable-wm-check")
+    desktop.until("the panel", lambda: owner_pid(WATCHER))
+    return panel
+
+
+def bus():
+    from gi.repository import Gio
+
+    return Gio.bus_get_sync(Gio.BusType.SESSION)
+
+
+def owner_pid(name):
+    """Process that owns the name on the bus; None without one."""
+    from gi.repository import Gio, GLib
+
+    def call(method, *arguments):
+        return bus().call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", method,
+                               GLib.Variant("(s)", arguments), None, Gio.DBusCallFlags.NONE, 2000).unpack()[0]
+
+    return call("GetConnectionUnixProcessID", name) if call("NameHasOwner", name) else None
+
+
+def notifier_items():
+    """Bus names and paths of the icons that registered, as the watcher tells them; none without a watcher."""
+    from gi.repository import Gio, GLib
+
+    if not owner_pid(WATCHER):
+        return []
+    return bus().call_sync(WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties", "Get",
+                           GLib.Variant("(ss)", (WATCHER, "RegisteredStatusNotifierItems")), None,
+                           Gio.DBusCallFlags.NONE, 2000).unpack()[0]
+
+
+def item_property(item, name):
+    """A property of a registered icon."""
+    from gi.repository import Gio, GLib
+
+    service, _, path = item.partition("/")
+    return bus().call_sync(service, "/" + path if path else "/StatusNotifierItem", "org.freedesktop.DBus.Properties", "Get",
+                           GLib.Variant("(ss)", ("org.kde.StatusNotifierItem", name)), None,
+                           Gio.DBusCallFlags.NONE, 2000).unpack()[0]
+
+
+class Notifications:
+    """dunst. Its menu of actions is ours: it writes down what it was offered and picks the one it is told to."""
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.offered = desktop.home / "offered"
+        self.wish = desktop.home / "wish"
+        menu = desktop.home / "menu"
+        menu.write_text(f'#!/bin/sh\ntee "{self.offered}" | grep -m1 -e "$(cat "{self.wish}")"\n')
+        menu.chmod(0o755)
+        settings = desktop.home / "dunstrc"
+        settings.write_text(f"[global]\n dmenu = {menu}\n monitor = 0\n font = DejaVu Sans 10\n width = 360\n"
+                            " markup = full\n show_indicators = no\n")
+        self.server = desktop.start("dunst", "-conf", settings)
+        desktop.until("the notification server", lambda: owner_pid("org.freedesktop.Notifications"))
+
+    def shown(self):
+        """How many are on the screen."""
+        counts = self.desktop.output("dunstctl", "count", "displayed").strip()
+        return int(counts or 0)
+
+    def actions(self):
+        """Captions of all actions on offer."""
+        self._menu("nothing of this name")
+        return sorted(line.split(" (")[0].lstrip("#") for line in self.offered.read_text().splitlines())
+
+    def text(self):
+        """What the newest says, summary and body."""
+        self.desktop.run("dunstctl", "close")
+        newest = json.loads(self.desktop.output("dunstctl", "history"))["data"][0][0]
+        self.desktop.run("dunstctl", "history-pop")
+        self.desktop.until("it to be back", lambda: self.shown() == 1)
+        return f"{newest['summary']['data']}\n{newest['body']['data']}"
+
+    def take(self, caption):
+        self._menu(f"^#{caption} ")
+
+    def click(self):
+        """A click on the message itself: its default action."""
+        self.desktop.run("dunstctl", "action")
+
+    def _menu(self, wish):
+        self.wish.write_text(wish)
+        self.offered.unlink(missing_ok=True)
+        self.desktop.run("dunstctl", "context")
+        self.desktop.until("the menu of actions", self.offered.exists)
+
+
+class Editor:
+    """A window of another program in which the person types; the text is written to a file with each letter."""
+
+    def __init__(self, desktop):
+        self.desktop = desktop
+        self.file = desktop.home / "typed"
+        self.file.write_text("")
+        desktop.start("/usr/bin/python3", here / "editor.py", self.file)
+        desktop.until("the editor", lambda: desktop.windows("^Editor$"))
+        self.focus()
+
+    def focus(self):
+        self.desktop.run("xdotool", "windowactivate", "--sync", self.desktop.windows("^Editor$")[0])
+
+    def text(self):
+        return self.file.read_text()
