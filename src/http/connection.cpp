@@ -20,10 +20,10 @@ constexpr int receiveBufferBytes = 128 * 1024;
 constexpr core::milliseconds lingerTimeout{1'000};
 constexpr qint64 maxIgnoredBytes = 1024 * 1024;
 /// While this much of earlier responses is unread, nothing is read either.
-constexpr qint64 maxUnsentBytes = 64 * 1024;
+constexpr qint64 maxUnsentBytes = 16 * 1024;
 /// What is kept of bytes that are not asked for yet; the rest stays with the system, and in the end with the
-/// peer.
-constexpr qint64 maxUnreadBytes = 64 * 1024;
+/// peer. Every connection may have that much.
+constexpr qint64 maxUnreadBytes = 16 * 1024;
 /// So many pipelined requests are answered in a row, then it is the turn of other connections.
 constexpr int requestsPerTurn = 4;
 /// What a TLS connection begins with (RFC 8446 §5.1): a handshake record of version 3.x.
@@ -173,8 +173,19 @@ void Connection::readMore()
 {
     if (m_awaitsTurn || (m_state == State::Idle && unsentBytes() > maxUnsentBytes))
         return;
-    m_reader.append(m_socket->readAll());
+    advance(); // what has been read goes first: it must not pile up while its sender waits for its turn
+    if (!wantsBytes())
+        return;
+    // Not readAll(), which makes room for far more than there is.
+    m_reader.append(m_socket->read(m_socket->bytesAvailable()));
     advance();
+}
+
+/// Whether what has been read is not enough to go on with.
+bool Connection::wantsBytes()
+{
+    return m_state == State::Head || m_state == State::Body ||
+           (m_state == State::Idle && !m_reader.hasBegun());
 }
 
 void Connection::takeTurn()
@@ -291,7 +302,7 @@ bool Connection::readBody()
         return refuse(progress.refusal);
     if (progress.complete)
         return complete();
-    const auto grown = m_reader.body().size() - m_reservedBytes;
+    const auto grown = m_reader.bodyCapacity() - m_reservedBytes;
     if (!m_guard.reserveBody(*this, grown))
         refuseBody();
     else
@@ -332,8 +343,10 @@ void Connection::respond(const Response &response)
         responseHead(response.status, response.headers, {BodyFraming::Kind::Length, response.body.size()},
                      m_lastRequest, m_guard.date());
     // The length is told, the bytes are not sent (RFC 9110 §9.3.2).
-    if (m_reader.head().method != Method::Head)
+    if (m_reader.head().method != Method::Head) {
+        bytes.reserve(bytes.size() + response.body.size());
         bytes.append(response.body);
+    }
     if (write(bytes))
         afterResponse();
 }

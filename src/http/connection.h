@@ -85,6 +85,7 @@ private:
     void onDisconnected();
 
     void readMore();
+    bool wantsBytes();
     void advance();
     bool readHead();
     bool acceptHead();
