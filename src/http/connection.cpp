@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
@@ -461,9 +463,27 @@ bool Connection::write(const QByteArray &bytes)
 {
     if (m_state == State::Gone)
         return false;
-    m_socket->write(bytes);
+    const auto sent = sendDirectly(bytes);
+    if (sent == bytes.size())
+        return true;
+    m_socket->write(bytes.mid(sent));
     m_socket->flush();
     return m_state != State::Gone;
+}
+
+/// Gives the system what it takes at once, and tells how much that was: nothing where TLS is spoken or
+/// earlier bytes wait, nor on an error, which the socket then meets and reports. The socket would put even a
+/// short answer into a block of 32 KiB, and keep that as long as the connection.
+qsizetype Connection::sendDirectly(const QByteArray &bytes)
+{
+#ifdef MSG_NOSIGNAL
+    if (!m_tls && unsentBytes() == 0) {
+        const auto sent =
+            ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+        return std::max<qsizetype>(sent, 0);
+    }
+#endif
+    return 0;
 }
 
 void Connection::enter(State state, core::milliseconds timeout)
