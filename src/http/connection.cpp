@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
@@ -20,10 +22,10 @@ constexpr int receiveBufferBytes = 128 * 1024;
 constexpr core::milliseconds lingerTimeout{1'000};
 constexpr qint64 maxIgnoredBytes = 1024 * 1024;
 /// While this much of earlier responses is unread, nothing is read either.
-constexpr qint64 maxUnsentBytes = 64 * 1024;
+constexpr qint64 maxUnsentBytes = 16 * 1024;
 /// What is kept of bytes that are not asked for yet; the rest stays with the system, and in the end with the
-/// peer.
-constexpr qint64 maxUnreadBytes = 64 * 1024;
+/// peer. Every connection may have that much.
+constexpr qint64 maxUnreadBytes = 16 * 1024;
 /// So many pipelined requests are answered in a row, then it is the turn of other connections.
 constexpr int requestsPerTurn = 4;
 /// What a TLS connection begins with (RFC 8446 §5.1): a handshake record of version 3.x.
@@ -173,8 +175,19 @@ void Connection::readMore()
 {
     if (m_awaitsTurn || (m_state == State::Idle && unsentBytes() > maxUnsentBytes))
         return;
-    m_reader.append(m_socket->readAll());
+    advance(); // what has been read goes first: it must not pile up while its sender waits for its turn
+    if (!wantsBytes())
+        return;
+    // Not readAll(), which makes room for far more than there is.
+    m_reader.append(m_socket->read(m_socket->bytesAvailable()));
     advance();
+}
+
+/// Whether what has been read is not enough to go on with.
+bool Connection::wantsBytes()
+{
+    return m_state == State::Head || m_state == State::Body ||
+           (m_state == State::Idle && !m_reader.hasBegun());
 }
 
 void Connection::takeTurn()
@@ -291,7 +304,7 @@ bool Connection::readBody()
         return refuse(progress.refusal);
     if (progress.complete)
         return complete();
-    const auto grown = m_reader.body().size() - m_reservedBytes;
+    const auto grown = m_reader.bodyCapacity() - m_reservedBytes;
     if (!m_guard.reserveBody(*this, grown))
         refuseBody();
     else
@@ -332,8 +345,10 @@ void Connection::respond(const Response &response)
         responseHead(response.status, response.headers, {BodyFraming::Kind::Length, response.body.size()},
                      m_lastRequest, m_guard.date());
     // The length is told, the bytes are not sent (RFC 9110 §9.3.2).
-    if (m_reader.head().method != Method::Head)
+    if (m_reader.head().method != Method::Head) {
+        bytes.reserve(bytes.size() + response.body.size());
         bytes.append(response.body);
+    }
     if (write(bytes))
         afterResponse();
 }
@@ -448,9 +463,27 @@ bool Connection::write(const QByteArray &bytes)
 {
     if (m_state == State::Gone)
         return false;
-    m_socket->write(bytes);
+    const auto sent = sendDirectly(bytes);
+    if (sent == bytes.size())
+        return true;
+    m_socket->write(bytes.mid(sent));
     m_socket->flush();
     return m_state != State::Gone;
+}
+
+/// Gives the system what it takes at once, and tells how much that was: nothing where TLS is spoken or
+/// earlier bytes wait, nor on an error, which the socket then meets and reports. The socket would put even a
+/// short answer into a block of 32 KiB, and keep that as long as the connection.
+qsizetype Connection::sendDirectly(const QByteArray &bytes)
+{
+#ifdef MSG_NOSIGNAL
+    if (!m_tls && unsentBytes() == 0) {
+        const auto sent =
+            ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+        return std::max<qsizetype>(sent, 0);
+    }
+#endif
+    return 0;
 }
 
 void Connection::enter(State state, core::milliseconds timeout)

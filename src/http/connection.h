@@ -85,6 +85,7 @@ private:
     void onDisconnected();
 
     void readMore();
+    bool wantsBytes();
     void advance();
     bool readHead();
     bool acceptHead();
@@ -102,6 +103,7 @@ private:
     qint64 unsentBytes() const;
 
     bool write(const QByteArray &bytes);
+    qsizetype sendDirectly(const QByteArray &bytes);
     void enter(State state, core::milliseconds timeout);
     void releaseBody();
     void detachStream();

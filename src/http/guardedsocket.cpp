@@ -12,8 +12,9 @@ GuardedSocket::GuardedSocket(const QTcpSocket &real, QObject *parent) : QTcpSock
     setLocalAddress(real.localAddress());
     setLocalPort(real.localPort());
     setSocketState(ConnectedState);
-    // Read-only: every answer is written by the Connection.
-    setOpenMode(ReadOnly);
+    // Read-only: every answer is written by the Connection. Unbuffered, as the bytes are in memory already:
+    // each buffer is a block of 16 KiB, kept as long as the connection.
+    setOpenMode(ReadOnly | Unbuffered);
 }
 
 GuardedSocket::~GuardedSocket()

@@ -5,7 +5,7 @@
 namespace traydo::http {
 
 /// What QHttpServer takes for a client's socket. Like QSslSocket it has no descriptor of its own: the
-/// Connection behind it owns the real one and presents one whole, checked request at a time. QHttpServer's
+/// Connection behind it owns the real one and presents one whole, checked head at a time. QHttpServer's
 /// parser therefore never meets a hostile, ambiguous or split byte, and nothing it would answer reaches the
 /// client.
 ///

@@ -64,7 +64,7 @@ Headers headersOf(const QHttpServerRequest &request)
 class RequestParser final : public QAbstractHttpServer
 {
 public:
-    /// Reads the one request in `bytes`. Nothing if that is not what QHttpServer finds there.
+    /// Reads the one request in `bytes`, a head. Nothing if that is not what QHttpServer finds there.
     std::optional<Request> parse(GuardedSocket &socket, const QByteArray &bytes)
     {
         m_parsed.reset();
@@ -205,17 +205,19 @@ Admission HttpServer::Private::gate(const RequestHead &head, const OriginPolicy:
 std::optional<Reply> HttpServer::Private::handle(GuardedSocket &socket, const RequestHead &head,
                                                  const QByteArray &body, const OriginPolicy::Verdict &verdict)
 {
-    auto request = parser.parse(socket, canonicalRequest(head, body));
+    auto request = parser.parse(socket, canonicalHead(head));
     // Two readings of the same bytes must agree. QHttpServer drops every field when it dislikes one of them;
     // then even Host, which the guard has seen, is missing.
-    if (!request || request->method != head.method || request->body.size() != body.size() ||
+    if (!request || request->method != head.method || !request->body.isEmpty() ||
         !request->headers.contains("Host")) {
         qCWarning(lcHttp) << "QHttpServer and the connection guard disagree about a request; refused";
         return {};
     }
-    // From the guard: QUrl unescapes, and invents a host where there is none.
+    // From the guard: QUrl unescapes, and invents a host where there is none; of a body, QHttpServer would
+    // keep a copy until the connection's next request.
     request->path = head.path();
     request->query = head.query();
+    request->body = body;
     request->origin = verdict.origin;
     return router.dispatch(*request, verdict.allowedOrigin);
 }

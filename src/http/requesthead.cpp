@@ -248,18 +248,16 @@ std::variant<RequestHead, Refusal> parseHead(QByteArrayView bytes, const core::L
     return head;
 }
 
-QByteArray canonicalRequest(const RequestHead &head, const QByteArray &body)
+QByteArray canonicalHead(const RequestHead &head)
 {
     QByteArray out;
-    out.reserve(512 + head.target.size() + body.size());
+    out.reserve(512 + head.target.size());
     out.append(head.methodName).append(' ').append(head.target).append(" HTTP/1.1\r\n");
     for (const auto &[name, value] : head.headers.fields()) {
         if (!endsAtGuard(name))
             out.append(name).append(": ").append(value).append("\r\n");
     }
-    if (!body.isEmpty())
-        out.append("Content-Length: ").append(QByteArray::number(body.size())).append("\r\n");
-    return out.append("\r\n").append(body);
+    return out.append("\r\n");
 }
 
 } // namespace traydo::http

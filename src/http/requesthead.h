@@ -50,8 +50,8 @@ HeadScan scanHead(QByteArrayView bytes, qsizetype scanned, const core::Limits &l
 /// Reads a complete head, strictly (threat-model §3). A pure function; every byte may be hostile.
 std::variant<RequestHead, Refusal> parseHead(QByteArrayView head, const core::Limits &limits);
 
-/// The same request in the plainest form, for the parser behind the guard: no hop-by-hop fields (RFC 9110
-/// §7.6.1), no Expect, body framed by Content-Length.
-QByteArray canonicalRequest(const RequestHead &head, const QByteArray &body);
+/// The same head in the plainest form, for the parser behind the guard: no hop-by-hop fields (RFC 9110
+/// §7.6.1), no Expect, and nothing that announces a body, since that one stays with the guard.
+QByteArray canonicalHead(const RequestHead &head);
 
 } // namespace traydo::http

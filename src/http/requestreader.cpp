@@ -22,7 +22,7 @@ RequestReader::Progress RequestReader::readHead()
     }
     m_scanned = 0;
     auto parsed = parseHead(QByteArrayView(m_input).first(scan.size), m_limits);
-    m_input.remove(0, scan.size);
+    take(scan.size);
     if (const auto *refusal = std::get_if<Refusal>(&parsed))
         return {false, *refusal};
     m_head = std::get<RequestHead>(std::move(parsed));
@@ -34,6 +34,7 @@ void RequestReader::startBody(qint64 limit)
     m_chunks.reset();
     if (m_head.chunked)
         m_chunks.emplace(limit);
+    m_bodyLimit = m_head.chunked ? limit : m_head.contentLength;
 }
 
 RequestReader::Progress RequestReader::readBody()
@@ -44,16 +45,18 @@ RequestReader::Progress RequestReader::readBody()
 RequestReader::Progress RequestReader::readPlainBody()
 {
     const auto taken = std::min<qint64>(m_input.size(), m_head.contentLength - m_body.size());
+    makeRoom(taken);
     m_body.append(QByteArrayView(m_input).first(taken));
-    m_input.remove(0, taken);
+    take(taken);
     return {m_body.size() == m_head.contentLength, {}};
 }
 
 RequestReader::Progress RequestReader::readChunkedBody()
 {
+    makeRoom(m_input.size());
     QByteArrayView rest(m_input);
     const auto status = m_chunks->decode(rest, m_body);
-    m_input.remove(0, m_input.size() - rest.size());
+    take(m_input.size() - rest.size());
     switch (status) {
     case ChunkedBody::Status::NeedsMore:
         return {};
@@ -67,10 +70,28 @@ RequestReader::Progress RequestReader::readChunkedBody()
     return {false, {400, "malformed chunk"}};
 }
 
+/// Doubling, so that a body is seldom copied, but never beyond what it may come to. What is only announced
+/// takes up nothing.
+void RequestReader::makeRoom(qsizetype bytes)
+{
+    const auto needed = m_body.size() + bytes;
+    if (needed > m_body.capacity())
+        m_body.reserve(std::min<qsizetype>(std::max(needed, 2 * m_body.capacity()), m_bodyLimit));
+}
+
+/// Off the front of the input. An empty one gives its memory back: the next byte may be long in coming.
+void RequestReader::take(qsizetype bytes)
+{
+    if (bytes == m_input.size())
+        m_input = {};
+    else
+        m_input.remove(0, bytes);
+}
+
 void RequestReader::finish()
 {
     m_head = {};
-    m_body.clear();
+    dropBody();
     m_chunks.reset();
 }
 

@@ -21,7 +21,9 @@ public:
     /// `limits` outlives the reader.
     explicit RequestReader(const core::Limits &limits) : m_limits(limits) {}
 
-    void append(const QByteArray &bytes) { m_input.append(bytes); }
+    /// Copies `bytes`, so that the large block a socket may have read them into is not kept for a few of
+    /// them.
+    void append(QByteArrayView bytes) { m_input.append(bytes); }
     /// How many bytes wait to be read.
     qsizetype pending() const { return m_input.size(); }
     void dropPending() { m_input.clear(); }
@@ -37,6 +39,8 @@ public:
     void startBody(qint64 limit);
     Progress readBody();
     const QByteArray &body() const { return m_body; }
+    /// What the body takes up, with room for what is still to come.
+    qsizetype bodyCapacity() const { return m_body.capacity(); }
     void dropBody() { m_body.clear(); }
 
     /// Forgets the request, keeping what follows it.
@@ -45,12 +49,15 @@ public:
 private:
     Progress readPlainBody();
     Progress readChunkedBody();
+    void makeRoom(qsizetype bytes);
+    void take(qsizetype bytes);
 
     const core::Limits &m_limits;
     QByteArray m_input;
     qsizetype m_scanned = 0;
     RequestHead m_head;
     QByteArray m_body;
+    qint64 m_bodyLimit = 0; ///< no body grows larger; its length, where that is known
     std::optional<ChunkedBody> m_chunks;
 };
 

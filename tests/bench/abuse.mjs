@@ -1,10 +1,11 @@
 // A good client at work while 500 slow and 100 oversized senders do their worst, on loopback.
 //
-//   TRAYDO_BIN_DIR=build/release/bin node tests/bench/abuse.mjs [--seconds 30] [--slow 500] [--oversized 100] [--judge]
+//   TRAYDO_BIN_DIR=build/release/bin node tests/bench/abuse.mjs [--seconds 30] [--slow 500] [--oversized 100]
 //
-// Prints figures; with --judge it fails unless p99 <= 250 ms, memory grew by <= 64 MB and no descriptor leaked.
+// Prints figures, and fails unless p99 <= 250 ms, no call failed, resident memory grew by <= 64 MB at its highest
+// (which the kernel keeps, so that no peak is missed) and no descriptor leaked.
 import { fork } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import net from 'node:net';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,6 @@ const { values } = parseArgs({
         seconds: { type: 'string', default: '30' },
         slow: { type: 'string', default: '500' },
         oversized: { type: 'string', default: '100' },
-        judge: { type: 'boolean', default: false },
         attack: { type: 'string' },
     },
 });
@@ -170,9 +170,15 @@ async function usage(pid) {
     const stat = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1].split(' ');
     return {
         rssMB: Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024,
+        peakMB: Number(/VmHWM:\s+(\d+)/.exec(status)[1]) / 1024,
         descriptors: (await readdir(`/proc/${pid}/fd`)).length,
         cpuSeconds: (Number(stat[11]) + Number(stat[12])) / 100,
     };
+}
+
+/** From now on the kernel keeps the highest resident size anew (proc(5), clear_refs). */
+function forgetPeak(pid) {
+    return writeFile(`/proc/${pid}/clear_refs`, '5');
 }
 
 async function main() {
@@ -180,23 +186,18 @@ async function main() {
     const traydo = await Traydo.start({ TRAYDO_LIMITS_CALLS_PER_MINUTE: '1000000' });
     const session = await RawSession.open(traydo, await authorize(traydo, 'Good client'));
     const quiet = await work(session, Math.min(5, seconds));
+    await forgetPeak(traydo.pid);
     const before = await usage(traydo.pid);
 
     const attacker = fork(import.meta.filename ?? new URL(import.meta.url).pathname, [
         ...['--attack', traydo.port, '--slow', values.slow, '--oversized', values.oversized],
     ]);
     await sleep(1000);
-    let peak = before;
-    const watch = setInterval(async () => {
-        const now = await usage(traydo.pid);
-        if (now.rssMB > peak.rssMB) peak = now;
-    }, 250);
     const begin = await usage(traydo.pid);
     const beginTime = performance.now();
     const busy = await work(session, seconds);
     const end = await usage(traydo.pid);
     const share = (end.cpuSeconds - begin.cpuSeconds) / ((performance.now() - beginTime) / 1000);
-    clearInterval(watch);
     attacker.send('stop');
     const [counts] = await new Promise((resolve) => attacker.once('message', (...message) => resolve(message)));
     // What is left is dropped by the server's own deadlines; they are over within a minute and a bit.
@@ -206,24 +207,26 @@ async function main() {
         after = await usage(traydo.pid);
     }
     await traydo.dispose();
+    const growth = after.peakMB - before.rssMB;
 
     const ms = (number) => `${number.toFixed(1)} ms`;
+    console.log(`measured:              process ${traydo.pid} for ${seconds} s, ${values.slow} slow and ${values.oversized} oversized senders at once`);
     console.log(`good client alone:     ${quiet.times.length} calls, p50 ${ms(percentile(quiet.times, 0.5))}, p99 ${ms(percentile(quiet.times, 0.99))}`);
     console.log(`under attack:          ${busy.times.length} calls, p50 ${ms(percentile(busy.times, 0.5))}, p99 ${ms(percentile(busy.times, 0.99))}, max ${ms(Math.max(...busy.times))}`);
     console.log(`failed / tried again:  ${busy.failures} / ${busy.again} ${busy.last}`);
     console.log(`hostile connections:   ${counts.connections}`);
-    console.log(`memory:                ${before.rssMB.toFixed(1)} MB before, ${peak.rssMB.toFixed(1)} MB at its peak, ${after.rssMB.toFixed(1)} MB after`);
+    console.log(`memory:                ${before.rssMB.toFixed(1)} MB before, ${after.peakMB.toFixed(1)} MB at its peak (+${growth.toFixed(1)} MB), ${after.rssMB.toFixed(1)} MB after`);
     console.log(`descriptors:           ${before.descriptors} before, ${end.descriptors} during, ${after.descriptors} after`);
     console.log(`server's share of a core under attack: ${(share * 100).toFixed(0)} %`);
 
     const good = {
         'p99 <= 250 ms': percentile(busy.times, 0.99) <= 250,
         'no failed call': busy.failures === 0,
-        'growth <= 64 MB': peak.rssMB - before.rssMB <= 64,
+        'growth <= 64 MB': growth <= 64,
         'no descriptor leaked': after.descriptors <= before.descriptors,
     };
     for (const [what, holds] of Object.entries(good)) console.log(`${holds ? 'yes' : 'NO '}  ${what}`);
-    if (values.judge && Object.values(good).includes(false)) process.exitCode = 1;
+    if (Object.values(good).includes(false)) process.exitCode = 1;
 }
 
 if (values.attack) attack(Number(values.attack));

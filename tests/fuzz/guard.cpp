@@ -97,17 +97,17 @@ Reading readInPieces(const QByteArray &bytes, const std::vector<uint8_t> &sizes,
     return reading;
 }
 
-/// What goes on to the parser behind the guard says the same and frames itself to the byte.
-void checkCanonical(const RequestHead &head, const QByteArray &body, const core::Limits &limits)
+/// What goes on to the parser behind the guard says the same, and no byte follows it.
+void checkCanonical(const RequestHead &head, const core::Limits &limits)
 {
     auto wide = limits;
     wide.headBytes *= 2; // `Name:value` becomes `Name: value`
-    const auto again = readInPieces(canonicalRequest(head, body), {}, wide);
+    const auto again = readInPieces(canonicalHead(head), {}, wide);
     REQUIRE(again.refused == 0);
     REQUIRE(again.requests.size() == 1);
-    const auto &[plain, plainBody] = again.requests.front();
+    const auto &[plain, body] = again.requests.front();
     REQUIRE(plain.methodName == head.methodName && plain.target == head.target);
-    REQUIRE(plainBody == body && !plain.chunked);
+    REQUIRE(body.isEmpty() && !plain.chunked);
     REQUIRE(!plain.headers.contains("Transfer-Encoding") && !plain.headers.contains("Upgrade"));
     REQUIRE(plain.headers.values("Host") == head.headers.values("Host"));
     REQUIRE(plain.headers.values("Authorization") == head.headers.values("Authorization"));
@@ -135,7 +135,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 0; i < whole.requests.size(); ++i) {
         REQUIRE(sameRequest(whole.requests[i].first, pieces.requests[i].first));
         REQUIRE(whole.requests[i].second == pieces.requests[i].second);
-        checkCanonical(whole.requests[i].first, whole.requests[i].second, limits);
+        checkCanonical(whole.requests[i].first, limits);
     }
     return 0;
 }

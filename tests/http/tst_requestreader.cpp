@@ -13,6 +13,9 @@ private Q_SLOTS:
     void readsOneAfterAnother();
     void emptyLinesBeginNothing();
     void bodyInPieces();
+    void bodyTakesUpNoMoreThanItsLength();
+    void announcedBodyTakesUpNothing();
+    void chunkedBodyTakesUpNoMoreThanItsLimit();
     void keepsWhatFollowsAChunkedBody();
     void refusalsOfTheBody();
 
@@ -74,6 +77,54 @@ void RequestReaderTest::bodyInPieces()
     QVERIFY(reader.readBody().complete);
     QCOMPARE(reader.body(), "abcd");
     QCOMPARE(reader.pending(), 1);
+}
+
+void RequestReaderTest::bodyTakesUpNoMoreThanItsLength()
+{
+    constexpr qsizetype size = 65'000;
+    RequestReader reader(m_limits);
+    reader.append("POST /a HTTP/1.1\r\nContent-Length: 65000\r\n\r\n");
+    QVERIFY(reader.readHead().complete);
+    reader.startBody(100'000);
+    for (qsizetype sent = 0; sent < size; sent += 1000) {
+        QCOMPARE(reader.body().size(), sent);
+        QVERIFY(reader.bodyCapacity() <= std::min(2 * sent, size));
+        reader.append(QByteArray(1000, 'x'));
+        QCOMPARE(reader.readBody().complete, sent + 1000 == size);
+    }
+    QCOMPARE(reader.bodyCapacity(), size);
+    reader.dropBody();
+    QCOMPARE(reader.bodyCapacity(), 0);
+}
+
+void RequestReaderTest::announcedBodyTakesUpNothing()
+{
+    RequestReader reader(m_limits);
+    reader.append("POST /a HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n");
+    QVERIFY(reader.readHead().complete);
+    reader.startBody(1'000'000);
+    QVERIFY(!reader.readBody().complete);
+    QCOMPARE(reader.bodyCapacity(), 0);
+    reader.append("x");
+    QVERIFY(!reader.readBody().complete);
+    QVERIFY(reader.bodyCapacity() < 100);
+}
+
+void RequestReaderTest::chunkedBodyTakesUpNoMoreThanItsLimit()
+{
+    constexpr qint64 limit = 65'000;
+    RequestReader reader(m_limits);
+    reader.append("POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n");
+    QVERIFY(reader.readHead().complete);
+    reader.startBody(limit);
+    for (int i = 0; i < 65; ++i) {
+        reader.append("3e8\r\n" + QByteArray(1000, 'x') + "\r\n");
+        QVERIFY(!reader.readBody().complete);
+        QVERIFY(reader.bodyCapacity() <= limit);
+    }
+    reader.append("0\r\n\r\n");
+    QVERIFY(reader.readBody().complete);
+    QCOMPARE(reader.body().size(), limit);
 }
 
 void RequestReaderTest::keepsWhatFollowsAChunkedBody()

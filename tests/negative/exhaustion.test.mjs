@@ -53,3 +53,50 @@ it('HT10 two hundred half-sent heads are closed by 11 s, others are served meanw
     for (const answer of answers) assert.match(answer, /^HTTP\/1\.1 408 /);
     assert.ok(served >= 9);
 });
+
+it('a body is forgotten with its answer, though the connection stays', { timeout: 40_000 }, async () => {
+    const post = `POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:${traydo.port}\r\nContent-Type: application/json\r\nContent-Length: 65536\r\n\r\n`;
+    const before = await residentBytes();
+    const sockets = [];
+    for (let i = 0; i < 200; ++i) {
+        const socket = net.connect(traydo.port, '127.0.0.1');
+        sockets.push(socket);
+        socket.write(post + 'a'.repeat(65536));
+        const [answer] = await once(socket, 'data');
+        assert.match(String(answer), /^HTTP\/1\.1 401 /);
+    }
+    const growth = (await residentBytes()) - before;
+    assert.ok(growth < 10 * 1024 * 1024, `grew by ${growth} bytes`);
+    for (const socket of sockets) {
+        assert.ok(!socket.destroyed);
+        socket.destroy();
+    }
+});
+
+/** Connects so many times and lets each send as much as is taken; ends when `work` is done. */
+async function besiege(count, bytes, work) {
+    const sockets = Array.from({ length: count }, () => net.connect(traydo.port, '127.0.0.1'));
+    for (const socket of sockets) {
+        socket.on('error', () => {});
+        const pump = () => {
+            while (!socket.destroyed && socket.write(bytes));
+        };
+        socket.on('connect', pump).on('drain', pump);
+    }
+    await work(sockets);
+    for (const socket of sockets) socket.destroy();
+}
+
+const question = `GET /.well-known/oauth-authorization-server HTTP/1.1\r\nHost: 127.0.0.1:${traydo.port}\r\n\r\n`.repeat(200);
+
+it('questions that come faster than their turns wait in the system, not in memory', { timeout: 40_000 }, async () => {
+    const before = await residentBytes();
+    await besiege(40, question, async (sockets) => {
+        let answered = 0;
+        for (const socket of sockets) socket.on('data', (bytes) => (answered += bytes.length));
+        while (answered < 16 * 1024 * 1024) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    const growth = (await residentBytes()) - before;
+    assert.ok(growth < 8 * 1024 * 1024, `grew by ${growth} bytes`);
+    assert.equal((await fetch(new URL('/healthz', traydo.url))).status, 200);
+});
