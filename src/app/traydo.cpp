@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <sys/resource.h>
@@ -71,12 +72,21 @@ void complain(const core::Error &error, bool gui)
     }
 }
 
+/// Where the desktop looks for the programs that start with it.
+QString autostartFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s;
+}
+
 /// The faces of a tray program: connected to the server thread like any other face.
 struct Faces
 {
     explicit Faces(const core::Config &config, bool hidden)
         : client(config.controlSocketPath(), {.reconnect = true}),
-          tray(client, {.hidden = hidden, .stateDir = config.stateDir})
+          tray(client, {.hidden = hidden,
+                        .stateDir = config.stateDir,
+                        .autostartDir = autostartFolder(),
+                        .program = QCoreApplication::applicationFilePath()})
     {
         QObject::connect(&client, &control::ControlClient::raiseRequested, &tray,
                          &gui::TrayProgram::raiseWindow);

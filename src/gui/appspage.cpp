@@ -2,13 +2,17 @@
 
 #include "ui_appspage.h"
 
+#include "gui/blockedsection.h"
 #include "gui/clientcard.h"
 #include "gui/clientmodel.h"
+#include "gui/clienttext.h"
 #include "gui/errortext.h"
+#include "gui/grantdialog.h"
 #include "gui/landialog.h"
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
 #include "gui/programaccessdialog.h"
+#include "gui/secretdialog.h"
 #include "gui/serverlink.h"
 
 #include <QMessageBox>
@@ -20,6 +24,12 @@ using namespace std::chrono_literals;
 
 namespace traydo::gui {
 
+namespace {
+
+constexpr int shownDays = 14; ///< of calls, on each card
+
+} // namespace
+
 AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const ListModel &lists,
                    const ServerLink &link, const core::Clock &clock, QWidget *parent)
     : QWidget(parent),
@@ -29,13 +39,22 @@ AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const
       m_link(link),
       m_clock(clock),
       m_times(clock),
-      m_ui(std::make_unique<Ui::AppsPage>())
+      m_calls(service),
+      m_ui(std::make_unique<Ui::AppsPage>()),
+      m_blocked(new BlockedSection(service, clock))
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setIcon(u"robot"_s);
     m_ui->emptyState->setText(tr("No app is connected"), tr("Give an app this address to connect it:"));
     connect(m_ui->programButton, &QPushButton::clicked, this, &AppsPage::openProgramAccess);
     connect(m_ui->lanButton, &QPushButton::clicked, this, &AppsPage::openLan);
+    m_ui->cardList->setFooter(m_blocked);
+    connect(m_blocked, &BlockedSection::noticed, this, &AppsPage::noticed);
+    connect(m_blocked, &BlockedSection::counted, this, [this](int blocks) {
+        m_blocks = blocks;
+        sync();
+    });
+    connect(&m_calls, &CallModel::changed, this, &AppsPage::syncCalls);
     m_refresh.setInterval(5s);
     connect(&m_refresh, &QTimer::timeout, &clients, &ClientModel::reload);
     connect(&clients, &ClientModel::changed, this, &AppsPage::sync);
@@ -49,6 +68,10 @@ AppsPage::~AppsPage() = default;
 void AppsPage::showEvent(QShowEvent *event)
 {
     m_clients.reload();
+    m_blocked->reload();
+    control::CallQuery query;
+    query.since = m_clock.now() - std::chrono::days(shownDays);
+    m_calls.setQuery(query);
     m_refresh.start();
     QWidget::showEvent(event);
 }
@@ -69,12 +92,27 @@ void AppsPage::sync()
         if (auto *card = qobject_cast<ClientCard *>(m_ui->cardList->card(client.id)))
             card->show(client, m_lists, m_times);
     }
+    syncCalls();
     m_ui->emptyState->setAddress(m_link.mcpUrl());
     m_ui->addressRow->setAddress(m_link.mcpUrl());
     const bool showsAddress = !ids.isEmpty() && !m_link.mcpUrl().isEmpty();
     m_ui->connectLabel->setVisible(showsAddress);
     m_ui->addressRow->setVisible(showsAddress);
-    m_ui->stack->setCurrentWidget(ids.isEmpty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
+    const bool empty = ids.isEmpty() && m_blocks == 0;
+    m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
+}
+
+void AppsPage::syncCalls()
+{
+    for (const auto &client : m_clients.clients()) {
+        if (auto *card = qobject_cast<ClientCard *>(m_ui->cardList->card(client.id)))
+            card->showCalls(callsByDay(m_calls.counts(), m_times, shownDays, client.id));
+    }
+}
+
+void AppsPage::showBlocked()
+{
+    m_ui->cardList->ensureWidgetVisible(m_blocked);
 }
 
 void AppsPage::openProgramAccess()
@@ -95,8 +133,35 @@ void AppsPage::openLan()
 QWidget *AppsPage::makeCard(const QString &id)
 {
     auto *card = new ClientCard;
+    connect(card, &ClientCard::editRequested, this, [this, id] { openEdit(id); });
+    connect(card, &ClientCard::newSecretRequested, this, [this, id] { openNewSecret(id); });
     connect(card, &ClientCard::revokeRequested, this, [this, id] { confirmRevoke(id); });
+    connect(card, &ClientCard::historyRequested, this, [this, id] {
+        if (const auto client = m_clients.find(id))
+            Q_EMIT historyRequested(id, client->name);
+    });
     return card;
+}
+
+void AppsPage::openEdit(const QString &id)
+{
+    const auto client = m_clients.find(id);
+    if (!client)
+        return;
+    auto *dialog = new GrantDialog(m_service, *client, m_lists, m_clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GrantDialog::saved, this, &AppsPage::noticed);
+    dialog->open();
+}
+
+void AppsPage::openNewSecret(const QString &id)
+{
+    const auto client = m_clients.find(id);
+    if (!client)
+        return;
+    auto *dialog = new SecretDialog(m_service, *client, m_clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AppsPage::confirmRevoke(const QString &id)
@@ -104,7 +169,7 @@ void AppsPage::confirmRevoke(const QString &id)
     const auto client = m_clients.find(id);
     if (!client)
         return;
-    const auto name = shortened(client->name, maxShownName);
+    const auto name = ClientText::name(*client);
     const auto shown = wrappable(name);
     const bool allowed = client->grantEndsAt.has_value();
     auto *box = new QMessageBox(window());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/controlservice.h"
+#include "gui/callmodel.h"
 #include "gui/timetext.h"
 
 #include <QTimer>
@@ -10,6 +11,7 @@
 
 namespace traydo::gui {
 
+class BlockedSection;
 class ClientModel;
 class ListModel;
 class ServerLink;
@@ -17,7 +19,8 @@ namespace Ui {
 class AppsPage;
 }
 
-/// The registered clients: what each may do, and the way to end it.
+/// The registered clients: what each may do and did, the ways to change and to end it, and whom the person
+/// keeps from asking.
 class AppsPage : public QWidget
 {
     Q_OBJECT
@@ -30,9 +33,13 @@ public:
     void openProgramAccess();
     /// The listener for other devices.
     void openLan();
+    /// Brings the blocked ones into view.
+    void showBlocked();
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// The person wants to see what this app did.
+    void historyRequested(const QString &clientId, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,7 +47,10 @@ protected:
 
 private:
     void sync();
+    void syncCalls();
     QWidget *makeCard(const QString &id);
+    void openEdit(const QString &id);
+    void openNewSecret(const QString &id);
     void confirmRevoke(const QString &id);
     void revoke(const QString &id, const QString &name);
 
@@ -50,7 +60,10 @@ private:
     const ServerLink &m_link;
     const core::Clock &m_clock;
     TimeText m_times;
+    CallModel m_calls;
     std::unique_ptr<Ui::AppsPage> m_ui;
+    BlockedSection *m_blocked;
+    int m_blocks = 0;
     QTimer
         m_refresh; ///< "seen" and connections have no notification of their own; runs while the page is seen
 };

@@ -18,6 +18,11 @@ CardList::CardList(QWidget *parent) : QScrollArea(parent)
     setWidget(content);
 }
 
+void CardList::setFooter(QWidget *footer)
+{
+    m_column->insertWidget(m_column->count() - 1, footer);
+}
+
 void CardList::sync(const QStringList &ids, const Maker &make)
 {
     for (auto it = m_cards.begin(); it != m_cards.end();) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "control/controlservice.h"
+#include "gui/callstatistics.h"
 
 #include <QFrame>
 
@@ -14,7 +15,8 @@ namespace Ui {
 class ClientCard;
 }
 
-/// One registered client on the Apps page: what it may do, when it was seen, and the button that ends it.
+/// One registered client on the Apps page: who it says it is, what it may do, how often it called, and the
+/// buttons to change or end that.
 class ClientCard : public QFrame
 {
     Q_OBJECT
@@ -23,14 +25,17 @@ public:
     ~ClientCard() override;
 
     void show(const control::ClientSummary &client, const ListModel &lists, const TimeText &times);
+    /// Calls of the last days, oldest first.
+    void showCalls(const QList<DayCalls> &days);
 
 Q_SIGNALS:
+    void editRequested();
+    void historyRequested();
+    void newSecretRequested();
     void revokeRequested();
 
 private:
-    static QString rightsText(const control::ClientSummary &client, const ListModel &lists,
-                              const TimeText &times);
-    static QString seenText(const control::ClientSummary &client, const TimeText &times);
+    void nameButtons(const QString &name, bool allowed);
 
     std::unique_ptr<Ui::ClientCard> m_ui;
 };

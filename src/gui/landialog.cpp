@@ -65,8 +65,8 @@ void LanDialog::showStatus()
     const bool pairing = m_status.pairingUntil && *m_status.pairingUntil > m_clock.now();
     if (!m_status.enabled) {
         m_ui->stateLabel->setText(
-            tr("Only this computer can connect. To let other devices of your network in, write "
-               "“[lan]” and “enabled = true” into traydo.toml and start Traydo again."));
+            tr("Only this computer can connect. To let other devices of your network in, switch that on in "
+               "the settings, under Network."));
     } else if (!listens) {
         m_ui->stateLabel->setText(tr("Other devices cannot connect now: %1").arg(m_status.problem));
     } else {

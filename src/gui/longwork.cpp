@@ -101,7 +101,7 @@ void LongWork::showStage(Stage stage)
     m_what->setVisible(seen);
     m_bar->setVisible(seen);
     m_count->setVisible(bar);
-    m_cancel->setVisible(bar);
+    m_cancel->setVisible(bar && m_cancellable);
     m_bar->setMaximumWidth(bar ? QWIDGETSIZE_MAX : spinnerWidth);
     const bool known = bar && m_total > 0;
     m_bar->setRange(0, known ? barSteps : 0); // 0 to 0: busy, without saying how far

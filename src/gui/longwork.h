@@ -23,6 +23,8 @@ public:
     /// How far it is; `count` says so in words ("312 of 1,000 todos"). An unknown end: `total` 0.
     void setProgress(qint64 done, qint64 total, const QString &count);
     void end();
+    /// Whether Cancel is offered; it is unless said otherwise.
+    void setCancellable(bool cancellable) { m_cancellable = cancellable; }
     bool isRunning() const { return m_stage != Stage::Idle; }
 
     /// When something is to be seen, counted from the beginning; 0.5 s and 2 s unless a test says otherwise.
@@ -48,6 +50,7 @@ private:
     qint64 m_done = 0;
     qint64 m_total = 0;
     Stage m_stage = Stage::Idle;
+    bool m_cancellable = true;
 };
 
 } // namespace traydo::gui

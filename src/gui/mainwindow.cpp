@@ -2,10 +2,12 @@
 
 #include "ui_mainwindow.h"
 
+#include "gui/activitypage.h"
 #include "gui/appspage.h"
 #include "gui/banner.h"
 #include "gui/requestspage.h"
 #include "gui/serverlink.h"
+#include "gui/settingspage.h"
 #include "gui/symbolicicon.h"
 #include "gui/todospage.h"
 
@@ -55,6 +57,25 @@ void MainWindow::addPages()
     add(Page::Todos, m_pages.todos, u"todos"_s, tr("Todos"));
     add(Page::Requests, m_pages.requests, u"request"_s, tr("Requests"));
     add(Page::Apps, m_pages.apps, u"robot"_s, tr("Apps"));
+    add(Page::Activity, m_pages.activity, u"activity"_s, tr("Activity"));
+    add(Page::Settings, m_pages.settings, u"settings"_s, tr("Settings"));
+    connectPages();
+}
+
+/// Ways from one page to another.
+void MainWindow::connectPages()
+{
+    connect(m_pages.apps, &AppsPage::historyRequested, this, [this](const QString &id, const QString &name) {
+        m_pages.activity->showApp(id, name);
+        showPage(Page::Activity);
+    });
+    connect(m_pages.settings, &SettingsPage::programAccessRequested, m_pages.apps,
+            &AppsPage::openProgramAccess);
+    connect(m_pages.settings, &SettingsPage::lanRequested, m_pages.apps, &AppsPage::openLan);
+    connect(m_pages.settings, &SettingsPage::blocksRequested, this, [this] {
+        showPage(Page::Apps);
+        m_pages.apps->showBlocked();
+    });
 }
 
 void MainWindow::addActions()
@@ -127,7 +148,26 @@ void MainWindow::showBanners()
 
 void MainWindow::showPage(Page page)
 {
+    endWelcome();
     m_ui->tabs->setCurrentIndex(int(page));
+}
+
+void MainWindow::welcome(QWidget *page)
+{
+    m_welcome = page;
+    m_ui->centreLayout->addWidget(page);
+    m_ui->tabs->hide();
+}
+
+void MainWindow::endWelcome()
+{
+    if (!m_welcome)
+        return;
+    m_welcome->hide();
+    m_welcome->deleteLater(); // the call may come from a button of it
+    m_welcome.clear();
+    m_ui->tabs->show();
+    m_pages.todos->focusAdd();
 }
 
 void MainWindow::startTodo()

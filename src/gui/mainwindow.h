@@ -3,6 +3,7 @@
 #include "control/controlservice.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -11,9 +12,11 @@ class QMenu;
 
 namespace traydo::gui {
 
+class ActivityPage;
 class AppsPage;
 class RequestsPage;
 class ServerLink;
+class SettingsPage;
 class TodosPage;
 namespace Ui {
 class MainWindow;
@@ -26,13 +29,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// In the order of the tabs, which is also the order of Ctrl+1, Ctrl+2 …
-    enum class Page { Todos, Requests, Apps };
+    enum class Page { Todos, Requests, Apps, Activity, Settings };
 
     struct Pages
     {
         TodosPage *todos;
         RequestsPage *requests;
         AppsPage *apps;
+        ActivityPage *activity;
+        SettingsPage *settings;
     };
     /// Takes the pages over.
     MainWindow(const Pages &pages, const ServerLink &link, QWidget *parent = nullptr);
@@ -45,6 +50,9 @@ public:
     void startTodo();
     /// Says something in the status line for a while.
     void notice(const QString &text);
+    /// Shows a page instead of all others until endWelcome(). Takes it over.
+    void welcome(QWidget *page);
+    void endWelcome();
     /// Shows it in front and gives it the focus.
     void bringToFront();
     /// What the close button does: hides or minimises.
@@ -62,6 +70,7 @@ protected:
 
 private:
     void addPages();
+    void connectPages();
     void addActions();
     void addPageActions();
     void addMenuButton();
@@ -72,6 +81,7 @@ private:
     Pages m_pages;
     const ServerLink &m_link;
     QMenu *m_menu;
+    QPointer<QWidget> m_welcome;
     bool m_trayPresent = false;
 };
 

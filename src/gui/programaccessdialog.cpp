@@ -5,6 +5,7 @@
 #include "gui/errortext.h"
 #include "gui/grantduration.h"
 #include "gui/listmodel.h"
+#include "gui/listticks.h"
 #include "gui/plaintext.h"
 
 #include <QPointer>
@@ -12,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
-
-namespace {
-
-constexpr int rowsWithoutScrolling = 4;
-
-} // namespace
 
 ProgramAccessDialog::ProgramAccessDialog(control::ControlService &service, const ListModel &lists,
                                          const core::Clock &clock, QString tokenUrl, QWidget *parent)
@@ -47,15 +42,10 @@ ProgramAccessDialog::~ProgramAccessDialog() = default;
 
 void ProgramAccessDialog::fillLists(const ListModel &lists)
 {
-    for (const auto &summary : lists.lists()) {
-        auto *item = new QListWidgetItem(shortened(summary.list.name, maxShownName), m_ui->listsView);
-        item->setData(Qt::UserRole, summary.list.id);
-        item->setToolTip(toolTipText(summary.list.name));
-        // The first list is the Inbox: the only one given unless the person says more.
-        item->setCheckState(m_ui->listsView->count() == 1 ? Qt::Checked : Qt::Unchecked);
-    }
-    const int row = m_ui->listsView->sizeHintForRow(0);
-    m_ui->listsView->setFixedHeight(row * rowsWithoutScrolling + 2 * m_ui->listsView->frameWidth());
+    // The first list is the Inbox: the only one given unless the person says more.
+    const auto inbox =
+        lists.lists().isEmpty() ? QSet<QString>() : QSet<QString>{lists.lists().first().list.id};
+    fillListTicks(*m_ui->listsView, lists, inbox);
 }
 
 void ProgramAccessDialog::fillDurations()
@@ -82,11 +72,8 @@ control::ProgramRequest ProgramAccessDialog::request() const
     wanted.name = m_ui->nameEdit->text().simplified();
     wanted.scopes = m_ui->writeRadio->isChecked() ? core::allScopes : core::Scopes(core::Scope::TodosRead);
     wanted.lists.all = m_ui->allListsBox->isChecked();
-    for (int i = 0; !wanted.lists.all && i < m_ui->listsView->count(); ++i) {
-        const auto *item = m_ui->listsView->item(i);
-        if (item->checkState() == Qt::Checked)
-            wanted.lists.listIds.insert(item->data(Qt::UserRole).toString());
-    }
+    if (!wanted.lists.all)
+        wanted.lists.listIds = tickedLists(*m_ui->listsView);
     const auto duration = static_cast<GrantDuration>(m_ui->durationCombo->currentData().toInt());
     wanted.duration = endOf(duration, m_clock.now()) - m_clock.now();
     return wanted;

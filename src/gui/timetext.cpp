@@ -15,17 +15,22 @@ QDateTime TimeText::local(core::Instant instant) const
     return QDateTime::fromMSecsSinceEpoch(core::toEpochMs(instant));
 }
 
-QString TimeText::longDate(QDate date) const
+QString TimeText::dateFormat(const QLocale &locale)
 {
-    // The long form of most locales opens with the weekday, which says nothing about a day months away.
-    auto format = m_locale.dateFormat(QLocale::LongFormat);
+    auto format = locale.dateFormat(QLocale::LongFormat);
     static const QString weekday = u"dddd"_s;
     if (const auto at = format.indexOf(weekday); at == 0) {
         format.remove(0, weekday.size());
         while (!format.isEmpty() && !format.front().isLetter() && format.front() != u'\'')
             format.remove(0, 1);
     }
-    return m_locale.toString(date, format);
+    return format;
+}
+
+QString TimeText::longDate(QDate date) const
+{
+    // The long form of most locales opens with the weekday, which says nothing about a day months away.
+    return m_locale.toString(date, dateFormat(m_locale));
 }
 
 QString TimeText::timeOfDay(QTime time) const
@@ -34,6 +39,17 @@ QString TimeText::timeOfDay(QTime time) const
     auto format = m_locale.timeFormat(QLocale::ShortFormat);
     format.remove(u":ss"_s);
     return m_locale.toString(time, format);
+}
+
+QString TimeText::time(core::Instant instant) const
+{
+    return timeOfDay(local(instant).time());
+}
+
+QString TimeText::dayAndTime(core::Instant instant) const
+{
+    const auto at = local(instant);
+    return due({at.date(), at.time()});
 }
 
 QString TimeText::day(QDate date) const

@@ -28,6 +28,14 @@ public:
     /// "4:52 left"; never below zero.
     QString left(core::Instant end) const;
 
+    /// "17:00"
+    QString time(core::Instant instant) const;
+    /// "Today 17:00", "21 November 2026 17:00"
+    QString dayAndTime(core::Instant instant) const;
+
+    /// The locale's long form of a day without the weekday, for entries of days.
+    static QString dateFormat(const QLocale &locale);
+
     QDateTime local(core::Instant instant) const;
     QDateTime now() const { return local(m_clock.now()); }
 

@@ -1,10 +1,13 @@
 #include "gui/trayprogram.h"
 
 #include "gui/activation.h"
+#include "gui/activitypage.h"
 #include "gui/appspage.h"
 #include "gui/consentdialog.h"
 #include "gui/errortext.h"
+#include "gui/firstrunpage.h"
 #include "gui/requestspage.h"
+#include "gui/settingspage.h"
 #include "gui/symbolicicon.h"
 #include "gui/todospage.h"
 
@@ -18,6 +21,7 @@ namespace {
 
 const auto geometryKey = u"window/geometry"_s;
 const auto toldKey = u"window/toldAboutTray"_s;
+const auto welcomedKey = u"window/welcomed"_s;
 const auto trayNotice = u"tray"_s;
 const auto quitAction = u"quit"_s;
 
@@ -64,14 +68,31 @@ std::unique_ptr<MainWindow> TrayProgram::makeWindow()
 {
     const MainWindow::Pages pages{new TodosPage(m_service, m_todos, m_lists, m_link),
                                   new RequestsPage(m_service, m_requests, m_link, m_clock),
-                                  new AppsPage(m_service, m_clients, m_lists, m_link, m_clock)};
+                                  new AppsPage(m_service, m_clients, m_lists, m_link, m_clock),
+                                  new ActivityPage(m_service, m_clients, m_lists, m_clock),
+                                  new SettingsPage({m_service, m_link, m_clients, m_lists, m_clock, m_state,
+                                                    Autostart(m_options.autostartDir, m_options.program)})};
     auto window = std::make_unique<MainWindow>(pages, m_link);
     window->restoreGeometry(m_state.value(geometryKey).toByteArray());
     connect(pages.requests, &RequestsPage::reviewRequested, this, &TrayProgram::review);
     connect(window.get(), &MainWindow::quitRequested, this, &TrayProgram::quitRequested);
     connect(window.get(), &MainWindow::resumeRequested, this, [this] { setPaused(false); });
     connect(window.get(), &MainWindow::hiddenToTray, this, &TrayProgram::tellAboutTray);
+    if (!m_state.value(welcomedKey).toBool())
+        welcome(*window);
     return window;
+}
+
+/// Shown until the person is done with it, which is once in the life of an installation.
+void TrayProgram::welcome(MainWindow &window)
+{
+    auto *page = new FirstRunPage(m_service, Autostart(m_options.autostartDir, m_options.program));
+    window.welcome(page);
+    connect(page, &FirstRunPage::finished, this, [this] {
+        m_state.setValue(welcomedKey, true);
+        m_window->endWelcome();
+    });
+    connect(page, &FirstRunPage::connectRequested, this, [this] { showPage(MainWindow::Page::Apps); });
 }
 
 void TrayProgram::connectTray()

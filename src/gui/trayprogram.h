@@ -28,8 +28,10 @@ class TrayProgram : public QObject
 public:
     struct Options
     {
-        bool hidden = false; ///< start without a window, if there is a tray to start into
-        QString stateDir;    ///< where window geometry and the like are kept; created when needed
+        bool hidden = false;  ///< start without a window, if there is a tray to start into
+        QString stateDir;     ///< where window geometry and the like are kept; created when needed
+        QString autostartDir; ///< where the desktop looks for what is to start with it
+        QString program;      ///< absolute path of the program that is to start then
     };
 
     TrayProgram(control::ControlService &service, const Options &options);
@@ -55,6 +57,7 @@ Q_SIGNALS:
 private:
     MainWindow &window();
     std::unique_ptr<MainWindow> makeWindow();
+    void welcome(MainWindow &window);
     void connectTray();
     void connectMenu();
     void connectRequests();

@@ -87,7 +87,105 @@ void fillClients(FakeControlService &service, const core::Clock &clock)
     service.clientData = {codex, claude, stranger};
 }
 
+void fillCalls(FakeControlService &service, const core::Clock &clock)
+{
+    // Working hours, more in the middle of the week; foreseeable, so that pictures can be compared.
+    const auto thisHour = std::chrono::floor<std::chrono::hours>(clock.now());
+    for (int hoursAgo = 24 * 16; hoursAgo > 0; --hoursAgo) {
+        const core::Instant hour = thisHour - std::chrono::hours(hoursAgo);
+        const auto local = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(hour));
+        const int ofDay = local.time().hour();
+        const int ofWeek = local.date().dayOfWeek();
+        if (ofDay < 8 || ofDay > 19 || ofWeek > 5)
+            continue;
+        const int busy = 12 - std::abs(14 - ofDay) - std::abs(3 - ofWeek) - hoursAgo / 60;
+        if (busy > 0)
+            service.callData.append({u"codex"_s, u"Codex"_s, hour, busy * 2, busy / 3, 0});
+        if (ofDay % 5 == 0)
+            service.callData.append(
+                {u"claude"_s, u"Claude Code (traydo)"_s, hour, 2, 0, ofWeek == 4 ? 3 : 0});
+    }
+}
+
+core::Change change(int number, core::Instant at, core::ChangeKind kind, const core::Todo &todo,
+                    const core::Actor &actor)
+{
+    core::Change change;
+    change.id = u"00000000-0000-7000-9000-%1"_s.arg(number, 12, 10, '0'_L1);
+    change.todoId = todo.id;
+    change.listId = todo.listId;
+    change.kind = kind;
+    change.actor = actor;
+    change.title = todo.title;
+    change.at = at;
+    change.via = actor.kind == core::Actor::Kind::Person ? u"window"_s : u"update_todo"_s;
+    return change;
+}
+
+void fillHistory(FakeControlService &service, const core::Clock &clock)
+{
+    using core::ChangeKind;
+    const auto now = clock.now();
+    const auto codex = core::Actor::client(u"codex"_s, u"Codex"_s);
+    const auto claude = core::Actor::client(u"claude"_s, u"Claude Code (traydo)"_s);
+    const auto &todos = service.todoData;
+    const auto today = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(now)).date();
+    auto added = change(1, now - 2min, ChangeKind::Created, todos[1], codex);
+    added.after = {
+        {u"title"_s, todos[1].title}, {u"list"_s, u"home"_s}, {u"due"_s, today.toString(Qt::ISODate)}};
+    auto moved = change(2, now - 15min, ChangeKind::Updated, todos[3], claude);
+    moved.before = {{u"due"_s, QJsonValue()}, {u"priority"_s, QJsonValue()}};
+    moved.after = {{u"due"_s, today.addDays(2).toString(Qt::ISODate)}, {u"priority"_s, 1}};
+    auto done = change(3, now - 1h, ChangeKind::Completed, todos[5], core::Actor::person());
+    done.before = {{u"completed"_s, false}};
+    done.after = {{u"completed"_s, true}};
+    auto renamed = change(4, now - 3h, ChangeKind::Updated, todos[4], codex);
+    renamed.before = {{u"title"_s, u"Write the announcement"_s}, {u"list"_s, u"inbox"_s}};
+    renamed.after = {{u"title"_s, todos[4].title}, {u"list"_s, u"work"_s}};
+    renamed.undoneBy = u"00000000-0000-7000-9000-000000000009"_s;
+    auto removed = change(5, now - 26h, ChangeKind::Deleted, todos[0], codex);
+    removed.title = u"An old note about the old car"_s;
+    auto list = change(6, now - 30h, ChangeKind::Created, todos[0], core::Actor::person());
+    list.todoId.clear();
+    list.title = u"Home & garden"_s;
+    list.after = {{u"name"_s, list.title}, {u"color"_s, u"#2e9e5b"_s}};
+    service.changeData = {added, moved, done, renamed, removed, list};
+}
+
+void fillBlocks(FakeControlService &service, const core::Clock &clock)
+{
+    core::Block client;
+    client.id = u"block-1"_s;
+    client.clientName = u"Totally Real Assistant"_s;
+    client.createdAt = clock.now() - 26h;
+    core::Block device;
+    device.id = u"block-2"_s;
+    device.kind = core::BlockKind::Device;
+    device.subject = u"192.168.1.77"_s;
+    device.createdAt = clock.now() - 40min;
+    service.blockData = {client, device};
+}
+
 } // namespace
+
+void addBlocksAndPrograms(FakeControlService &service, const core::Clock &clock)
+{
+    fillBlocks(service, clock);
+    control::ClientSummary machine;
+    machine.id = u"machine"_s;
+    machine.name = u"Home server"_s;
+    machine.origin = core::ClientOrigin::Machine;
+    machine.scopes = core::Scope::TodosRead;
+    machine.lists.listIds = {service.listData[0].id};
+    machine.lastSeenAt = clock.now() - 5h;
+    machine.grantEndsAt = clock.now() + std::chrono::days(80);
+    auto published = machine;
+    published.id = u"https://chatgpt.com/oauth/codex/client.json"_s;
+    published.name = u"Writer"_s;
+    published.origin = core::ClientOrigin::MetadataDocument;
+    published.redirectUris = {u"http://127.0.0.1:33685/callback"_s};
+    service.clientData.append({machine, published});
+}
 
 core::ConsentRequest demoRequest(const core::Clock &clock, const QString &name, const QString &id)
 {
@@ -113,6 +211,10 @@ void fillWithDemoData(FakeControlService &service, const core::Clock &clock)
                         {u"home"_s, u"Home & garden"_s, u"#2e9e5b"_s, 3, now}};
     fillTodos(service, clock);
     fillClients(service, clock);
+    fillCalls(service, clock);
+    fillHistory(service, clock);
+    service.settingsData.configFile = u"/home/anna/.config/traydo/traydo.toml"_s;
+    service.settingsData.dataDir = u"/home/anna/.local/share/traydo"_s;
     auto codex = demoRequest(clock, u"Codex"_s, u"one"_s);
     codex.expiresAt -= 8s;
     auto open = demoRequest(clock, u"OpenCode"_s, u"two"_s);

@@ -2,6 +2,7 @@
 
 #include "demodata.h"
 
+#include "gui/activitypage.h"
 #include "gui/appspage.h"
 #include "gui/clientmodel.h"
 #include "gui/listmodel.h"
@@ -9,8 +10,11 @@
 #include "gui/requestmodel.h"
 #include "gui/requestspage.h"
 #include "gui/serverlink.h"
+#include "gui/settingspage.h"
 #include "gui/todomodel.h"
 #include "gui/todospage.h"
+
+#include <QTemporaryDir>
 
 namespace traydo::test {
 
@@ -38,7 +42,14 @@ struct Face
     gui::TodosPage *todosPage = new gui::TodosPage(service, todos, lists, link);
     gui::RequestsPage *requestsPage = new gui::RequestsPage(service, requests, link, clock);
     gui::AppsPage *appsPage = new gui::AppsPage(service, clients, lists, link, clock);
-    gui::MainWindow window{{todosPage, requestsPage, appsPage}, link};
+    gui::ActivityPage *activityPage = new gui::ActivityPage(service, clients, lists, clock);
+    QTemporaryDir autostartDir;
+    QTemporaryDir stateDir;
+    QSettings state{stateDir.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    gui::SettingsPage *settingsPage =
+        new gui::SettingsPage({service, link, clients, lists, clock, state,
+                               gui::Autostart(autostartDir.path(), QStringLiteral("/usr/bin/traydo"))});
+    gui::MainWindow window{{todosPage, requestsPage, appsPage, activityPage, settingsPage}, link};
 
     template <typename T>
     T *find(const QString &name) const

@@ -6,13 +6,21 @@
 #include "gui/colorscheme.h"
 #include "gui/consentdialog.h"
 #include "gui/contraststyle.h"
+#include "gui/datasettings.h"
 #include "gui/duetodos.h"
+#include "gui/firstrunpage.h"
+#include "gui/grantdialog.h"
+#include "gui/importdialog.h"
 #include "gui/landialog.h"
 #include "gui/programaccessdialog.h"
+#include "gui/secretdialog.h"
 #include "gui/trayicon.h"
 #include "gui/trayimage.h"
+#include "gui/undosincedialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -20,7 +28,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace traydo;
@@ -36,6 +47,7 @@ public:
     {
         widget.show();
         m_complete = QTest::qWaitForWindowActive(&widget) && m_complete;
+        QCoreApplication::processEvents(); // layouts that were asked for just now
         add(widget.grab(), name);
     }
     void add(const QPixmap &picture, const QString &name)
@@ -111,6 +123,178 @@ void drawAccess(Album &album)
     service.lanData = {};
     gui::LanDialog off(service, face.clock);
     album.add(off, u"other-devices-off"_s);
+}
+
+void drawApps(Album &album)
+{
+    using Page = gui::MainWindow::Page;
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::addBlocksAndPrograms(service, test::FakeClock());
+    test::Face face(service);
+    face.window.showPage(Page::Apps);
+    face.window.resize(820, 900);
+    album.add(face.window, u"apps-all"_s);
+    face.window.resize(560, 600);
+    album.add(face.window, u"apps-narrow"_s);
+    gui::GrantDialog edit(service, service.clientData[0], face.lists, face.clock);
+    album.add(edit, u"edit-access"_s);
+    edit.findChild<QCheckBox *>(u"allListsBox"_s)->setChecked(true);
+    edit.findChild<QComboBox *>(u"endCombo"_s)->setCurrentIndex(5);
+    album.add(edit, u"edit-access-wider"_s);
+    gui::SecretDialog secret(service, service.clientData[3], face.clock);
+    album.add(secret, u"new-secret"_s);
+    secret.findChild<QPushButton *>(u"rotateButton"_s)->click();
+    album.add(secret, u"new-secret-made"_s);
+}
+
+void drawActivity(Album &album)
+{
+    using Page = gui::MainWindow::Page;
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    face.window.showPage(Page::Activity);
+    album.add(face.window, u"activity"_s);
+    auto *view = face.window.findChild<QListView *>(u"historyView"_s);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0));
+    album.add(face.window, u"activity-selected"_s);
+    face.window.findChild<QPushButton *>(u"tableButton"_s)->click();
+    album.add(face.window, u"activity-table"_s);
+    face.window.findChild<QPushButton *>(u"tableButton"_s)->click();
+    face.window.resize(1280, 860);
+    album.add(face.window, u"activity-large"_s);
+    face.window.resize(820, 560);
+    face.window.setLayoutDirection(Qt::RightToLeft);
+    album.add(face.window, u"activity-mirrored"_s);
+    face.window.showPage(Page::Apps);
+    album.add(face.window, u"apps-mirrored"_s);
+    face.window.setLayoutDirection(Qt::LeftToRight);
+    service.unundoable = {service.changeData[0].id};
+    gui::UndoSinceDialog undo(service, service.changeData[0].actor, face.clock.now() - std::chrono::hours(30),
+                              face.lists, face.clock);
+    album.add(undo, u"take-back"_s);
+    undo.findChild<QPushButton *>(u"undoButton"_s)->click();
+    album.add(undo, u"take-back-result"_s);
+    service.changeData.clear();
+    service.callData.clear();
+    test::Face quiet(service);
+    quiet.window.showPage(Page::Activity);
+    album.add(quiet.window, u"activity-empty"_s);
+}
+
+void drawSettings(Album &album)
+{
+    using Section = gui::SettingsPage::Section;
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    face.window.showPage(gui::MainWindow::Page::Settings);
+    const QList<std::pair<Section, QString>> sections{{Section::General, u"general"_s},
+                                                      {Section::Access, u"access"_s},
+                                                      {Section::Network, u"network"_s},
+                                                      {Section::Data, u"data"_s},
+                                                      {Section::About, u"about"_s}};
+    for (const auto &[section, name] : sections) {
+        face.settingsPage->showSection(section);
+        album.add(face.window, u"settings-"_s + name);
+    }
+    face.window.resize(1280, 860);
+    face.settingsPage->showSection(Section::Data);
+    album.add(face.window, u"settings-data-large"_s);
+    service.settingsData.fixed = {u"lan_enabled"_s};
+    face.settingsPage->showSection(Section::Network);
+    face.settingsPage->findChild<QSpinBox *>(u"portSpin"_s)->setValue(7400);
+    service.nextError = core::Error{core::ErrorCode::Conflict, u"port 7400 is used by python3 (pid 812)"_s};
+    face.settingsPage->findChild<QPushButton *>(u"applyButton"_s)->click();
+    auto *box = face.window.findChild<QDialog *>(u"portDialog"_s);
+    album.add(*box, u"settings-port-question"_s);
+    box->findChild<QPushButton *>(u"confirmPortButton"_s)->click();
+    album.add(face.window, u"settings-network-taken"_s);
+    face.settingsPage->showSection(Section::Access);
+    face.settingsPage->findChild<QPushButton *>(u"keyButton"_s)->click();
+    album.add(*face.window.findChild<QDialog *>(u"rotateDialog"_s), u"settings-key-question"_s);
+}
+
+void drawImport(Album &album)
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    service.importReport = {12,
+                            3,
+                            40,
+                            {u"Garden"_s, u"Reading"_s},
+                            {{4, u"a todo needs a title"_s}},
+                            {{17, u"the key \"pri\" is not known and was kept as a tag"_s}}};
+    test::Face face(service);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"todo.txt"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file to import");
+    gui::ImportDialog dialog(service, face.lists, file.fileName());
+    album.add(dialog, u"import"_s);
+    service.nextError = core::Error{core::ErrorCode::InvalidArgument, u"line 1: this is not JSON"_s};
+    dialog.findChild<QComboBox *>(u"formatBox"_s)->setCurrentIndex(0);
+    album.add(dialog, u"import-refused"_s);
+}
+
+void drawWelcome(Album &album)
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    auto *page =
+        new gui::FirstRunPage(service, gui::Autostart(face.autostartDir.path(), u"/usr/bin/traydo"_s));
+    face.window.welcome(page);
+    album.add(face.window, u"welcome"_s);
+    page->findChild<QLineEdit *>(u"todoEdit"_s)->setText(u"Call the bank"_s);
+    page->findChild<QPushButton *>(u"addButton"_s)->click();
+    face.window.resize(560, 480);
+    album.add(face.window, u"welcome-small"_s);
+}
+
+/// A language with long words: every vowel twice. Shows what does not fit before a translator meets it.
+class LongWords : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int n) const override
+    {
+        QString out;
+        for (const auto c : QString::fromUtf8(text))
+            out += QString(u"aeiou"_s.contains(c) ? 2 : 1, c);
+        return out.replace(u"%n"_s, QString::number(n));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+void drawLongWords(Album &album)
+{
+    using Page = gui::MainWindow::Page;
+    using Section = gui::SettingsPage::Section;
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::addBlocksAndPrograms(service, test::FakeClock());
+    test::Face face(service);
+    face.window.resize(800, 600);
+    face.window.showPage(Page::Apps);
+    album.add(face.window, u"long-apps"_s);
+    face.window.showPage(Page::Activity);
+    album.add(face.window, u"long-activity"_s);
+    face.window.showPage(Page::Settings);
+    for (const auto section : {Section::General, Section::Access, Section::Network, Section::Data}) {
+        face.settingsPage->showSection(section);
+        album.add(face.window, u"long-settings-%1"_s.arg(int(section)));
+    }
+    gui::GrantDialog edit(service, service.clientData[0], face.lists, face.clock);
+    edit.findChild<QCheckBox *>(u"allListsBox"_s)->setChecked(true);
+    album.add(edit, u"long-edit-access"_s);
+    gui::UndoSinceDialog undo(service, service.changeData[0].actor, face.clock.now() - std::chrono::hours(30),
+                              face.lists, face.clock);
+    album.add(undo, u"long-take-back"_s);
+    QCoreApplication::removeTranslator(&words);
 }
 
 void drawConsent(Album &album)
@@ -238,6 +422,12 @@ int main(int argc, char **argv)
     drawPages(album);
     drawEmptyPages(album);
     drawAccess(album);
+    drawApps(album);
+    drawActivity(album);
+    drawSettings(album);
+    drawImport(album);
+    drawWelcome(album);
+    drawLongWords(album);
     drawConsent(album);
     drawTray(album);
     return album.isComplete() ? 0 : 1;

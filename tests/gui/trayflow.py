@@ -39,6 +39,9 @@ environment = dict(
     NO_AT_BRIDGE="0",
 )
 os.environ.update(environment)
+# Whoever starts Traydo for the first time is welcomed instead of being shown the tabs.
+(home / "state/traydo").mkdir(parents=True)
+(home / "state/traydo/window.ini").write_text("[window]\nwelcomed=true\n")
 
 import gi  # noqa: E402  (wants the environment above)
 

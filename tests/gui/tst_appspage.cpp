@@ -1,8 +1,12 @@
 #include "face.h"
 
+#include "gui/grantdialog.h"
+#include "gui/sparkline.h"
+
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +49,11 @@ class TestAppsPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsRightsAndTraces();
+    void saysWhoStandsByTheName();
+    void showsCallsOfTwoWeeks();
+    void editsWhatAnAppMayDo();
+    void onlyProgramsHaveANewSecret();
+    void undoesABlock();
     void revokeAsksFirst();
     void returnKeepsTheAccess();
     void revokes();
@@ -65,6 +74,68 @@ void TestAppsPage::showsRightsAndTraces()
     QCOMPARE(seen[0], u"Seen yesterday"_s);
     QVERIFY(seen[1].startsWith(u"Seen 2 min ago · 1 open connection"));
     QCOMPARE(seen[2], u"Never seen at work"_s);
+    QCOMPARE(scene.texts(u"trustLabel"_s), QStringList(3, u"Name not verified"_s));
+}
+
+void TestAppsPage::saysWhoStandsByTheName()
+{
+    Scene scene;
+    test::addBlocksAndPrograms(scene.service, test::FakeClock());
+    Q_EMIT scene.service.changed(control::Topic::Clients);
+    const auto trust = scene.texts(u"trustLabel"_s);
+    QCOMPARE(trust[3], u"Program that you gave a secret"_s);
+    QCOMPARE(trust[4], u"Published by chatgpt.com"_s);
+}
+
+void TestAppsPage::showsCallsOfTwoWeeks()
+{
+    const Scene scene;
+    const auto lines = scene.face->appsPage->findChildren<gui::Sparkline *>();
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[1]->accessibleName().contains(u"in the last 14 day"),
+             qPrintable(lines[1]->accessibleName()));
+    QVERIFY(lines[1]->accessibleDescription().contains(u"20 November 2026"));
+    QVERIFY(lines[0]->accessibleName().contains(u"refused"));
+    QVERIFY(lines[2]->accessibleName().startsWith(u"No calls"));
+}
+
+void TestAppsPage::editsWhatAnAppMayDo()
+{
+    const Scene scene;
+    QSignalSpy noticed(scene.face->appsPage, &gui::AppsPage::noticed);
+    scene.face->appsPage->findChildren<QPushButton *>(u"editButton"_s)[1]->click();
+    auto *dialog = scene.face->find<gui::GrantDialog>(u"GrantDialog"_s);
+    dialog->findChild<QRadioButton *>(u"readRadio"_s)->setChecked(true);
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+    QVERIFY(scene.texts(u"rightsLabel"_s)[1].startsWith(u"May read · Inbox"));
+    QVERIFY(noticed[0][0].toString().startsWith(u"Saved: May read"));
+}
+
+void TestAppsPage::onlyProgramsHaveANewSecret()
+{
+    Scene scene;
+    test::addBlocksAndPrograms(scene.service, test::FakeClock());
+    Q_EMIT scene.service.changed(control::Topic::Clients);
+    const auto secrets = scene.face->appsPage->findChildren<QPushButton *>(u"secretButton"_s);
+    QCOMPARE(std::count_if(secrets.cbegin(), secrets.cend(),
+                           [](const auto *button) { return !button->isHidden(); }),
+             1);
+    secrets[3]->click();
+    QVERIFY(scene.face->find<QDialog>(u"SecretDialog"_s));
+}
+
+void TestAppsPage::undoesABlock()
+{
+    Scene scene;
+    test::addBlocksAndPrograms(scene.service, test::FakeClock());
+    Q_EMIT scene.service.changed(control::Topic::Consents);
+    QVERIFY(scene.texts(u"blockLabel"_s)[0].contains(u"Totally Real Assistant"));
+    QVERIFY(scene.texts(u"blockLabel"_s)[1].contains(u"192.168.1.77"));
+    scene.face->appsPage->findChildren<QPushButton *>(u"unblockButton"_s)[0]->click();
+    QCOMPARE(scene.service.blockData.size(), 1);
+    QTRY_COMPARE(scene.texts(u"blockLabel"_s).size(), 1);
+    scene.face->appsPage->findChild<QPushButton *>(u"unblockButton"_s)->click();
+    QTRY_VERIFY(scene.texts(u"blockLabel"_s).isEmpty());
 }
 
 void TestAppsPage::revokeAsksFirst()

@@ -147,7 +147,7 @@ void TestProgramAccess::lanOff()
 {
     Scene scene;
     const gui::LanDialog dialog(scene.service, scene.systemClock);
-    QVERIFY(find<QLabel>(dialog, u"stateLabel"_s)->text().contains(u"traydo.toml"));
+    QVERIFY(find<QLabel>(dialog, u"stateLabel"_s)->text().contains(u"under Network"));
     QVERIFY(find<QPushButton>(dialog, u"pairButton"_s)->isHidden());
 }
 

@@ -574,7 +574,8 @@ void FakeControlService::history(const HistoryQuery &query, Answer<HistoryPage> 
         if (!std::exchange(reached, reached || change.id == query.after))
             continue;
         if ((query.clientId && *query.clientId != change.actor.clientId) ||
-            (query.since && change.at < *query.since) ||
+            (query.since && change.at < *query.since) || (query.until && change.at >= *query.until) ||
+            (!query.kinds.isEmpty() && !query.kinds.contains(change.kind)) ||
             (!query.todoId.isEmpty() && query.todoId != change.todoId))
             continue;
         if (page.changes.size() == query.limit) {
@@ -614,7 +615,7 @@ void FakeControlService::undoSince(const QString &clientId, Instant since, const
     vias.append(via);
     UndoSummary summary;
     for (auto &change : changeData) {
-        if (change.actor.clientId != clientId || change.at < since)
+        if (change.actor.clientId != clientId || change.at < since || !change.undoneBy.isEmpty())
             continue;
         if (unundoable.contains(change.id)) {
             summary.refused.append({change, u"title was changed since"_s});

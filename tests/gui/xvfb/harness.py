@@ -126,9 +126,15 @@ class Desktop:
 
     # Traydo
 
-    def start_traydo(self, *options, environment=None):
-        """Starts it and waits until it listens; its URL is in `url`."""
-        self.traydo = self.start(self.bin_dir / "traydo", "--port", "0", *options, stdout=subprocess.PIPE,
+    def start_traydo(self, *options, environment=None, welcomed=True, port="0"):
+        """Starts it and waits until it listens; its URL is in `url`. Unless `welcomed`, it may show its first page
+        instead of the tabs. Without a port traydo.toml decides."""
+        state = self.home / "state/traydo/window.ini"
+        if welcomed and not state.exists():
+            state.parent.mkdir(parents=True)
+            state.write_text("[window]\nwelcomed=true\n")
+        options = (*(("--port", port) if port else ()), *options)
+        self.traydo = self.start(self.bin_dir / "traydo", *options, stdout=subprocess.PIPE,
                                  env={**os.environ, **(environment or {})})
         line = self.traydo.stdout.readline().strip()
         assert line.startswith("Traydo is listening on http://127.0.0.1:"), line

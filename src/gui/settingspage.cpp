@@ -1,0 +1,74 @@
+#include "gui/settingspage.h"
+
+#include "ui_settingspage.h"
+
+#include "gui/aboutsettings.h"
+#include "gui/accesssettings.h"
+#include "gui/datasettings.h"
+#include "gui/generalsettings.h"
+#include "gui/networksettings.h"
+#include "gui/symbolicicon.h"
+
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo::gui {
+
+namespace {
+
+constexpr int widestText = 620; ///< longer lines are hard to read
+
+} // namespace
+
+SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    addSections(context);
+    connect(m_ui->sectionView, &QListWidget::currentRowChanged, m_ui->stack,
+            &QStackedWidget::setCurrentIndex);
+    m_ui->sectionView->setCurrentRow(0);
+    m_ui->sectionView->setFixedWidth(m_ui->sectionView->sizeHintForColumn(0) + 24);
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::addSections(const SettingsContext &context)
+{
+    addSection(u"settings"_s, tr("General"), new GeneralSettings(context.autostart, context.state));
+    auto *access = new AccessSettings(context.service, context.link, context.clock);
+    connect(access, &AccessSettings::noticed, this, &SettingsPage::noticed);
+    connect(access, &AccessSettings::blocksRequested, this, &SettingsPage::blocksRequested);
+    connect(access, &AccessSettings::programAccessRequested, this, &SettingsPage::programAccessRequested);
+    addSection(u"key"_s, tr("Access"), access);
+    auto *network = new NetworkSettings(context.service, context.link, context.clients);
+    connect(network, &NetworkSettings::noticed, this, &SettingsPage::noticed);
+    connect(network, &NetworkSettings::lanRequested, this, &SettingsPage::lanRequested);
+    addSection(u"network"_s, tr("Network"), network);
+    auto *exchange = new DataSettings(context.service, context.lists);
+    connect(exchange, &DataSettings::noticed, this, &SettingsPage::noticed);
+    addSection(u"data"_s, tr("Data"), exchange);
+    addSection(u"about"_s, tr("About"), new AboutSettings(context.service, context.link, context.clock));
+}
+
+void SettingsPage::addSection(const QString &icon, const QString &name, QWidget *section)
+{
+    m_ui->sectionView->addItem(new QListWidgetItem(symbolicIcon(icon), name));
+    section->setMaximumWidth(widestText);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    area->setWidget(section);
+    m_ui->stack->addWidget(area);
+}
+
+void SettingsPage::showSection(Section section)
+{
+    m_ui->sectionView->setCurrentRow(int(section));
+}
+
+} // namespace traydo::gui
