@@ -82,13 +82,12 @@ void CallbackListener::readRequest(QTcpSocket *socket)
     }
     socket->disconnect(this);
     const auto target = targetOf(head);
-    const QUrl url = QUrl::fromEncoded(target, QUrl::StrictMode);
-    const bool ours = !target.isEmpty() && url.path() == callbackPath && url.hasQuery();
+    const bool ours = target.startsWith(QByteArray(callbackPath.data()) + '?');
     socket->write(ours ? response("200 OK", page()) : response("404 Not Found", {}));
     socket->flush();
     socket->disconnectFromHost();
     if (ours)
-        Q_EMIT received(QUrlQuery(url));
+        Q_EMIT received(QUrlQuery(QUrl::fromEncoded(target, QUrl::StrictMode)));
 }
 
 } // namespace traydo::bridge

@@ -1,17 +1,26 @@
 #pragma once
 
 #include "bridge/messageheaders.h"
+#include "bridge/parameterheaders.h"
 
 #include <QUrl>
 
 namespace traydo::bridge {
 
-/// What Streamable HTTP has to know of a session of the older revisions. Empty: none was begun.
+/// What Streamable HTTP has to know to send something.
 struct HttpSession
 {
     QUrl url;
-    QByteArray id;      ///< Mcp-Session-Id; a server may do without
-    QByteArray version; ///< that the server chose; empty until then
+    QByteArray id;               ///< Mcp-Session-Id of the older revisions; a server may do without
+    QByteArray version;          ///< that the server chose for the session; empty until then
+    ParameterHeaders parameters; ///< of the tools of a server without sessions
+
+    /// Forgets the session.
+    void reset()
+    {
+        id.clear();
+        version.clear();
+    }
 
     /// The POST that carries `message`.
     HttpRequest post(const jsonrpc::Message &message) const
@@ -19,10 +28,12 @@ struct HttpSession
         HttpRequest request{"POST", url, {}, jsonrpc::serialise(message)};
         request.headers = {{"Content-Type", "application/json"},
                            {"Accept", "application/json, text/event-stream"}};
-        if (statelessRevision(message).isEmpty())
+        if (statelessRevision(message).isEmpty()) {
             request.headers += headers();
-        else
-            request.headers += statelessHeaders(std::get<jsonrpc::Request>(message));
+        } else {
+            const auto &call = std::get<jsonrpc::Request>(message);
+            request.headers += statelessHeaders(call) + parameters.headersFor(call);
+        }
         return request;
     }
 

@@ -40,6 +40,8 @@ QByteArray headerValue(const QString &text)
     const bool plain = std::all_of(text.cbegin(), text.cend(),
                                    [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; }) &&
                        text.trimmed() == text && !text.startsWith("=?base64?"_L1);
+    if (text.isEmpty())
+        return QByteArray(""); // present, though empty
     return plain ? text.toLatin1() : "=?base64?" + text.toUtf8().toBase64() + "?=";
 }
 

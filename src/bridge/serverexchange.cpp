@@ -87,6 +87,8 @@ void ServerExchange::takeBody(const QByteArray &bytes)
     if (!events)
         return end({ExchangeEnd::Kind::Broken, m_exchange->head().status, events.error().text});
     for (const ServerEvent &event : *events) {
+        if (event.data.isEmpty())
+            continue; // it only says from where to go on
         if (event.type != "message") {
             Q_EMIT eventReceived(event);
         } else if (const auto parsed = jsonrpc::parseMessage(event.data);

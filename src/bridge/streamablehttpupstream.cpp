@@ -43,7 +43,7 @@ void StreamableHttpUpstream::send(const jsonrpc::Message &message)
         return;
     }
     if (isRequest(message, "initialize"_L1)) {
-        m_session = {m_session.url, {}, {}};
+        m_session.reset();
         m_stream.reset();
         m_phase = Phase::Opening;
     } else if (isNotification(message, "notifications/initialized"_L1)) {
@@ -86,11 +86,8 @@ Delivery &StreamableHttpUpstream::deliver(const jsonrpc::Message &message)
     Delivery *const delivery = m_deliveries.back().get();
     connect(delivery, &Delivery::headed, this,
             [this, delivery](const HttpHead &head) { takeSession(delivery, head); });
-    connect(delivery, &Delivery::received, this, [this, delivery](const jsonrpc::Message &answer) {
-        if (isRequest(delivery->message(), "initialize"_L1))
-            takeVersion(answer);
-        Q_EMIT received(answer);
-    });
+    connect(delivery, &Delivery::received, this,
+            [this, delivery](const jsonrpc::Message &answer) { takeAnswer(*delivery, answer); });
     connect(delivery, &Delivery::settled, this,
             [this, delivery](const QString &problem, int status) { takeSettled(delivery, problem, status); });
     connect(delivery, &Delivery::sessionLost, this, [this, delivery] {
@@ -104,6 +101,18 @@ void StreamableHttpUpstream::takeSession(const Delivery *delivery, const HttpHea
 {
     if (isRequest(delivery->message(), "initialize"_L1))
         m_session.id = head.header("Mcp-Session-Id");
+}
+
+void StreamableHttpUpstream::takeAnswer(const Delivery &delivery, jsonrpc::Message answer)
+{
+    if (isRequest(delivery.message(), "initialize"_L1))
+        takeVersion(answer);
+    auto *const response = std::get_if<jsonrpc::Response>(&answer);
+    auto *const result = response ? std::get_if<QJsonValue>(&response->outcome) : nullptr;
+    if (result && !statelessRevision(delivery.message()).isEmpty() &&
+        std::get<jsonrpc::Request>(delivery.message()).method == "tools/list"_L1)
+        *result = m_session.parameters.learn(result->toObject());
+    Q_EMIT received(answer);
 }
 
 void StreamableHttpUpstream::takeVersion(const jsonrpc::Message &message)
@@ -154,7 +163,7 @@ void StreamableHttpUpstream::reopen()
         m_stream->disconnect(this);
         m_stream.release()->deleteLater(); // it may be calling us
     }
-    m_session = {m_session.url, {}, {}};
+    m_session.reset();
     qCInfo(logBridge) << "The server has lost the session; opening another";
     m_reopening = std::make_unique<Delivery>(m_http, m_oauth, m_session, m_opening.initialize());
     connect(m_reopening.get(), &Delivery::headed, this,

@@ -39,6 +39,7 @@ private:
     Delivery &deliver(const jsonrpc::Message &message);
     void takeSettled(Delivery *delivery, const QString &problem, int status);
     void takeSession(const Delivery *delivery, const HttpHead &head);
+    void takeAnswer(const Delivery &delivery, jsonrpc::Message answer);
     void takeVersion(const jsonrpc::Message &message);
     bool cancels(const jsonrpc::Message &message);
     void listen();
