@@ -1,0 +1,113 @@
+#include "bridgearguments.h"
+
+#include "bridge/address.h"
+#include "core/directories.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTextStream>
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace traydo {
+
+namespace {
+
+constexpr int usageExitCode = 2;
+
+/// As the command line has them.
+struct Raw
+{
+    std::string url, clientId, clientMetadata, tokenStore = "keychain", browser, caFile;
+    int consentSeconds = 300;
+};
+
+int complain(const QString &text)
+{
+    QTextStream(stderr) << u"traydo-bridge: "_s << text << Qt::endl;
+    return usageExitCode;
+}
+
+void declare(CLI::App &app, Raw &raw)
+{
+    app.footer(
+        "A client secret is read from TRAYDO_BRIDGE_CLIENT_SECRET, since others can read command lines.\n"
+        "\nExample:\n"
+        "  traydo-bridge --url https://todo.example:7318/mcp");
+    app.add_option("--url", raw.url, "MCP endpoint: https, or http on this computer")->required();
+    app.add_option("--client-id", raw.clientId, "Client that was registered at the server by hand");
+    app.add_option("--client-metadata-url", raw.clientMetadata,
+                   "URL of a client ID metadata document to be known by, where the server takes those");
+    app.add_option("--token-store", raw.tokenStore,
+                   "Where access is kept: keychain, or a file only you can read")
+        ->check(CLI::IsMember({"keychain", "file"}));
+    app.add_option(
+           "--browser-command", raw.browser,
+           "Program that opens the consent page, for machines without a desktop; it gets the address as "
+           "its last argument")
+        ->envname("TRAYDO_BRIDGE_BROWSER");
+    app.add_option("--consent-timeout", raw.consentSeconds, "Seconds to wait for consent in the browser")
+        ->check(CLI::Range(10, 3600));
+    app.add_option("--ca-file", raw.caFile, "Further certificates to trust, in PEM");
+    app.set_version_flag("--version", "traydo-bridge " TRAYDO_VERSION);
+}
+
+/// The folder for locks and tokens, open to this user only.
+QString stateFolder(const QProcessEnvironment &environment)
+{
+    const QString state =
+        environment.value(u"TRAYDO_STATE_DIR"_s, core::standardDirectories(environment).state);
+    const QString folder = QDir::cleanPath(QDir().absoluteFilePath(state)) + u"/bridge"_s;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+std::variant<BridgeArguments, int> checked(const Raw &raw, const QProcessEnvironment &environment)
+{
+    BridgeArguments arguments;
+    auto &remote = arguments.remote;
+    const auto url = bridge::readAddress(QString::fromStdString(raw.url), u"address of the server"_s);
+    if (!url)
+        return complain(url.error().text);
+    remote.url = *url;
+    remote.tokenStore =
+        raw.tokenStore == "file" ? bridge::TokenStoreKind::File : bridge::TokenStoreKind::Keychain;
+    remote.stateFolder = stateFolder(environment);
+    auto &consent = remote.consent;
+    consent.client = {QString::fromStdString(raw.clientId),
+                      environment.value(u"TRAYDO_BRIDGE_CLIENT_SECRET"_s),
+                      QString::fromStdString(raw.clientMetadata)};
+    consent.browserCommand = QProcess::splitCommand(QString::fromStdString(raw.browser));
+    consent.patience = core::seconds(raw.consentSeconds);
+    if (!raw.caFile.empty()) {
+        remote.trustAnchors = QSslCertificate::fromPath(QString::fromStdString(raw.caFile));
+        if (remote.trustAnchors.isEmpty())
+            return complain(u"no certificate can be read from the file after --ca-file"_s);
+    }
+    return arguments;
+}
+
+} // namespace
+
+std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv,
+                                                        const QProcessEnvironment &environment)
+{
+    CLI::App app{"MCP on standard input and output, for programs that only start programs."};
+    Raw raw;
+    declare(app, raw);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // Standard output is for MCP; help is the exception that the person asked for.
+        return app.exit(error, std::cout, std::cerr) == 0 ? 0 : usageExitCode;
+    }
+    return checked(raw, environment);
+}
+
+} // namespace traydo

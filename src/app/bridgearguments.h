@@ -1,0 +1,21 @@
+#pragma once
+
+#include "bridge/remoteupstream.h"
+
+#include <QProcessEnvironment>
+
+#include <variant>
+
+namespace traydo {
+
+/// What the command line of `traydo-bridge` and its environment ask for.
+struct BridgeArguments
+{
+    bridge::RemoteOptions remote;
+};
+
+/// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).
+std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv,
+                                                        const QProcessEnvironment &environment);
+
+} // namespace traydo
