@@ -79,11 +79,12 @@ void RequestReader::makeRoom(qsizetype bytes)
         m_body.reserve(std::min<qsizetype>(std::max(needed, 2 * m_body.capacity()), m_bodyLimit));
 }
 
-/// Off the front of the input. An empty one gives its memory back: the next byte may be long in coming.
+/// Off the front of the input. What is left moves out of a block that has become too large for it: the next
+/// byte may be long in coming.
 void RequestReader::take(qsizetype bytes)
 {
-    if (bytes == m_input.size())
-        m_input = {};
+    if (4 * (m_input.size() - bytes) < m_input.capacity())
+        m_input = m_input.sliced(bytes);
     else
         m_input.remove(0, bytes);
 }
