@@ -55,7 +55,8 @@ it('HT10 two hundred half-sent heads are closed by 11 s, others are served meanw
 });
 
 it('a body is forgotten with its answer, though the connection stays', { timeout: 40_000 }, async () => {
-    const post = `POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:${traydo.port}\r\nContent-Type: application/json\r\nContent-Length: 65536\r\n\r\n`;
+    const fields = 'Content-Type: application/json\r\nContent-Length: 65536\r\n';
+    const post = `POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:${traydo.port}\r\n${fields}\r\n`;
     const before = await residentBytes();
     const sockets = [];
     for (let i = 0; i < 200; ++i) {
@@ -87,14 +88,14 @@ async function besiege(count, bytes, work) {
     for (const socket of sockets) socket.destroy();
 }
 
-const question = `GET /.well-known/oauth-authorization-server HTTP/1.1\r\nHost: 127.0.0.1:${traydo.port}\r\n\r\n`.repeat(200);
+const questions = `${head}\r\n`.repeat(200);
 
 it('questions that come faster than their turns wait in the system, not in memory', { timeout: 40_000 }, async () => {
     const before = await residentBytes();
-    await besiege(40, question, async (sockets) => {
+    await besiege(40, questions, async (sockets) => {
         let answered = 0;
         for (const socket of sockets) socket.on('data', (bytes) => (answered += bytes.length));
-        while (answered < 16 * 1024 * 1024) await new Promise((resolve) => setTimeout(resolve, 20));
+        while (answered < 8 * 1024 * 1024) await new Promise((resolve) => setTimeout(resolve, 20));
     });
     const growth = (await residentBytes()) - before;
     assert.ok(growth < 8 * 1024 * 1024, `grew by ${growth} bytes`);
