@@ -5,734 +5,734 @@
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل Traydo هذا الإدخال.</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا في مكان آخر في هذه الأثناء. ألقِ نظرة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The settings do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات لا تسمح بهذا.</translation>
     </message>
     <message>
         <source>The time for this has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة.</translation>
     </message>
     <message>
         <source>That is too much or too often. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من اللازم أو متكرر جدًا. حاول بعد لحظات.</translation>
     </message>
     <message>
         <source>The secret store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة. افتحها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب خادم Traydo. لم يتغير شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The stored data is damaged. Please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المخزنة تالفة. استعد نسخة احتياطية من فضلك.</translation>
     </message>
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Traydo. السجل يقول المزيد.</translation>
     </message>
 </context>
 <context>
     <name>GrantDuration</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 يومًا</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>An app without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق بلا اسم</translation>
     </message>
     <message>
         <source>Published by %1; any program here could receive the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشره %1؛ قد يتلقى الجواب أي برنامج هنا.</translation>
     </message>
     <message>
         <source>Published by %1, but the answer goes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشره %1، لكن الجواب يذهب إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Verified: %1 published this app and receives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: %1 نشر هذا التطبيق ويتلقى الجواب.</translation>
     </message>
     <message>
         <source>You started this: you are connecting an app of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت بدأت هذا: أنت توصل تطبيقًا بهذا الاسم.</translation>
     </message>
     <message>
         <source>Name not verified: any program on this computer can call itself that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير متحقق منه: أي برنامج على هذا الحاسوب يمكنه أن يسمي نفسه هكذا.</translation>
     </message>
     <message>
         <source>Name not verified: the app chose it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير متحقق منه: اختاره التطبيق بنفسه.</translation>
     </message>
     <message>
         <source>%1 (no proof)</source>
         <comment>program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (دون إثبات)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر (%1)</translation>
     </message>
     <message>
         <source>Wants to read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد قراءة المهام وتغييرها</translation>
     </message>
     <message>
         <source>Wants to read todos</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد قراءة المهام</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>غدًا %1</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1:%2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هذا العنوان إلى تطبيق الذكاء الاصطناعي، مثلًا: claude mcp add --transport http traydo %1</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer in the Traydo window.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلب التطبيق الاتصال؛ أجب في نافذة Traydo.</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلب التطبيق الاتصال؛ أجب بواسطة: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
         <source>Traydo cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل Traydo</translation>
     </message>
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo: لا توجد شاشة هنا. شغّله دون نافذة: traydo --no-gui</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ApproveVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;؛ يمكن تركه في الطرفية إن كان واحد فقط ينتظر</translation>
     </message>
     <message>
         <source>The two-digit number on the browser page</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ذو الخانتين في صفحة المتصفح</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح به، بحد أقصى ما طُلب (الافتراضي: كما طُلب؛ ومن جهاز آخر todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;all&apos; (القادمة أيضًا)، أو أسماء أو معرّفات تفصلها فواصل (الافتراضي: القائمة الأولى)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة: 1h, today, 7d, 30d … 90d (الافتراضي: 30d)</translation>
     </message>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طلبات منتظرة.</translation>
     </message>
     <message>
         <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة من سطر الأوامر معطلة (cli_grants = &quot;never&quot;). وافق في نافذة Traydo.</translation>
     </message>
     <message>
         <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة تحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. يبقى الطلب مفتوحًا. للسماح للسكربتات بالموافقة شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>With --no-input the number has to be given: --number NN.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --no-input يجب إعطاء الرقم: --number NN.</translation>
     </message>
     <message>
         <source>say which request; see: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أي طلب؛ انظر: traydoctl requests</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope يقبل todos:read و todos:write</translation>
     </message>
     <message>
         <source>--scope cannot give more than was asked (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope لا يمكنه إعطاء أكثر مما طُلب (%1)</translation>
     </message>
     <message>
         <source>App:     %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق:  %1 (%2)</translation>
     </message>
     <message>
         <source>Answer:  goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب:   يذهب إلى %1</translation>
     </message>
     <message>
         <source>Listens: %1 (no proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع:    %1 (دون إثبات)</translation>
     </message>
     <message>
         <source>From:    another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>من:       جهاز آخر (%1)</translation>
     </message>
     <message>
         <source>Asks:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب:     %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل على: %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم:  %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى:      %1</translation>
     </message>
     <message>
         <source>Nothing was decided; the request stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرر شيء؛ يبقى الطلب مفتوحًا.</translation>
     </message>
     <message>
         <source>The request was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب.</translation>
     </message>
     <message>
         <source>The number was wrong again: the request is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرقم خاطئًا مرة أخرى: رُفض الطلب.</translation>
     </message>
     <message>
         <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الرقم في الصفحة. يبقى الطلب مفتوحًا؛ الرقم الخاطئ الثالث يرفضه.</translation>
     </message>
     <message>
         <source>That is not the number on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الرقم في الصفحة.</translation>
     </message>
     <message>
         <source>Number on the browser page (empty to stop):</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في صفحة المتصفح (فارغ للتوقف):</translation>
     </message>
     <message>
         <source>The number has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم من خانتين.</translation>
     </message>
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح به. للسحب: traydoctl revoke %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::BlocksVerb</name>
     <message>
         <source>Nothing is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محظور.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>BLOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>المحظور</translation>
     </message>
     <message>
         <source>WHEN DENYING</source>
-        <translation type="unfinished"></translation>
+        <translation>عند رفض</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء</translation>
     </message>
     <message>
         <source>Undo one with: traydoctl unblock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>لإلغاء حظر: traydoctl unblock ID</translation>
     </message>
     <message>
         <source>client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز %1</translation>
     </message>
     <message>
         <source>all new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطلبات الجديدة</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Changes</name>
     <message>
         <source>list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة &quot;%1&quot;</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف %1</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل %1</translation>
     </message>
     <message>
         <source>opened %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد فتح %1</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال %1</translation>
     </message>
     <message>
         <source>brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1</translation>
     </message>
     <message>
         <source>edited %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل %1 (%2)</translation>
     </message>
     <message>
         <source>undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن: %1</translation>
     </message>
     <message>
         <source>several apps are called %1; give an id: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة تطبيقات اسمها %1؛ أعطِ معرّفًا: traydoctl clients</translation>
     </message>
     <message>
         <source>no app %1; see: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تطبيق %1؛ انظر: traydoctl clients</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsAddVerb</name>
     <message>
         <source>Make this machine client?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عميل الآلة هذا؟</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل الآلة كما يعرضه &apos;traydoctl clients&apos;</translation>
     </message>
     <message>
         <source>There is no machine client %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل آلة %1. انظر: traydoctl clients</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سر جديد لـ %1؟</translation>
     </message>
     <message>
         <source>The old secret stays good until %1. The new one is shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السر القديم صالحًا حتى %1. يُعرض الجديد مرة واحدة:</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsVerb</name>
     <message>
         <source>No apps are connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تطبيقات متصلة بعد.</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>CONNECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Commands</name>
     <message>
         <source>Show where Traydo listens and what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر أين يستمع Traydo وما الذي يجري</translation>
     </message>
     <message>
         <source>Show the apps that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر التطبيقات التي تنتظر جوابك</translation>
     </message>
     <message>
         <source>Give a request five more minutes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح طلبًا خمس دقائق إضافية، مرة واحدة</translation>
     </message>
     <message>
         <source>Let an app in, with the number that its browser page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل تطبيقًا بالرقم الذي تعرضه صفحته في المتصفح</translation>
     </message>
     <message>
         <source>Turn an app away</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض تطبيقًا</translation>
     </message>
     <message>
         <source>Show whom you keep from asking</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر من منعته من الطلب</translation>
     </message>
     <message>
         <source>Let them ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لهم بالطلب ثانية</translation>
     </message>
     <message>
         <source>Show the apps and what they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر التطبيقات وما يمكنها فعله</translation>
     </message>
     <message>
         <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ عميلًا لبرنامج لك يسجل الدخول بنفسه (client_credentials)</translation>
     </message>
     <message>
         <source>Make a new secret for such a client</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ سرًا جديدًا لمثل هذا العميل</translation>
     </message>
     <message>
         <source>Take everything back from an app and end its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب كل شيء من تطبيق وأنهِ اتصالاته</translation>
     </message>
     <message>
         <source>Access tokens for programs that only know a header</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز وصول لبرامج لا تعرف إلا ترويسة</translation>
     </message>
     <message>
         <source>Show the access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر رموز الوصول</translation>
     </message>
     <message>
         <source>Make an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمز وصول</translation>
     </message>
     <message>
         <source>End an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ رمز وصول</translation>
     </message>
     <message>
         <source>The key that signs access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يوقّع رموز الوصول</translation>
     </message>
     <message>
         <source>Replace the key, without disturbing anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل المفتاح دون إزعاج أحد</translation>
     </message>
     <message>
         <source>Read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المهام وغيّرها</translation>
     </message>
     <message>
         <source>Show todos; without options the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المهام؛ دون خيارات المفتوحة منها</translation>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مهمة</translation>
     </message>
     <message>
         <source>Change a todo; what is not named stays</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مهمة؛ ما لم يُذكر يبقى</translation>
     </message>
     <message>
         <source>Tick todos off</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز مهام</translation>
     </message>
     <message>
         <source>Move todos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل مهام إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Bring todos back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد مهام من سلة المهملات</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر القوائم</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف قائمة</translation>
     </message>
     <message>
         <source>Give a list another name or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ قائمة اسمًا أو لونًا آخر</translation>
     </message>
     <message>
         <source>Put a list in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع قائمة في مكان آخر</translation>
     </message>
     <message>
         <source>Put a list away: kept, but in no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع قائمة جانبًا: محفوظة، لكن خارج كل نظرة عامة</translation>
     </message>
     <message>
         <source>Move a list and its todos to the trash, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل قائمة ومهامها إلى سلة المهملات، لمدة 30 يومًا</translation>
     </message>
     <message>
         <source>Bring a list back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد قائمة من سلة المهملات</translation>
     </message>
     <message>
         <source>Show who changed what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر من غيّر ماذا، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Take back a change, or everything an app did</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن تغيير، أو عن كل ما فعله تطبيق</translation>
     </message>
     <message>
         <source>Let other devices connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لأجهزة أخرى بالاتصال</translation>
     </message>
     <message>
         <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر أين تتصل الأجهزة الأخرى وبصمة الشهادة</translation>
     </message>
     <message>
         <source>Let apps on other devices introduce themselves for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لتطبيقات على أجهزة أخرى بتقديم نفسها لفترة</translation>
     </message>
     <message>
         <source>Print the certificate that other devices have to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الشهادة التي يجب أن تثق بها الأجهزة الأخرى</translation>
     </message>
     <message>
         <source>Write todos into a file, for keeping or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مهام في ملف، للحفظ أو لبرنامج آخر</translation>
     </message>
     <message>
         <source>Read todos out of a file: all of it comes in, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ مهام من ملف: يدخل الكل أو لا شيء</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;</translation>
     </message>
     <message>
         <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُمنع من الطلب ثانية: &apos;client&apos; (هذا فقط)، &apos;device&apos; (كل ما يأتي من عنوانه الشبكي) أو &apos;all&apos; (كل طلب جديد، لمدة ساعة)</translation>
     </message>
     <message>
         <source>--block takes client, device or all</source>
-        <translation type="unfinished"></translation>
+        <translation>--block يقبل client أو device أو all</translation>
     </message>
     <message>
         <source>Denied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض %1.</translation>
     </message>
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ الحظر بواسطة: traydoctl unblock ID؛ انظر: traydoctl blocks</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Exchange</name>
     <message>
         <source>--format takes json, todotxt, ical or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format يقبل json أو todotxt أو ical أو csv</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ExportVerb</name>
     <message>
         <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
-        <translation type="unfinished"></translation>
+        <translation>json (لا يضيع شيء) أو todotxt أو ical أو csv؛ وإلا بحسب نهاية اسم الملف، وإلا json</translation>
     </message>
     <message>
         <source>Only this list (name or id); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة فقط (اسم أو معرّف)؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>Without what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ما أُنجز</translation>
     </message>
     <message>
         <source>The file to write, instead of the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُكتب، بدل الخرج القياسي</translation>
     </message>
     <message>
         <source>the server sent less than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم أقل مما قال</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n todo(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي مهمة في %1 (%n).</numerusform>
+            <numerusform>كُتبت مهمة واحدة في %1.</numerusform>
+            <numerusform>كُتبت مهمتان في %1.</numerusform>
+            <numerusform>كُتبت %n مهام في %1.</numerusform>
+            <numerusform>كُتبت %n مهمة في %1.</numerusform>
+            <numerusform>كُتبت %n مهمة في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -740,69 +740,69 @@
     <name>traydo::cli::ImportVerb</name>
     <message>
         <source>The file to read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُقرأ</translation>
     </message>
     <message>
         <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
-        <translation type="unfinished"></translation>
+        <translation>json أو todotxt أو ical أو csv؛ وإلا بحسب نهاية اسم الملف</translation>
     </message>
     <message>
         <source>Put everything into this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كل شيء في هذه القائمة (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>Only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر فقط ما كان سيحدث</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>The file&apos;s name does not tell its format: give --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف لا يدل على صيغته: أعطِ --format.</translation>
     </message>
     <message>
         <source>Import this?</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد هذا؟</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: %1، متغيرة: %2، موجودة من قبل: %3، متخطاة: %4.</translation>
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم جديدة: %1.</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطي: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n todo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد أي مهمة (%n).</numerusform>
+            <numerusform>استُوردت مهمة واحدة.</numerusform>
+            <numerusform>استُوردت مهمتان.</numerusform>
+            <numerusform>استُوردت %n مهام.</numerusform>
+            <numerusform>استُوردت %n مهمة.</numerusform>
+            <numerusform>استُوردت %n مهمة.</numerusform>
         </translation>
     </message>
 </context>
@@ -810,15 +810,15 @@
     <name>traydo::cli::KeysRotateVerb</name>
     <message>
         <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ كل رموز الوصول الموقّعة سابقًا، كما بعد سرقة؛ التطبيقات تجلب رموزًا جديدة بنفسها</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before are no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الآن %1. رموز الوصول الموقّعة سابقًا لم تعد صالحة.</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الآن %1. رموز الوصول الموقّعة سابقًا تبقى صالحة حتى تنتهي.</translation>
     </message>
 </context>
 <context>
@@ -828,1043 +828,1048 @@
     [lan]
     enabled = true
 into traydo.toml and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستمع Traydo لأجهزة أخرى. لتغيير ذلك ضع
+    [lan]
+    enabled = true
+في traydo.toml وشغّله من جديد.</translation>
     </message>
     <message>
         <source>Problem:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة:    %1</translation>
     </message>
     <message>
         <source>Address:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:    %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة:     %1</translation>
     </message>
     <message>
         <source>Trust until:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقة حتى: %1</translation>
     </message>
     <message>
         <source>Pairing:      open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارف:    مفتوح حتى %1</translation>
     </message>
     <message>
         <source>Pairing:      closed</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارف:    مغلق</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanCaVerb</name>
     <message>
         <source>Write it to this new file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها في هذا الملف الجديد بدلًا من ذلك</translation>
     </message>
     <message>
         <source>There is no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شهادة بعد: %1</translation>
     </message>
     <message>
         <source>%1 exists already or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود من قبل أو لا يمكن كتابته.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanPairVerb</name>
     <message>
         <source>For how long, at most 1h (default: 10m)</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة، بحد أقصى 1h (الافتراضي: 10m)</translation>
     </message>
     <message>
         <source>Stop before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل انتهاء الوقت</translation>
     </message>
     <message>
         <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارف من سطر الأوامر معطل (cli_grants = &quot;never&quot;).</translation>
     </message>
     <message>
         <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. للسماح للسكربتات بذلك شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>Pairing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارف مغلق.</translation>
     </message>
     <message>
         <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لتطبيقات على أجهزة أخرى أن تقدم نفسها حتى %1. كل منها لا يزال يحتاج إلى موافقتك.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanStatusVerb</name>
     <message>
         <source>Off: only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطل: برامج هذا الحاسوب فقط يمكنها الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Lists</name>
     <message>
         <source>all, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، القادمة أيضًا</translation>
     </message>
     <message>
         <source>there is no list %1; see: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة %1؛ انظر: traydoctl lists</translation>
     </message>
     <message>
         <source>--lists names no list</source>
-        <translation type="unfinished"></translation>
+        <translation>--lists لا يسمي أي قائمة</translation>
     </message>
     <message>
         <source>several lists are called %1; give an id</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة قوائم اسمها %1؛ أعطِ معرّفًا</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsAddVerb</name>
     <message>
         <source>What the list is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة</translation>
     </message>
     <message>
         <source>Its colour, like &apos;#3366cc&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لونها، مثل &apos;#3366cc&apos;</translation>
     </message>
     <message>
         <source>Added the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت القائمة %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsArchiveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>Take it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها من الأرشيف</translation>
     </message>
     <message>
         <source>The list %1 is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة %1 مستخدمة من جديد.</translation>
     </message>
     <message>
         <source>Archived the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت القائمة %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsEditVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد</translation>
     </message>
     <message>
         <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>لون جديد، مثل &apos;#3366cc&apos;؛ &quot;&quot; يزيله</translation>
     </message>
     <message>
         <source>Give --name or --color.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ --name أو --color.</translation>
     </message>
     <message>
         <source>Changed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت القائمة %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsMoveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>The list it shall stand before; without it: last</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة التي تقف قبلها؛ دونه: الأخيرة</translation>
     </message>
     <message>
         <source>Moved the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت القائمة %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRestoreVerb</name>
     <message>
         <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كما يعرضها &apos;traydoctl lists --trash&apos;</translation>
     </message>
     <message>
         <source>The list %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت القائمة %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRmVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Move the list %1 and everything in it to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل القائمة %1 وكل ما فيها إلى سلة المهملات؟</translation>
     </message>
     <message>
         <source>Removed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت القائمة %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsVerb</name>
     <message>
         <source>Those in the archive instead</source>
-        <translation type="unfinished"></translation>
+        <translation>التي في الأرشيف بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Those in the trash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>التي في سلة المهملات بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Give --archived or --trash, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ --archived أو --trash، لا كليهما.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LogVerb</name>
     <message>
         <source>Only what this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما فعله هذا التطبيق (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>Only what you did yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما فعلته أنت</translation>
     </message>
     <message>
         <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى: قبل 30m أو 2h أو 7d، أو today، أو 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>At most so many (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأقصى (الافتراضي: 50)</translation>
     </message>
     <message>
         <source>Give --app or --mine, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ --app أو --mine، لا كليهما.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>VIA</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تم التراجع)</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد المزيد؛ أظهره مع --limit.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
     <message>
         <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه Traydo الجاري: من يصل إلى مهامك، والمهام نفسها.</translation>
     </message>
     <message>
         <source>IDs may be shortened to their beginning or end, at least four characters.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختصار المعرّفات إلى بدايتها أو نهايتها، أربعة أحرف على الأقل.
+
+رموز الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ، 3 غير موجود، 4 مرفوض، 5 تعذر الوصول إلى Traydo، 6 تعارض، 7 انتهت المهلة، 130 قوطع.</translation>
     </message>
     <message>
         <source>Print data as JSON, stable for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع البيانات بصيغة JSON، ثابتة للسكربتات</translation>
     </message>
     <message>
         <source>Never ask; fail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل أبدًا؛ افشل بدلًا من ذلك</translation>
     </message>
     <message>
         <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
-        <translation type="unfinished"></translation>
+        <translation>auto أو always أو never؛ يراعي auto كلًا من NO_COLOR و TERM=dumb</translation>
     </message>
     <message>
         <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يحتفظ Traydo بمقبس التحكم (أيضًا TRAYDO_RUNTIME_DIR)</translation>
     </message>
     <message>
         <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد traydo.toml (أيضًا TRAYDO_CONFIG_DIR)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الإصدار</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة:</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر &apos;%1&apos;. انظر: traydoctl --help</translation>
     </message>
     <message>
         <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo لا يعمل، أو يستخدم مجلد تشغيل آخر (بُحث في %1). شغّله بواسطة: traydo</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الخرج.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
     <message>
         <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الوصول من سطر الأوامر معطل (cli_grants = &quot;never&quot;).</translation>
     </message>
     <message>
         <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الوصول يحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. للسماح للسكربتات بذلك شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>What to call it, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسميه به، لنفسك</translation>
     </message>
     <message>
         <source>What it may do: todos:read, todos:write (default: todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنه فعله: todos:read, todos:write (الافتراضي: todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;all&apos; (القادمة أيضًا)، أو أسماء أو معرّفات تفصلها فواصل (الافتراضي: القائمة الأولى)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة: 1h, today, 7d … 90d (الافتراضي: 30d)</translation>
     </message>
     <message>
         <source>Name:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:    %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل على: %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم:  %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى:      %1</translation>
     </message>
     <message>
         <source>This is shown once; keep it where nobody else can read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هذا مرة واحدة؛ احفظه حيث لا يقرؤه غيرك:</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope يقبل todos:read و todos:write</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Requests</name>
     <message>
         <source>published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نشره %1</translation>
     </message>
     <message>
         <source>verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: %1</translation>
     </message>
     <message>
         <source>you started this</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت بدأت هذا</translation>
     </message>
     <message>
         <source>name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير متحقق منه</translation>
     </message>
     <message>
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر أي طلب %1؛ ربما تقرر أو انتهت مهلته. انظر: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;</translation>
     </message>
     <message>
         <source>This request was given more time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح هذا الطلب وقتًا إضافيًا من قبل.</translation>
     </message>
     <message>
         <source>%1 waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ينتظر حتى %2.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsVerb</name>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طلبات منتظرة.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>TRUST</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>ASKS FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب</translation>
     </message>
     <message>
         <source>ANSWER GOES TO</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب يذهب إلى</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي</translation>
     </message>
     <message>
         <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation type="unfinished"></translation>
+        <translation>للسماح بطلب: traydoctl approve ID --number NN (الرقم في صفحة المتصفح)</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RevokeVerb</name>
     <message>
         <source>The app, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق كما يعرضه &apos;traydoctl clients&apos;</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>قل فقط ما كان سيحدث</translation>
     </message>
     <message>
         <source>There is no app %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تطبيق %1. انظر: traydoctl clients</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب وصول %1؟</translation>
     </message>
     <message>
         <source>Would revoke %1; open connections that would end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُسحب وصول %1؛ الاتصالات المفتوحة التي كانت ستنتهي: %2.</translation>
     </message>
     <message>
         <source>Revoked %1. It has to ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب وصول %1. عليه أن يطلب من جديد.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::StatusVerb</name>
     <message>
         <source>Traydo %1, running since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo %1، يعمل منذ %2</translation>
     </message>
     <message>
         <source>Address:           %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:            %1</translation>
     </message>
     <message>
         <source>Requests waiting:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المنتظرة:   %1</translation>
     </message>
     <message>
         <source>Apps:              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات:          %1</translation>
     </message>
     <message>
         <source>Open connections:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المفتوحة: %1</translation>
     </message>
     <message>
         <source>Open todos:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المفتوحة:    %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: %1</translation>
     </message>
     <message>
         <source>See who is waiting with: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة من ينتظر: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Talk</name>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Something changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في هذه الأثناء</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الأوان</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اللازم</translation>
     </message>
     <message>
         <source>The secret store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>Traydo cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Traydo ذلك الآن</translation>
     </message>
     <message>
         <source>Traydo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل Traydo</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>This needs a yes: give --yes along with --no-input.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحتاج إلى تأكيد: أعطِ --yes مع --no-input.</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [y/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoAddVerb</name>
     <message>
         <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله؛ تُفهم فيه #القائمة و !1 إلى !3 و @الوسم والتواريخ والتكرارات، ويُترك ما بين علامتي اقتباس كما هو</translation>
     </message>
     <message>
         <source>Take all of it for the title</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ كل شيء عنوانًا</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>Due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoDoneVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام كما يعرضها &apos;traydoctl todo list&apos;</translation>
     </message>
     <message>
         <source>Open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فتحها</translation>
     </message>
     <message>
         <source>Open again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة من جديد: &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>Done: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت: &quot;%1&quot; (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoEditVerb</name>
     <message>
         <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة كما يعرضها &apos;traydoctl todo list&apos;</translation>
     </message>
     <message>
         <source>A new title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>The todo of the same list to stand before; &quot;&quot; for last</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة من القائمة نفسها التي تقف قبلها؛ &quot;&quot; للأخير</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت &quot;%1&quot; (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoFields</name>
     <message>
         <source>The list it belongs to (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة التي تنتمي إليها (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: 2026-11-21 أو 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>1 is the most urgent, 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 الأكثر إلحاحًا، 0 لا شيء</translation>
     </message>
     <message>
         <source>A tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتكرر، بصيغة RRULE: FREQ=WEEKLY;INTERVAL=2؛ &quot;&quot; ينهيها</translation>
     </message>
     <message>
         <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة التي هي جزء منها؛ &quot;&quot; يجعلها مستقلة</translation>
     </message>
     <message>
         <source>Further text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص إضافي</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoListVerb</name>
     <message>
         <source>Done ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجزة أيضًا</translation>
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجزة فقط</translation>
     </message>
     <message>
         <source>Only this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة فقط (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما موعدها: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
     </message>
     <message>
         <source>Only those with this tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما عليها هذا الوسم؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>Only those with this priority</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ذات هذه الأولوية</translation>
     </message>
     <message>
         <source>Only the subtasks of this todo</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط المهام الفرعية لهذه المهمة</translation>
     </message>
     <message>
         <source>position (as the list shows them), due, created, updated, priority</source>
-        <translation type="unfinished"></translation>
+        <translation>position (كما تعرضها القائمة), due, created, updated, priority</translation>
     </message>
     <message>
         <source>Only what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما في سلة المهملات</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>At most so many (default: 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأقصى (الافتراضي: 100)</translation>
     </message>
     <message>
         <source>There is no list %1. See: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة %1. انظر: traydoctl lists</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقيام به.</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد المزيد؛ أظهره مع --limit.</translation>
     </message>
     <message>
         <source>--sort takes position, due, created, updated or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort يقبل position أو due أو created أو updated أو priority</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>TODO</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>PRIORITY</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>MADE BY</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحبها</translation>
     </message>
     <message>
         <source>(done) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(أُنجزت) %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRestoreVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام كما يعرضها &apos;traydoctl todo list --trash&apos;</translation>
     </message>
     <message>
         <source>Back again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت: &quot;%1&quot; (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRmVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام كما يعرضها &apos;traydoctl todo list&apos;</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>قل فقط ما كان سيحدث</translation>
     </message>
     <message>
         <source>Would remove &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ستُزال &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى سلة المهملات؟</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت &quot;%1&quot; (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Todos</name>
     <message>
         <source>there is no todo %1; see: traydoctl todo list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة %1؛ انظر: traydoctl todo list</translation>
     </message>
     <message>
         <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--due يقبل 2026-11-21 أو 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>--due يقبل today أو overdue أو week أو none أو 2026-11-21 أو 2026-11-01..2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensCreateVerb</name>
     <message>
         <source>Make this access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز الوصول هذا؟</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensListVerb</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>There are no access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رموز وصول.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensRevokeVerb</name>
     <message>
         <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز كما يعرضه &apos;traydoctl tokens list&apos;</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>There is no access token %1. See: traydoctl tokens list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز وصول %1. انظر: traydoctl tokens list</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب وصول %1؟</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UnblockVerb</name>
     <message>
         <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظر كما يعرضه &apos;traydoctl blocks&apos;</translation>
     </message>
     <message>
         <source>There is no block %1. See: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حظر %1. انظر: traydoctl blocks</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الحظر.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UndoVerb</name>
     <message>
         <source>The change, as &apos;traydoctl log&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير كما يعرضه &apos;traydoctl log&apos;</translation>
     </message>
     <message>
         <source>Instead: everything this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من ذلك: كل ما فعله هذا التطبيق (اسم أو معرّف)</translation>
     </message>
     <message>
         <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --app، منذ متى: 2h, today, 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ تغييرًا، أو --app و --since. انظر: traydoctl undo --help</translation>
     </message>
     <message>
         <source>There is no change %1. See: traydoctl log</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير %1. انظر: traydoctl log</translation>
     </message>
     <message>
         <source>Undone: %1. To take that back: traydoctl undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1. للعودة عنه: traydoctl undo %2</translation>
     </message>
     <message>
         <source>Undo everything %1 did since %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن كل ما فعله %1 منذ %2؟</translation>
     </message>
     <message>
         <source>Changes of %1 undone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات %1 التي تم التراجع عنها: %2.</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التراجع: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 دقيقة</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 ساعة</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 يومًا</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يومًا</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ساعة</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
-        <translation type="unfinished"></translation>
+        <translation>--for يقبل 30m, 1h, today, 7d وما شابه، بحد أقصى 90d</translation>
     </message>
     <message>
         <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--since يقبل 30m, 2h, 7d, today, 2026-11-21 أو 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>%1 is not unique; give more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس فريدًا؛ أعطِ المزيد منه</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2249,13 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
@@ -2299,6 +2311,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2589,7 +2609,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مهمة</translation>
     </message>
     <message>
         <source>Add a todo to %1</source>
@@ -2634,10 +2654,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traydo: the server does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
         <translation type="unfinished">
@@ -2648,14 +2664,6 @@ Todos it made stay. To come back it has to ask you again.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Traydo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traydo: listening on %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -2680,16 +2688,51 @@ Todos it made stay. To come back it has to ask you again.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open todo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Add todo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,722 +5,722 @@
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo hat diesen Eintrag nicht angenommen.</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen anderswo geändert. Sehen Sie nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The settings do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen erlauben das nicht.</translation>
     </message>
     <message>
         <source>The time for this has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dafür ist abgelaufen.</translation>
     </message>
     <message>
         <source>That is too much or too often. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel oder zu oft. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The secret store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von Traydo hat nicht geantwortet. Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The stored data is damaged. Please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten sind beschädigt. Bitte spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Traydo ist etwas schiefgegangen. Das Protokoll sagt mehr.</translation>
     </message>
 </context>
 <context>
     <name>GrantDuration</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>An app without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App ohne Namen</translation>
     </message>
     <message>
         <source>Published by %1; any program here could receive the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von %1; jedes Programm hier könnte die Antwort bekommen.</translation>
     </message>
     <message>
         <source>Published by %1, but the answer goes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von %1, aber die Antwort geht woandershin.</translation>
     </message>
     <message>
         <source>Verified: %1 published this app and receives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1 hat diese App veröffentlicht und bekommt die Antwort.</translation>
     </message>
     <message>
         <source>You started this: you are connecting an app of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen begonnen: Sie verbinden gerade eine App dieses Namens.</translation>
     </message>
     <message>
         <source>Name not verified: any program on this computer can call itself that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht geprüft: jedes Programm auf diesem Computer kann sich so nennen.</translation>
     </message>
     <message>
         <source>Name not verified: the app chose it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht geprüft: die App hat ihn selbst gewählt.</translation>
     </message>
     <message>
         <source>%1 (no proof)</source>
         <comment>program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kein Beweis)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <source>another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Gerät (%1)</translation>
     </message>
     <message>
         <source>Wants to read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte Aufgaben lesen und ändern</translation>
     </message>
     <message>
         <source>Wants to read todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte Aufgaben lesen</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1:%2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Adresse Ihrer KI-App, zum Beispiel: claude mcp add --transport http traydo %1</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer in the Traydo window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App fragt dann um Erlaubnis; antworten Sie im Fenster von Traydo.</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App fragt dann um Erlaubnis; antworten Sie mit: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
         <source>Traydo cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo kann nicht starten</translation>
     </message>
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo: hier gibt es keine Anzeige. Ohne Fenster starten: traydo --no-gui</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ApproveVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt; am Terminal entbehrlich, wenn nur eine wartet</translation>
     </message>
     <message>
         <source>The two-digit number on the browser page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweistellige Zahl auf der Seite im Browser</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erlaubt wird, höchstens das Erfragte (sonst: wie erfragt; von anderen Geräten todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>„all“ (auch künftige) oder Namen oder IDs mit Kommas dazwischen (sonst: die erste Liste)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange: 1h, today, 7d, 30d … 90d (sonst: 30d)</translation>
     </message>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wartet.</translation>
     </message>
     <message>
         <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;). Stimmen Sie im Fenster von Traydo zu.</translation>
     </message>
     <message>
         <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen braucht einen Menschen an einem Terminal, und das ist keines. Die Anfrage bleibt offen. Damit Skripte zustimmen dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>With --no-input the number has to be given: --number NN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --no-input muss die Zahl angegeben werden: --number NN.</translation>
     </message>
     <message>
         <source>say which request; see: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, welche Anfrage; siehe: traydoctl requests</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope nimmt todos:read und todos:write</translation>
     </message>
     <message>
         <source>--scope cannot give more than was asked (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope kann nicht mehr geben, als erfragt wurde (%1)</translation>
     </message>
     <message>
         <source>App:     %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>App:     %1 (%2)</translation>
     </message>
     <message>
         <source>Answer:  goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: geht an %1</translation>
     </message>
     <message>
         <source>Listens: %1 (no proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht: %1 (kein Beweis)</translation>
     </message>
     <message>
         <source>From:    another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von:     einem anderen Gerät (%1)</translation>
     </message>
     <message>
         <source>Asks:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt:   %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält:  %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen:  %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis:     %1</translation>
     </message>
     <message>
         <source>Nothing was decided; the request stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entschieden; die Anfrage bleibt offen.</translation>
     </message>
     <message>
         <source>The request was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The number was wrong again: the request is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl war wieder falsch: die Anfrage ist abgelehnt.</translation>
     </message>
     <message>
         <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Zahl auf der Seite. Die Anfrage bleibt offen; die dritte falsche Zahl lehnt sie ab.</translation>
     </message>
     <message>
         <source>That is not the number on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Zahl auf der Seite.</translation>
     </message>
     <message>
         <source>Number on the browser page (empty to stop):</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl auf der Seite im Browser (leer bricht ab):</translation>
     </message>
     <message>
         <source>The number has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hat zwei Ziffern.</translation>
     </message>
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt. Zurücknehmen mit: traydoctl revoke %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::BlocksVerb</name>
     <message>
         <source>Nothing is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesperrt.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>BLOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>GESPERRT</translation>
     </message>
     <message>
         <source>WHEN DENYING</source>
-        <translation type="unfinished"></translation>
+        <translation>BEIM ABLEHNEN VON</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEIT</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben</translation>
     </message>
     <message>
         <source>Undo one with: traydoctl unblock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufheben mit: traydoctl unblock ID</translation>
     </message>
     <message>
         <source>client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät %1</translation>
     </message>
     <message>
         <source>all new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>alle neuen Anfragen</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Changes</name>
     <message>
         <source>list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste „%1“</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 hinzugefügt</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 erledigt</translation>
     </message>
     <message>
         <source>opened %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 wieder geöffnet</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 entfernt</translation>
     </message>
     <message>
         <source>brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 zurückgeholt</translation>
     </message>
     <message>
         <source>edited %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 geändert (%2)</translation>
     </message>
     <message>
         <source>undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig: %1</translation>
     </message>
     <message>
         <source>several apps are called %1; give an id: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Apps heißen %1; geben Sie eine ID an: traydoctl clients</translation>
     </message>
     <message>
         <source>no app %1; see: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>keine App %1; siehe: traydoctl clients</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsAddVerb</name>
     <message>
         <source>Make this machine client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Maschinen-Client anlegen?</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maschinen-Client, wie „traydoctl clients“ ihn zeigt</translation>
     </message>
     <message>
         <source>There is no machine client %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Maschinen-Client %1. Siehe: traydoctl clients</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Geheimnis für %1 anlegen?</translation>
     </message>
     <message>
         <source>The old secret stays good until %1. The new one is shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis gilt noch bis %1. Das neue wird nur einmal gezeigt:</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsVerb</name>
     <message>
         <source>No apps are connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine App verbunden.</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>APP</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>DARF</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS</translation>
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>CONNECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDUNGEN</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Commands</name>
     <message>
         <source>Show where Traydo listens and what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Traydo lauscht und was geschieht</translation>
     </message>
     <message>
         <source>Show the apps that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Apps zeigen, die auf Ihre Antwort warten</translation>
     </message>
     <message>
         <source>Give a request five more minutes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Anfrage einmal fünf Minuten mehr geben</translation>
     </message>
     <message>
         <source>Let an app in, with the number that its browser page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App einlassen, mit der Zahl, die ihre Seite im Browser zeigt</translation>
     </message>
     <message>
         <source>Turn an app away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App abweisen</translation>
     </message>
     <message>
         <source>Show whom you keep from asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer nicht mehr fragen darf</translation>
     </message>
     <message>
         <source>Let them ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen lassen</translation>
     </message>
     <message>
         <source>Show the apps and what they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Apps zeigen und was sie dürfen</translation>
     </message>
     <message>
         <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client für ein eigenes Programm anlegen, das sich selbst anmeldet (client_credentials)</translation>
     </message>
     <message>
         <source>Make a new secret for such a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Geheimnis für einen solchen Client anlegen</translation>
     </message>
     <message>
         <source>Take everything back from an app and end its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer App alles wegnehmen und ihre Verbindungen beenden</translation>
     </message>
     <message>
         <source>Access tokens for programs that only know a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken für Programme, die nur eine Kopfzeile kennen</translation>
     </message>
     <message>
         <source>Show the access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffstoken zeigen</translation>
     </message>
     <message>
         <source>Make an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugriffstoken anlegen</translation>
     </message>
     <message>
         <source>End an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugriffstoken beenden</translation>
     </message>
     <message>
         <source>The key that signs access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der Zugriffstoken signiert</translation>
     </message>
     <message>
         <source>Replace the key, without disturbing anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel ersetzen, ohne jemanden zu stören</translation>
     </message>
     <message>
         <source>Read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben lesen und ändern</translation>
     </message>
     <message>
         <source>Show todos; without options the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben zeigen; ohne Optionen die offenen</translation>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Change a todo; what is not named stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ändern; was nicht genannt ist, bleibt</translation>
     </message>
     <message>
         <source>Tick todos off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben abhaken</translation>
     </message>
     <message>
         <source>Move todos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Bring todos back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben aus dem Papierkorb zurückholen</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen zeigen</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hinzufügen</translation>
     </message>
     <message>
         <source>Give a list another name or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Liste einen anderen Namen oder eine andere Farbe geben</translation>
     </message>
     <message>
         <source>Put a list in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste an eine andere Stelle setzen</translation>
     </message>
     <message>
         <source>Put a list away: kept, but in no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste weglegen: aufgehoben, aber in keiner Übersicht</translation>
     </message>
     <message>
         <source>Move a list and its todos to the trash, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit ihren Aufgaben für 30 Tage in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Bring a list back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus dem Papierkorb zurückholen</translation>
     </message>
     <message>
         <source>Show who changed what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer was geändert hat, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Take back a change, or everything an app did</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung zurücknehmen, oder alles, was eine App getan hat</translation>
     </message>
     <message>
         <source>Let other devices connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte verbinden lassen</translation>
     </message>
     <message>
         <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo andere Geräte sich verbinden, und den Fingerabdruck des Zertifikats</translation>
     </message>
     <message>
         <source>Let apps on other devices introduce themselves for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps auf anderen Geräten sich für eine Weile vorstellen lassen</translation>
     </message>
     <message>
         <source>Print the certificate that other devices have to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ausgeben, dem andere Geräte vertrauen müssen</translation>
     </message>
     <message>
         <source>Write todos into a file, for keeping or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben in eine Datei schreiben, zum Aufheben oder für ein anderes Programm</translation>
     </message>
     <message>
         <source>Read todos out of a file: all of it comes in, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben aus einer Datei lesen: alles kommt herein, oder nichts</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt</translation>
     </message>
     <message>
         <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht mehr fragen darf: &apos;client&apos; (dieser), &apos;device&apos; (alles von seiner Netzadresse) oder &apos;all&apos; (jede neue Anfrage, für eine Stunde)</translation>
     </message>
     <message>
         <source>--block takes client, device or all</source>
-        <translation type="unfinished"></translation>
+        <translation>--block nimmt client, device oder all</translation>
     </message>
     <message>
         <source>Denied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt.</translation>
     </message>
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre aufheben mit: traydoctl unblock ID; siehe: traydoctl blocks</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Exchange</name>
     <message>
         <source>--format takes json, todotxt, ical or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format nimmt json, todotxt, ical oder csv</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ExportVerb</name>
     <message>
         <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
-        <translation type="unfinished"></translation>
+        <translation>json (nichts geht verloren), todotxt, ical oder csv; sonst nach der Endung der Datei, sonst json</translation>
     </message>
     <message>
         <source>Only this list (name or id); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Liste (Name oder ID); mehrfach möglich</translation>
     </message>
     <message>
         <source>Without what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Erledigtes</translation>
     </message>
     <message>
         <source>The file to write, instead of the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei, statt der Standardausgabe</translation>
     </message>
     <message>
         <source>the server sent less than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat weniger geschickt, als er sagte</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n todo(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe in %1 geschrieben.</numerusform>
+            <numerusform>%n Aufgaben in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -728,65 +728,65 @@
     <name>traydo::cli::ImportVerb</name>
     <message>
         <source>The file to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Datei</translation>
     </message>
     <message>
         <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
-        <translation type="unfinished"></translation>
+        <translation>json, todotxt, ical oder csv; sonst nach der Endung der Datei</translation>
     </message>
     <message>
         <source>Put everything into this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diese Liste legen (Name oder ID)</translation>
     </message>
     <message>
         <source>Only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was geschehen würde</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>The file&apos;s name does not tell its format: give --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei verrät ihr Format nicht: geben Sie --format an.</translation>
     </message>
     <message>
         <source>Import this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das importieren?</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1, geändert: %2, schon da: %3, übergangen: %4.</translation>
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Listen: %1.</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n todo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe importiert.</numerusform>
+            <numerusform>%n Aufgaben importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -794,15 +794,15 @@
     <name>traydo::cli::KeysRotateVerb</name>
     <message>
         <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bisher signierten Zugriffstoken beenden, wie nach einem Diebstahl; Apps holen sich selbst neue</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before are no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist jetzt %1. Bisher signierte Zugriffstoken gelten nicht mehr.</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist jetzt %1. Bisher signierte Zugriffstoken gelten, bis sie ablaufen.</translation>
     </message>
 </context>
 <context>
@@ -812,1043 +812,1048 @@
     [lan]
     enabled = true
 into traydo.toml and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo lauscht nicht für andere Geräte. Um das zu ändern, schreiben Sie
+    [lan]
+    enabled = true
+in traydo.toml und starten Traydo neu.</translation>
     </message>
     <message>
         <source>Problem:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem:       %1</translation>
     </message>
     <message>
         <source>Address:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:       %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck: %1</translation>
     </message>
     <message>
         <source>Trust until:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut bis:  %1</translation>
     </message>
     <message>
         <source>Pairing:      open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellen:    offen bis %1</translation>
     </message>
     <message>
         <source>Pairing:      closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellen:    geschlossen</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanCaVerb</name>
     <message>
         <source>Write it to this new file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in diese neue Datei schreiben</translation>
     </message>
     <message>
         <source>There is no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Zertifikat: %1</translation>
     </message>
     <message>
         <source>%1 exists already or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, oder es lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanPairVerb</name>
     <message>
         <source>For how long, at most 1h (default: 10m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange, höchstens 1h (sonst: 10m)</translation>
     </message>
     <message>
         <source>Stop before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören, bevor die Zeit um ist</translation>
     </message>
     <message>
         <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellen von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;).</translation>
     </message>
     <message>
         <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es einen Menschen an einem Terminal, und das ist keines. Damit Skripte es dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>Pairing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellen ist geschlossen.</translation>
     </message>
     <message>
         <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps auf anderen Geräten können sich bis %1 vorstellen. Jede braucht trotzdem Ihre Zustimmung.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanStatusVerb</name>
     <message>
         <source>Off: only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: nur Programme auf diesem Computer können sich verbinden.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Lists</name>
     <message>
         <source>all, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, auch künftige</translation>
     </message>
     <message>
         <source>there is no list %1; see: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Liste %1; siehe: traydoctl lists</translation>
     </message>
     <message>
         <source>--lists names no list</source>
-        <translation type="unfinished"></translation>
+        <translation>--lists nennt keine Liste</translation>
     </message>
     <message>
         <source>several lists are called %1; give an id</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Listen heißen %1; geben Sie eine ID an</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsAddVerb</name>
     <message>
         <source>What the list is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste heißt</translation>
     </message>
     <message>
         <source>Its colour, like &apos;#3366cc&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Farbe, etwa &apos;#3366cc&apos;</translation>
     </message>
     <message>
         <source>Added the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1 hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsArchiveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste (Name oder ID)</translation>
     </message>
     <message>
         <source>Take it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv nehmen</translation>
     </message>
     <message>
         <source>The list %1 is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste %1 ist wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>Archived the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1 archiviert.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsEditVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste (Name oder ID)</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name</translation>
     </message>
     <message>
         <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Farbe, etwa &apos;#3366cc&apos;; &quot;&quot; nimmt sie weg</translation>
     </message>
     <message>
         <source>Give --name or --color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --name oder --color an.</translation>
     </message>
     <message>
         <source>Changed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1 geändert.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsMoveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste (Name oder ID)</translation>
     </message>
     <message>
         <source>The list it shall stand before; without it: last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, vor der sie stehen soll; ohne: zuletzt</translation>
     </message>
     <message>
         <source>Moved the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1 verschoben.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRestoreVerb</name>
     <message>
         <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, wie „traydoctl lists --trash“ sie zeigt</translation>
     </message>
     <message>
         <source>The list %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste %1 ist zurück.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRmVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste (Name oder ID)</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Move the list %1 and everything in it to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste %1 mit allem darin in den Papierkorb legen?</translation>
     </message>
     <message>
         <source>Removed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1 entfernt.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsVerb</name>
     <message>
         <source>Those in the archive instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die im Archiv</translation>
     </message>
     <message>
         <source>Those in the trash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die im Papierkorb</translation>
     </message>
     <message>
         <source>Give --archived or --trash, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --archived oder --trash an, nicht beides.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFEN</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERFÄLLIG</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>HEUTE</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LogVerb</name>
     <message>
         <source>Only what this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese App getan hat (Name oder ID)</translation>
     </message>
     <message>
         <source>Only what you did yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Sie selbst getan haben</translation>
     </message>
     <message>
         <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann: vor 30m, 2h, 7d, today oder 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>At most so many (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele (sonst: 50)</translation>
     </message>
     <message>
         <source>Give --app or --mine, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --app oder --mine an, nicht beides.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>WANN</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>WER</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS</translation>
     </message>
     <message>
         <source>VIA</source>
-        <translation type="unfinished"></translation>
+        <translation>WOMIT</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgenommen)</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr; zeigen Sie sie mit --limit.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
     <message>
         <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuert ein laufendes Traydo: wer an Ihre Aufgaben darf, und die Aufgaben selbst.</translation>
     </message>
     <message>
         <source>IDs may be shortened to their beginning or end, at least four characters.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs lassen sich auf Anfang oder Ende kürzen, mindestens vier Zeichen.
+
+Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 verweigert, 5 Traydo nicht erreichbar, 6 Konflikt, 7 abgelaufen, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Print data as JSON, stable for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als JSON ausgeben, stabil für Skripte</translation>
     </message>
     <message>
         <source>Never ask; fail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie fragen, sondern scheitern</translation>
     </message>
     <message>
         <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, always oder never; auto achtet auf NO_COLOR und TERM=dumb</translation>
     </message>
     <message>
         <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Traydo seinen Steuer-Socket hat (auch TRAYDO_RUNTIME_DIR)</translation>
     </message>
     <message>
         <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo traydo.toml liegt (auch TRAYDO_CONFIG_DIR)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. Siehe: traydoctl --help</translation>
     </message>
     <message>
         <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo läuft nicht oder benutzt ein anderes Laufzeitverzeichnis (gesucht in %1). Starten mit: traydo</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
     <message>
         <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff geben von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;).</translation>
     </message>
     <message>
         <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff geben braucht einen Menschen an einem Terminal, und das ist keines. Damit Skripte es dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>What to call it, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es heißen soll, für Sie selbst</translation>
     </message>
     <message>
         <source>What it may do: todos:read, todos:write (default: todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es darf: todos:read, todos:write (sonst: todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>„all“ (auch künftige) oder Namen oder IDs mit Kommas dazwischen (sonst: die erste Liste)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange: 1h, today, 7d … 90d (sonst: 30d)</translation>
     </message>
     <message>
         <source>Name:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:    %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält:  %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen:  %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis:     %1</translation>
     </message>
     <message>
         <source>This is shown once; keep it where nobody else can read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nur einmal gezeigt; bewahren Sie es auf, wo es sonst niemand lesen kann:</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope nimmt todos:read und todos:write</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Requests</name>
     <message>
         <source>published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht von %1</translation>
     </message>
     <message>
         <source>verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft: %1</translation>
     </message>
     <message>
         <source>you started this</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen begonnen</translation>
     </message>
     <message>
         <source>name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht geprüft</translation>
     </message>
     <message>
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage %1 wartet; vielleicht wurde sie entschieden oder ist abgelaufen. Siehe: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt</translation>
     </message>
     <message>
         <source>This request was given more time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat schon mehr Zeit bekommen.</translation>
     </message>
     <message>
         <source>%1 waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet bis %2.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsVerb</name>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wartet.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>APP</translation>
     </message>
     <message>
         <source>TRUST</source>
-        <translation type="unfinished"></translation>
+        <translation>VERTRAUEN</translation>
     </message>
     <message>
         <source>ASKS FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>FRAGT NACH</translation>
     </message>
     <message>
         <source>ANSWER GOES TO</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTWORT GEHT AN</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>NOCH</translation>
     </message>
     <message>
         <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erlauben mit: traydoctl approve ID --number NN (die Zahl steht auf der Seite im Browser)</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RevokeVerb</name>
     <message>
         <source>The app, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App, wie „traydoctl clients“ sie zeigt</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was geschehen würde</translation>
     </message>
     <message>
         <source>There is no app %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine App %1. Siehe: traydoctl clients</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den Zugriff entziehen?</translation>
     </message>
     <message>
         <source>Would revoke %1; open connections that would end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde %1 den Zugriff entziehen; offene Verbindungen, die enden würden: %2.</translation>
     </message>
     <message>
         <source>Revoked %1. It has to ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zugriff mehr und muss neu fragen.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::StatusVerb</name>
     <message>
         <source>Traydo %1, running since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo %1, läuft seit %2</translation>
     </message>
     <message>
         <source>Address:           %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:             %1</translation>
     </message>
     <message>
         <source>Requests waiting:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Anfragen:   %1</translation>
     </message>
     <message>
         <source>Apps:              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps:                %1</translation>
     </message>
     <message>
         <source>Open connections:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verbindungen: %1</translation>
     </message>
     <message>
         <source>Open todos:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufgaben:     %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>See who is waiting with: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer wartet: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Talk</name>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Something changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat sich etwas geändert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <source>The secret store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Traydo cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo kann das jetzt nicht</translation>
     </message>
     <message>
         <source>Traydo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo ist gescheitert</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>This needs a yes: give --yes along with --no-input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht ein Ja: geben Sie --yes zusammen mit --no-input an.</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [j/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoAddVerb</name>
     <message>
         <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist; #Liste, !1 bis !3, @Stichwort, Tage und Wiederholungen darin werden verstanden, Text in Anführungszeichen bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Take all of it for the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Titel nehmen</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzugefügt (%2).</translation>
     </message>
     <message>
         <source>Due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoDoneVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben, wie „traydoctl todo list“ sie zeigt</translation>
     </message>
     <message>
         <source>Open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen: „%1“ (%2).</translation>
     </message>
     <message>
         <source>Done: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: „%1“ (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoEditVerb</name>
     <message>
         <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe, wie „traydoctl todo list“ sie zeigt</translation>
     </message>
     <message>
         <source>A new title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Titel</translation>
     </message>
     <message>
         <source>The todo of the same list to stand before; &quot;&quot; for last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe derselben Liste, vor der sie stehen soll; &quot;&quot; für zuletzt</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geändert (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoFields</name>
     <message>
         <source>The list it belongs to (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, in die sie gehört (Name oder ID)</translation>
     </message>
     <message>
         <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie fällig ist: 2026-11-21 oder 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>1 is the most urgent, 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist am dringendsten, 0 ist keine</translation>
     </message>
     <message>
         <source>A tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stichwort; mehrfach möglich</translation>
     </message>
     <message>
         <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sich wiederholt, als RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; beendet es</translation>
     </message>
     <message>
         <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe, deren Teil sie ist; &quot;&quot; macht sie selbständig</translation>
     </message>
     <message>
         <source>Further text</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Text</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoListVerb</name>
     <message>
         <source>Done ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Erledigte</translation>
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Erledigte</translation>
     </message>
     <message>
         <source>Only this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Liste (Name oder ID)</translation>
     </message>
     <message>
         <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dann fällige: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
     </message>
     <message>
         <source>Only those with this tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mit diesem Stichwort; mehrfach möglich</translation>
     </message>
     <message>
         <source>Only those with this priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mit dieser Priorität</translation>
     </message>
     <message>
         <source>Only the subtasks of this todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Teilaufgaben dieser Aufgabe</translation>
     </message>
     <message>
         <source>position (as the list shows them), due, created, updated, priority</source>
-        <translation type="unfinished"></translation>
+        <translation>position (wie die Liste sie zeigt), due, created, updated, priority</translation>
     </message>
     <message>
         <source>Only what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Papierkorb liegt</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mit diesen Wörtern</translation>
     </message>
     <message>
         <source>At most so many (default: 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele (sonst: 100)</translation>
     </message>
     <message>
         <source>There is no list %1. See: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste %1. Siehe: traydoctl lists</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr; zeigen Sie sie mit --limit.</translation>
     </message>
     <message>
         <source>--sort takes position, due, created, updated or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort nimmt position, due, created, updated oder priority</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>TODO</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFGABE</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>FÄLLIG</translation>
     </message>
     <message>
         <source>PRIORITY</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIORITÄT</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>STICHWÖRTER</translation>
     </message>
     <message>
         <source>MADE BY</source>
-        <translation type="unfinished"></translation>
+        <translation>VON</translation>
     </message>
     <message>
         <source>(done) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(erledigt) %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRestoreVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben, wie „traydoctl todo list --trash“ sie zeigt</translation>
     </message>
     <message>
         <source>Back again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da: „%1“ (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRmVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben, wie „traydoctl todo list“ sie zeigt</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was geschehen würde</translation>
     </message>
     <message>
         <source>Would remove &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde „%1“ entfernen (%2).</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Papierkorb legen?</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernt (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Todos</name>
     <message>
         <source>there is no todo %1; see: traydoctl todo list</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aufgabe %1; siehe: traydoctl todo list</translation>
     </message>
     <message>
         <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--due nimmt 2026-11-21 oder 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>--due nimmt today, overdue, week, none, 2026-11-21 oder 2026-11-01..2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensCreateVerb</name>
     <message>
         <source>Make this access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zugriffstoken anlegen?</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensListVerb</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>DARF</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS</translation>
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT BENUTZT</translation>
     </message>
     <message>
         <source>There are no access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zugriffstoken.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensRevokeVerb</name>
     <message>
         <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, wie „traydoctl tokens list“ es zeigt</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>There is no access token %1. See: traydoctl tokens list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zugriffstoken %1. Siehe: traydoctl tokens list</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den Zugriff entziehen?</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UnblockVerb</name>
     <message>
         <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre, wie „traydoctl blocks“ sie zeigt</translation>
     </message>
     <message>
         <source>There is no block %1. See: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sperre %1. Siehe: traydoctl blocks</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UndoVerb</name>
     <message>
         <source>The change, as &apos;traydoctl log&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, wie „traydoctl log“ sie zeigt</translation>
     </message>
     <message>
         <source>Instead: everything this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: alles, was diese App getan hat (Name oder ID)</translation>
     </message>
     <message>
         <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --app, ab wann: 2h, today, 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Änderung an, oder --app und --since. Siehe: traydoctl undo --help</translation>
     </message>
     <message>
         <source>There is no change %1. See: traydoctl log</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung %1. Siehe: traydoctl log</translation>
     </message>
     <message>
         <source>Undone: %1. To take that back: traydoctl undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1. Das wieder rückgängig machen: traydoctl undo %2</translation>
     </message>
     <message>
         <source>Undo everything %1 did since %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen, was %1 seit %2 getan hat?</translation>
     </message>
     <message>
         <source>Changes of %1 undone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Änderungen von %1: %2.</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
-        <translation type="unfinished"></translation>
+        <translation>--for nimmt 30m, 1h, today, 7d und dergleichen, höchstens 90d</translation>
     </message>
     <message>
         <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--since nimmt 30m, 2h, 7d, today, 2026-11-21 oder 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>%1 is not unique; give more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht eindeutig; geben Sie mehr davon an</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2225,13 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
@@ -2275,6 +2287,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,7 +2581,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Add a todo to %1</source>
@@ -2606,24 +2626,12 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traydo: the server does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Traydo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traydo: listening on %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -2644,12 +2652,51 @@ Todos it made stay. To come back it has to ask you again.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open todo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Add todo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

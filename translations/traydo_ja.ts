@@ -5,719 +5,719 @@
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo はこの入力を受け付けませんでした。</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはもうありません。</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にほかの場所で変更されました。確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The settings do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で許可されていません。</translation>
     </message>
     <message>
         <source>The time for this has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が切れました。</translation>
     </message>
     <message>
         <source>That is too much or too often. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>量または回数が多すぎます。しばらくしてからお試しください。</translation>
     </message>
     <message>
         <source>The secret store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo のサーバーが応答しませんでした。何も変更されていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The stored data is damaged. Please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存データが壊れています。バックアップを復元してください。</translation>
     </message>
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo の内部で問題が起きました。詳しくはログをご覧ください。</translation>
     </message>
 </context>
 <context>
     <name>GrantDuration</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日間</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>An app without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないアプリ</translation>
     </message>
     <message>
         <source>Published by %1; any program here could receive the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開元: %1。応答はこのコンピューターのどのプログラムにも届く可能性があります。</translation>
     </message>
     <message>
         <source>Published by %1, but the answer goes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開元: %1。ただし応答は別の場所へ送られます。</translation>
     </message>
     <message>
         <source>Verified: %1 published this app and receives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: %1 がこのアプリを公開し、応答を受け取ります。</translation>
     </message>
     <message>
         <source>You started this: you are connecting an app of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが始めた接続です: この名前のアプリを接続中です。</translation>
     </message>
     <message>
         <source>Name not verified: any program on this computer can call itself that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は未確認: このコンピューターのどのプログラムもこう名乗れます。</translation>
     </message>
     <message>
         <source>Name not verified: the app chose it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は未確認: アプリが自分で付けた名前です。</translation>
     </message>
     <message>
         <source>%1 (no proof)</source>
         <comment>program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (証明なし)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイス (%1)</translation>
     </message>
     <message>
         <source>Wants to read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>todo の読み取りと変更を希望</translation>
     </message>
     <message>
         <source>Wants to read todos</source>
-        <translation type="unfinished"></translation>
+        <translation>todo の読み取りを希望</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1:%2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この URL を AI アプリに追加してください。例: claude mcp add --transport http traydo %1</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer in the Traydo window.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが接続の許可を求めます。Traydo のウィンドウで答えてください。</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが接続の許可を求めます。次で答えてください: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
         <source>Traydo cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo を開始できません</translation>
     </message>
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo: ここには画面がありません。ウィンドウなしで開始: traydo --no-gui</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ApproveVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl requests」が示すリクエスト。端末では、待っているものが一つなら省略可</translation>
     </message>
     <message>
         <source>The two-digit number on the browser page</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのページにある二桁の数字</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する内容。求められた範囲まで (既定: 求められたとおり。別のデバイスからは todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;all&apos; (今後のものも)、またはカンマ区切りの名前か ID (既定: 最初のリスト)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>期間: 1h, today, 7d, 30d … 90d (既定: 30d)</translation>
     </message>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているリクエストはありません。</translation>
     </message>
     <message>
         <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインからの承認は無効です (cli_grants = &quot;never&quot;)。Traydo のウィンドウで承認してください。</translation>
     </message>
     <message>
         <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認には端末の前の人が必要ですが、ここは端末ではありません。リクエストは開いたままです。スクリプトに承認させるには cli_grants = &quot;always&quot; で Traydo を開始してください。</translation>
     </message>
     <message>
         <source>With --no-input the number has to be given: --number NN.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-input では数字の指定が必要です: --number NN。</translation>
     </message>
     <message>
         <source>say which request; see: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>どのリクエストか指定してください。参照: traydoctl requests</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope には todos:read と todos:write を指定できます</translation>
     </message>
     <message>
         <source>--scope cannot give more than was asked (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope は求められた以上を許可できません (%1)</translation>
     </message>
     <message>
         <source>App:     %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ: %1 (%2)</translation>
     </message>
     <message>
         <source>Answer:  goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答先: %1</translation>
     </message>
     <message>
         <source>Listens: %1 (no proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>待受:   %1 (証明なし)</translation>
     </message>
     <message>
         <source>From:    another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元: 別のデバイス (%1)</translation>
     </message>
     <message>
         <source>Asks:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求:   %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>許可:   %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト: %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限:   %1</translation>
     </message>
     <message>
         <source>Nothing was decided; the request stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も決まっていません。リクエストは開いたままです。</translation>
     </message>
     <message>
         <source>The request was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは拒否されました。</translation>
     </message>
     <message>
         <source>The number was wrong again: the request is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字がまた違いました。リクエストは拒否されました。</translation>
     </message>
     <message>
         <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの数字と違います。リクエストは開いたままです。三回目の間違いで拒否されます。</translation>
     </message>
     <message>
         <source>That is not the number on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの数字と違います。</translation>
     </message>
     <message>
         <source>Number on the browser page (empty to stop):</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのページの数字 (空で中止):</translation>
     </message>
     <message>
         <source>The number has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字は二桁です。</translation>
     </message>
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しました。取り消すには: traydoctl revoke %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::BlocksVerb</name>
     <message>
         <source>Nothing is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックはありません。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>BLOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック対象</translation>
     </message>
     <message>
         <source>WHEN DENYING</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否した相手</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>解除まで</translation>
     </message>
     <message>
         <source>Undo one with: traydoctl unblock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するには: traydoctl unblock ID</translation>
     </message>
     <message>
         <source>client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス %1</translation>
     </message>
     <message>
         <source>all new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての新しいリクエスト</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Changes</name>
     <message>
         <source>list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%1」</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を完了</translation>
     </message>
     <message>
         <source>opened %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を未完了に戻した</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を復元</translation>
     </message>
     <message>
         <source>edited %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を編集 (%2)</translation>
     </message>
     <message>
         <source>undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し: %1</translation>
     </message>
     <message>
         <source>several apps are called %1; give an id: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のアプリが複数あります。ID を指定してください: traydoctl clients</translation>
     </message>
     <message>
         <source>no app %1; see: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ %1 はありません。参照: traydoctl clients</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsAddVerb</name>
     <message>
         <source>Make this machine client?</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンクライアントを作成しますか?</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl clients」が示すマシンクライアント</translation>
     </message>
     <message>
         <source>There is no machine client %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンクライアント %1 はありません。参照: traydoctl clients</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新しいシークレットを作成しますか?</translation>
     </message>
     <message>
         <source>The old secret stays good until %1. The new one is shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシークレットは %1 まで有効です。新しいものは一度だけ表示されます:</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsVerb</name>
     <message>
         <source>No apps are connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されたアプリはまだありません。</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>最終利用</translation>
     </message>
     <message>
         <source>CONNECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Commands</name>
     <message>
         <source>Show where Traydo listens and what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo の待受先と状況を表示</translation>
     </message>
     <message>
         <source>Show the apps that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返事を待つアプリを表示</translation>
     </message>
     <message>
         <source>Give a request five more minutes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの期限を一度だけ 5 分延ばす</translation>
     </message>
     <message>
         <source>Let an app in, with the number that its browser page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが示す数字でアプリを許可</translation>
     </message>
     <message>
         <source>Turn an app away</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを断る</translation>
     </message>
     <message>
         <source>Show whom you keep from asking</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中の相手を表示</translation>
     </message>
     <message>
         <source>Let them ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び求められるようにする</translation>
     </message>
     <message>
         <source>Show the apps and what they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリとその権限を表示</translation>
     </message>
     <message>
         <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分でサインインするプログラム用のクライアントを作成 (client_credentials)</translation>
     </message>
     <message>
         <source>Make a new secret for such a client</source>
-        <translation type="unfinished"></translation>
+        <translation>そのクライアントの新しいシークレットを作成</translation>
     </message>
     <message>
         <source>Take everything back from an app and end its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリからすべての権限を取り上げ、接続を切る</translation>
     </message>
     <message>
         <source>Access tokens for programs that only know a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーしか扱えないプログラム用のアクセストークン</translation>
     </message>
     <message>
         <source>Show the access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを表示</translation>
     </message>
     <message>
         <source>Make an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを作成</translation>
     </message>
     <message>
         <source>End an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを無効にする</translation>
     </message>
     <message>
         <source>The key that signs access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンに署名する鍵</translation>
     </message>
     <message>
         <source>Replace the key, without disturbing anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の邪魔もせずに鍵を取り替える</translation>
     </message>
     <message>
         <source>Read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>todo の読み取りと変更</translation>
     </message>
     <message>
         <source>Show todos; without options the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を表示。指定がなければ未完了のもの</translation>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を追加</translation>
     </message>
     <message>
         <source>Change a todo; what is not named stays</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を変更。指定しない項目はそのまま</translation>
     </message>
     <message>
         <source>Tick todos off</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を完了にする</translation>
     </message>
     <message>
         <source>Move todos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>todo をゴミ箱へ移す</translation>
     </message>
     <message>
         <source>Bring todos back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>todo をゴミ箱から戻す</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを表示</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを追加</translation>
     </message>
     <message>
         <source>Give a list another name or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの名前や色を変える</translation>
     </message>
     <message>
         <source>Put a list in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの位置を変える</translation>
     </message>
     <message>
         <source>Put a list away: kept, but in no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをしまう: 残るが、一覧には出ない</translation>
     </message>
     <message>
         <source>Move a list and its todos to the trash, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>リストとその todo を 30 日間ゴミ箱へ移す</translation>
     </message>
     <message>
         <source>Bring a list back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをゴミ箱から戻す</translation>
     </message>
     <message>
         <source>Show who changed what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何を変えたかを新しい順に表示</translation>
     </message>
     <message>
         <source>Take back a change, or everything an app did</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を一つ、またはアプリがしたことすべてを取り消す</translation>
     </message>
     <message>
         <source>Let other devices connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスの接続を許す</translation>
     </message>
     <message>
         <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスの接続先と証明書のフィンガープリントを表示</translation>
     </message>
     <message>
         <source>Let apps on other devices introduce themselves for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスのアプリの登録をしばらく許す</translation>
     </message>
     <message>
         <source>Print the certificate that other devices have to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスが信頼すべき証明書を出力</translation>
     </message>
     <message>
         <source>Write todos into a file, for keeping or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>todo をファイルに書き出す (保管用、または別のプログラム用)</translation>
     </message>
     <message>
         <source>Read todos out of a file: all of it comes in, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから todo を読み込む: すべて入るか、何も入らないか</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl requests」が示すリクエスト</translation>
     </message>
     <message>
         <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>今後求めさせない相手: &apos;client&apos; (これだけ)、&apos;device&apos; (そのネットワークアドレスすべて)、&apos;all&apos; (新しいリクエストすべて、1 時間)</translation>
     </message>
     <message>
         <source>--block takes client, device or all</source>
-        <translation type="unfinished"></translation>
+        <translation>--block には client, device, all を指定できます</translation>
     </message>
     <message>
         <source>Denied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を拒否しました。</translation>
     </message>
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの解除: traydoctl unblock ID。参照: traydoctl blocks</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Exchange</name>
     <message>
         <source>--format takes json, todotxt, ical or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format には json, todotxt, ical, csv を指定できます</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ExportVerb</name>
     <message>
         <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
-        <translation type="unfinished"></translation>
+        <translation>json (何も失われない)、todotxt、ical、csv。なければファイル名の末尾、それもなければ json</translation>
     </message>
     <message>
         <source>Only this list (name or id); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストだけ (名前か ID)。複数回指定可</translation>
     </message>
     <message>
         <source>Without what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものを除く</translation>
     </message>
     <message>
         <source>The file to write, instead of the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力の代わりに書き込むファイル</translation>
     </message>
     <message>
         <source>the server sent less than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの送信が予告より少なめでした</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n todo(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の todo を %1 に書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -725,64 +725,64 @@
     <name>traydo::cli::ImportVerb</name>
     <message>
         <source>The file to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むファイル</translation>
     </message>
     <message>
         <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
-        <translation type="unfinished"></translation>
+        <translation>json、todotxt、ical、csv。なければファイル名の末尾</translation>
     </message>
     <message>
         <source>Put everything into this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてをこのリストに入れる (名前か ID)</translation>
     </message>
     <message>
         <source>Only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きるかだけを表示</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>The file&apos;s name does not tell its format: give --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名からは形式が分かりません。--format を指定してください。</translation>
     </message>
     <message>
         <source>Import this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを読み込みますか?</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません: %2</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規: %1、変更: %2、既存: %3、省略: %4。</translation>
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリスト: %1。</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n todo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の todo を読み込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -790,15 +790,15 @@
     <name>traydo::cli::KeysRotateVerb</name>
     <message>
         <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに署名したアクセストークンをすべて無効にする (盗難後など)。アプリは自分で新しいものを取得します</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before are no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は %1 になりました。以前に署名したアクセストークンはもう使えません。</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は %1 になりました。以前に署名したアクセストークンは期限まで有効です。</translation>
     </message>
 </context>
 <context>
@@ -808,1043 +808,1048 @@
     [lan]
     enabled = true
 into traydo.toml and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo はほかのデバイスを受け付けていません。変えるには
+    [lan]
+    enabled = true
+を traydo.toml に書き、再起動してください。</translation>
     </message>
     <message>
         <source>Problem:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題:               %1</translation>
     </message>
     <message>
         <source>Address:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス:           %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント: %1</translation>
     </message>
     <message>
         <source>Trust until:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼期限:           %1</translation>
     </message>
     <message>
         <source>Pairing:      open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録受付:           %1 まで</translation>
     </message>
     <message>
         <source>Pairing:      closed</source>
-        <translation type="unfinished"></translation>
+        <translation>登録受付:           停止中</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanCaVerb</name>
     <message>
         <source>Write it to this new file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこの新しいファイルに書く</translation>
     </message>
     <message>
         <source>There is no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書はまだありません: %1</translation>
     </message>
     <message>
         <source>%1 exists already or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既にあるか、書き込めません。</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanPairVerb</name>
     <message>
         <source>For how long, at most 1h (default: 10m)</source>
-        <translation type="unfinished"></translation>
+        <translation>期間、最長 1h (既定: 10m)</translation>
     </message>
     <message>
         <source>Stop before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>時間前に終える</translation>
     </message>
     <message>
         <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインからの登録受付は無効です (cli_grants = &quot;never&quot;)。</translation>
     </message>
     <message>
         <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>これには端末の前の人が必要ですが、ここは端末ではありません。スクリプトに許すには cli_grants = &quot;always&quot; で Traydo を開始してください。</translation>
     </message>
     <message>
         <source>Pairing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録受付は停止中です。</translation>
     </message>
     <message>
         <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスのアプリは %1 まで登録できます。それぞれに承認が必要です。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanStatusVerb</name>
     <message>
         <source>Off: only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ: このコンピューターのプログラムだけが接続できます。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Lists</name>
     <message>
         <source>all, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (今後のものも)</translation>
     </message>
     <message>
         <source>there is no list %1; see: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 はありません。参照: traydoctl lists</translation>
     </message>
     <message>
         <source>--lists names no list</source>
-        <translation type="unfinished"></translation>
+        <translation>--lists にリスト名がありません</translation>
     </message>
     <message>
         <source>several lists are called %1; give an id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のリストが複数あります。ID を指定してください</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsAddVerb</name>
     <message>
         <source>What the list is called</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの名前</translation>
     </message>
     <message>
         <source>Its colour, like &apos;#3366cc&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>色。例: &apos;#3366cc&apos;</translation>
     </message>
     <message>
         <source>Added the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 を追加しました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsArchiveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (名前か ID)</translation>
     </message>
     <message>
         <source>Take it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから出す</translation>
     </message>
     <message>
         <source>The list %1 is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 を再び使います。</translation>
     </message>
     <message>
         <source>Archived the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 をアーカイブしました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsEditVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (名前か ID)</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
     <message>
         <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい色。例: &apos;#3366cc&apos;。&quot;&quot; で色なし</translation>
     </message>
     <message>
         <source>Give --name or --color.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name か --color を指定してください。</translation>
     </message>
     <message>
         <source>Changed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 を変更しました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsMoveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (名前か ID)</translation>
     </message>
     <message>
         <source>The list it shall stand before; without it: last</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの前に置く。なければ最後</translation>
     </message>
     <message>
         <source>Moved the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 を移動しました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRestoreVerb</name>
     <message>
         <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl lists --trash」が示すリスト</translation>
     </message>
     <message>
         <source>The list %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 を戻しました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRmVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (名前か ID)</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>Move the list %1 and everything in it to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 と中身すべてをゴミ箱へ移しますか?</translation>
     </message>
     <message>
         <source>Removed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsVerb</name>
     <message>
         <source>Those in the archive instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにアーカイブ内のもの</translation>
     </message>
     <message>
         <source>Those in the trash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにゴミ箱内のもの</translation>
     </message>
     <message>
         <source>Give --archived or --trash, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--archived と --trash は一方だけ指定してください。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LogVerb</name>
     <message>
         <source>Only what this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリがしたことだけ (名前か ID)</translation>
     </message>
     <message>
         <source>Only what you did yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分がしたことだけ</translation>
     </message>
     <message>
         <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから: 30m、2h、7d 前、today、または 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>At most so many (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数 (既定: 50)</translation>
     </message>
     <message>
         <source>Give --app or --mine, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--app と --mine は一方だけ指定してください。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>何を</translation>
     </message>
     <message>
         <source>VIA</source>
-        <translation type="unfinished"></translation>
+        <translation>経由</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (取り消し済み)</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きがあります。--limit で表示できます。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
     <message>
         <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中の Traydo を操作します: todo に触れられる相手と、todo そのもの。</translation>
     </message>
     <message>
         <source>IDs may be shortened to their beginning or end, at least four characters.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID は先頭か末尾の四文字以上に短縮できます。
+
+終了コード: 0 完了、1 失敗、2 使い方の誤り、3 見つからない、4 拒否、5 Traydo に接続不可、6 競合、7 期限切れ、130 中断。</translation>
     </message>
     <message>
         <source>Print data as JSON, stable for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>データを JSON で出力 (スクリプト向けに安定)</translation>
     </message>
     <message>
         <source>Never ask; fail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せず、必要なら失敗する</translation>
     </message>
     <message>
         <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、always、never。auto は NO_COLOR と TERM=dumb に従う</translation>
     </message>
     <message>
         <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo の制御ソケットの場所 (TRAYDO_RUNTIME_DIR も可)</translation>
     </message>
     <message>
         <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo.toml の場所 (TRAYDO_CONFIG_DIR も可)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>例:</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。参照: traydoctl --help</translation>
     </message>
     <message>
         <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo が動いていないか、別の実行ディレクトリーを使っています (%1 を確認)。開始するには: traydo</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
     <message>
         <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインからの権限付与は無効です (cli_grants = &quot;never&quot;)。</translation>
     </message>
     <message>
         <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限付与には端末の前の人が必要ですが、ここは端末ではありません。スクリプトに許すには cli_grants = &quot;always&quot; で Traydo を開始してください。</translation>
     </message>
     <message>
         <source>What to call it, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用の呼び名</translation>
     </message>
     <message>
         <source>What it may do: todos:read, todos:write (default: todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>許すこと: todos:read、todos:write (既定: todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;all&apos; (今後のものも)、またはカンマ区切りの名前か ID (既定: 最初のリスト)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>期間: 1h, today, 7d … 90d (既定: 30d)</translation>
     </message>
     <message>
         <source>Name:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前:   %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>許可:   %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト: %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限:   %1</translation>
     </message>
     <message>
         <source>This is shown once; keep it where nobody else can read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけ表示されます。ほかの人が読めない場所に保管してください:</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope には todos:read と todos:write を指定できます</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Requests</name>
     <message>
         <source>published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開元: %1</translation>
     </message>
     <message>
         <source>verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: %1</translation>
     </message>
     <message>
         <source>you started this</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが開始</translation>
     </message>
     <message>
         <source>name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は未確認</translation>
     </message>
     <message>
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているリクエスト %1 はありません。決定済みか期限切れかもしれません。参照: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl requests」が示すリクエスト</translation>
     </message>
     <message>
         <source>This request was given more time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストは既に延長されています。</translation>
     </message>
     <message>
         <source>%1 waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 まで待ちます。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsVerb</name>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているリクエストはありません。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>TRUST</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼</translation>
     </message>
     <message>
         <source>ASKS FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>ANSWER GOES TO</source>
-        <translation type="unfinished"></translation>
+        <translation>応答先</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するには: traydoctl approve ID --number NN (数字はブラウザーのページにあります)</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RevokeVerb</name>
     <message>
         <source>The app, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl clients」が示すアプリ</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きるかだけを示す</translation>
     </message>
     <message>
         <source>There is no app %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ %1 はありません。参照: traydoctl clients</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を取り消しますか?</translation>
     </message>
     <message>
         <source>Would revoke %1; open connections that would end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を取り消します。切れる接続: %2。</translation>
     </message>
     <message>
         <source>Revoked %1. It has to ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を取り消しました。再び許可を求める必要があります。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::StatusVerb</name>
     <message>
         <source>Traydo %1, running since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo %1、%2 から動作中</translation>
     </message>
     <message>
         <source>Address:           %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス:           %1</translation>
     </message>
     <message>
         <source>Requests waiting:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のリクエスト: %1</translation>
     </message>
     <message>
         <source>Apps:              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ:             %1</translation>
     </message>
     <message>
         <source>Open connections:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている接続:     %1</translation>
     </message>
     <message>
         <source>Open todos:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の todo:      %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>See who is waiting with: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>待っている相手を見るには: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Talk</name>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>それはできません</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Something changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に何かが変わりました</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されました</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅すぎます</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>多すぎます</translation>
     </message>
     <message>
         <source>The secret store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています</translation>
     </message>
     <message>
         <source>Traydo cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo は今それをできません</translation>
     </message>
     <message>
         <source>Traydo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo で失敗しました</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。</translation>
     </message>
     <message>
         <source>This needs a yes: give --yes along with --no-input.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要です。--no-input と一緒に --yes を指定してください。</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [y/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoAddVerb</name>
     <message>
         <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>すること。#リスト、!1〜!3、@タグ、日付、繰り返しを解釈します。引用符の中はそのまま</translation>
     </message>
     <message>
         <source>Take all of it for the title</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを題名とする</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加しました (%2)。</translation>
     </message>
     <message>
         <source>Due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限: %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoDoneVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl todo list」が示す todo</translation>
     </message>
     <message>
         <source>Open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了に戻す</translation>
     </message>
     <message>
         <source>Open again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了に戻しました: 「%1」 (%2)。</translation>
     </message>
     <message>
         <source>Done: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: 「%1」 (%2)。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoEditVerb</name>
     <message>
         <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl todo list」が示す todo</translation>
     </message>
     <message>
         <source>A new title</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい題名</translation>
     </message>
     <message>
         <source>The todo of the same list to stand before; &quot;&quot; for last</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリストのこの todo の前に置く。&quot;&quot; で最後</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更しました (%2)。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoFields</name>
     <message>
         <source>The list it belongs to (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>属するリスト (名前か ID)</translation>
     </message>
     <message>
         <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>期限: 2026-11-21 または 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>1 is the most urgent, 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 が最優先、0 はなし</translation>
     </message>
     <message>
         <source>A tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ。複数回指定可</translation>
     </message>
     <message>
         <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し (RRULE): FREQ=WEEKLY;INTERVAL=2。&quot;&quot; で終了</translation>
     </message>
     <message>
         <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>親の todo。&quot;&quot; で独立</translation>
     </message>
     <message>
         <source>Further text</source>
-        <translation type="unfinished"></translation>
+        <translation>補足の文</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoListVerb</name>
     <message>
         <source>Done ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものも</translation>
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものだけ</translation>
     </message>
     <message>
         <source>Only this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストだけ (名前か ID)</translation>
     </message>
     <message>
         <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>期限がその日のものだけ: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
     </message>
     <message>
         <source>Only those with this tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグのものだけ。複数回指定可</translation>
     </message>
     <message>
         <source>Only those with this priority</source>
-        <translation type="unfinished"></translation>
+        <translation>この優先度のものだけ</translation>
     </message>
     <message>
         <source>Only the subtasks of this todo</source>
-        <translation type="unfinished"></translation>
+        <translation>この todo の子だけ</translation>
     </message>
     <message>
         <source>position (as the list shows them), due, created, updated, priority</source>
-        <translation type="unfinished"></translation>
+        <translation>position (リストの順)、due、created、updated、priority</translation>
     </message>
     <message>
         <source>Only what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱にあるものだけ</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むものだけ</translation>
     </message>
     <message>
         <source>At most so many (default: 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数 (既定: 100)</translation>
     </message>
     <message>
         <source>There is no list %1. See: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト %1 はありません。参照: traydoctl lists</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も完了していません。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>することはありません。</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きがあります。--limit で表示できます。</translation>
     </message>
     <message>
         <source>--sort takes position, due, created, updated or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort には position, due, created, updated, priority を指定できます</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>TODO</source>
-        <translation type="unfinished"></translation>
+        <translation>TODO</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>PRIORITY</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>MADE BY</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>(done) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(完了) %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRestoreVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl todo list --trash」が示す todo</translation>
     </message>
     <message>
         <source>Back again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>戻しました: 「%1」 (%2)。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRmVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl todo list」が示す todo</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きるかだけを示す</translation>
     </message>
     <message>
         <source>Would remove &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除します (%2)。</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をゴミ箱へ移しますか?</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました (%2)。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Todos</name>
     <message>
         <source>there is no todo %1; see: traydoctl todo list</source>
-        <translation type="unfinished"></translation>
+        <translation>todo %1 はありません。参照: traydoctl todo list</translation>
     </message>
     <message>
         <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--due には 2026-11-21 か 2026-11-21T17:00 を指定できます</translation>
     </message>
     <message>
         <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>--due には today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30 を指定できます</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensCreateVerb</name>
     <message>
         <source>Make this access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセストークンを作成しますか?</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensListVerb</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished"></translation>
+        <translation>最終利用</translation>
     </message>
     <message>
         <source>There are no access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンはありません。</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensRevokeVerb</name>
     <message>
         <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl tokens list」が示すトークン</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>There is no access token %1. See: traydoctl tokens list</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン %1 はありません。参照: traydoctl tokens list</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を取り消しますか?</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を無効にしました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UnblockVerb</name>
     <message>
         <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl blocks」が示すブロック</translation>
     </message>
     <message>
         <source>There is no block %1. See: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック %1 はありません。参照: traydoctl blocks</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを解除しました。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UndoVerb</name>
     <message>
         <source>The change, as &apos;traydoctl log&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>「traydoctl log」が示す変更</translation>
     </message>
     <message>
         <source>Instead: everything this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、このアプリがしたことすべて (名前か ID)</translation>
     </message>
     <message>
         <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--app と共に、いつから: 2h, today, 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
-        <translation type="unfinished"></translation>
+        <translation>変更、または --app と --since を指定してください。参照: traydoctl undo --help</translation>
     </message>
     <message>
         <source>There is no change %1. See: traydoctl log</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 はありません。参照: traydoctl log</translation>
     </message>
     <message>
         <source>Undone: %1. To take that back: traydoctl undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました: %1。元に戻すには: traydoctl undo %2</translation>
     </message>
     <message>
         <source>Undo everything %1 did since %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1 がしたことをすべて取り消しますか?</translation>
     </message>
     <message>
         <source>Changes of %1 undone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した %1 の変更: %2。</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せません: %1。%2</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間前</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日前</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
-        <translation type="unfinished"></translation>
+        <translation>--for には 30m, 1h, today, 7d など、最長 90d を指定できます</translation>
     </message>
     <message>
         <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--since には 30m, 2h, 7d, today, 2026-11-21, 2026-11-21T09:00 を指定できます</translation>
     </message>
     <message>
         <source>%1 is not unique; give more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では特定できません。もっと長く指定してください</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2219,13 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
@@ -2269,6 +2281,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,7 +2574,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を追加</translation>
     </message>
     <message>
         <source>Add a todo to %1</source>
@@ -2599,23 +2619,11 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traydo: the server does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Traydo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traydo: listening on %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -2635,11 +2643,51 @@ Todos it made stay. To come back it has to ask you again.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open todo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Add todo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,722 +5,722 @@
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Traydo não aceitou este dado.</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não existe mais.</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi alterado em outro lugar enquanto isso. Dê uma olhada e tente de novo.</translation>
     </message>
     <message>
         <source>The settings do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não permitem isto.</translation>
     </message>
     <message>
         <source>The time for this has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo se esgotou.</translation>
     </message>
     <message>
         <source>That is too much or too often. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>É demais, ou vezes demais. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The secret store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do Traydo não respondeu. Nada foi alterado; tente de novo.</translation>
     </message>
     <message>
         <source>The stored data is damaged. Please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados gravados estão danificados. Restaure uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Traydo. O registro diz mais.</translation>
     </message>
 </context>
 <context>
     <name>GrantDuration</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dias</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dias</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dias</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>An app without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo sem nome</translation>
     </message>
     <message>
         <source>Published by %1; any program here could receive the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por %1; qualquer programa daqui poderia receber a resposta.</translation>
     </message>
     <message>
         <source>Published by %1, but the answer goes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por %1, mas a resposta vai para outro lugar.</translation>
     </message>
     <message>
         <source>Verified: %1 published this app and receives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: %1 publicou este aplicativo e recebe a resposta.</translation>
     </message>
     <message>
         <source>You started this: you are connecting an app of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você começou isto: está conectando um aplicativo com este nome.</translation>
     </message>
     <message>
         <source>Name not verified: any program on this computer can call itself that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não verificado: qualquer programa neste computador pode se chamar assim.</translation>
     </message>
     <message>
         <source>Name not verified: the app chose it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não verificado: o próprio aplicativo o escolheu.</translation>
     </message>
     <message>
         <source>%1 (no proof)</source>
         <comment>program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sem prova)</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>outro dispositivo (%1)</translation>
     </message>
     <message>
         <source>Wants to read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer ler e alterar tarefas</translation>
     </message>
     <message>
         <source>Wants to read todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer ler tarefas</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoje %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>amanhã %1</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>restam %1:%2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê este endereço ao seu aplicativo de IA, por exemplo: claude mcp add --transport http traydo %1</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer in the Traydo window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo pedirá para se conectar; responda na janela do Traydo.</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo pedirá para se conectar; responda com: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
         <source>Traydo cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>O Traydo não pode iniciar</translation>
     </message>
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo: não há tela aqui. Inicie sem janela: traydo --no-gui</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ApproveVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido, como “traydoctl requests” o mostra; em um terminal pode ser omitido quando só um espera</translation>
     </message>
     <message>
         <source>The two-digit number on the browser page</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de dois algarismos da página do navegador</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que permitir, no máximo o que foi pedido (padrão: como pedido; de outro dispositivo todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>“all” (também as futuras), ou nomes ou IDs separados por vírgulas (padrão: a primeira lista)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo: 1h, today, 7d, 30d … 90d (padrão: 30d)</translation>
     </message>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido está esperando.</translation>
     </message>
     <message>
         <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar pela linha de comando está desligado (cli_grants = &quot;never&quot;). Aprove na janela do Traydo.</translation>
     </message>
     <message>
         <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar exige uma pessoa em um terminal, e isto não é um. O pedido continua aberto. Para deixar scripts aprovarem, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>With --no-input the number has to be given: --number NN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --no-input é preciso dar o número: --number NN.</translation>
     </message>
     <message>
         <source>say which request; see: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>diga qual pedido; veja: traydoctl requests</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope aceita todos:read e todos:write</translation>
     </message>
     <message>
         <source>--scope cannot give more than was asked (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope não pode dar mais do que foi pedido (%1)</translation>
     </message>
     <message>
         <source>App:     %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo: %1 (%2)</translation>
     </message>
     <message>
         <source>Answer:  goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta:   vai para %1</translation>
     </message>
     <message>
         <source>Listens: %1 (no proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuta:     %1 (sem prova)</translation>
     </message>
     <message>
         <source>From:    another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De:         outro dispositivo (%1)</translation>
     </message>
     <message>
         <source>Asks:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede:       %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe:     %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas:     %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Até:        %1</translation>
     </message>
     <message>
         <source>Nothing was decided; the request stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi decidido; o pedido continua aberto.</translation>
     </message>
     <message>
         <source>The request was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido foi recusado.</translation>
     </message>
     <message>
         <source>The number was wrong again: the request is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número estava errado de novo: o pedido foi recusado.</translation>
     </message>
     <message>
         <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o número da página. O pedido continua aberto; o terceiro número errado o recusa.</translation>
     </message>
     <message>
         <source>That is not the number on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o número da página.</translation>
     </message>
     <message>
         <source>Number on the browser page (empty to stop):</source>
-        <translation type="unfinished"></translation>
+        <translation>Número na página do navegador (vazio para parar):</translation>
     </message>
     <message>
         <source>The number has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número tem dois algarismos.</translation>
     </message>
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido. Para retirar: traydoctl revoke %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::BlocksVerb</name>
     <message>
         <source>Nothing is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está bloqueado.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>BLOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOQUEADO</translation>
     </message>
     <message>
         <source>WHEN DENYING</source>
-        <translation type="unfinished"></translation>
+        <translation>AO RECUSAR</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>DESDE</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ATÉ</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ser desfeito</translation>
     </message>
     <message>
         <source>Undo one with: traydoctl unblock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer um: traydoctl unblock ID</translation>
     </message>
     <message>
         <source>client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo %1</translation>
     </message>
     <message>
         <source>all new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os novos pedidos</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Changes</name>
     <message>
         <source>list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>lista “%1”</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionou %1</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>concluiu %1</translation>
     </message>
     <message>
         <source>opened %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>reabriu %1</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>removeu %1</translation>
     </message>
     <message>
         <source>brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trouxe de volta %1</translation>
     </message>
     <message>
         <source>edited %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>alterou %1 (%2)</translation>
     </message>
     <message>
         <source>undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desfez: %1</translation>
     </message>
     <message>
         <source>several apps are called %1; give an id: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>vários aplicativos se chamam %1; dê um ID: traydoctl clients</translation>
     </message>
     <message>
         <source>no app %1; see: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum aplicativo %1; veja: traydoctl clients</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsAddVerb</name>
     <message>
         <source>Make this machine client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar este cliente de máquina?</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente de máquina, como “traydoctl clients” o mostra</translation>
     </message>
     <message>
         <source>There is no machine client %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cliente de máquina %1. Veja: traydoctl clients</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo segredo para %1?</translation>
     </message>
     <message>
         <source>The old secret stays good until %1. The new one is shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo antigo vale até %1. O novo é mostrado uma única vez:</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsVerb</name>
     <message>
         <source>No apps are connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aplicativo está conectado ainda.</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicativo</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>APLICATIVO</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>PODE</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTAS</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ATÉ</translation>
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>VISTO</translation>
     </message>
     <message>
         <source>CONNECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>CONEXÕES</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Commands</name>
     <message>
         <source>Show where Traydo listens and what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar onde o Traydo escuta e o que está acontecendo</translation>
     </message>
     <message>
         <source>Show the apps that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os aplicativos que esperam sua resposta</translation>
     </message>
     <message>
         <source>Give a request five more minutes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a um pedido mais cinco minutos, uma vez</translation>
     </message>
     <message>
         <source>Let an app in, with the number that its browser page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar um aplicativo entrar, com o número que a página dele mostra</translation>
     </message>
     <message>
         <source>Turn an app away</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar um aplicativo</translation>
     </message>
     <message>
         <source>Show whom you keep from asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quem você impede de pedir</translation>
     </message>
     <message>
         <source>Let them ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar pedir de novo</translation>
     </message>
     <message>
         <source>Show the apps and what they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os aplicativos e o que podem fazer</translation>
     </message>
     <message>
         <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um cliente para um programa seu que se identifica sozinho (client_credentials)</translation>
     </message>
     <message>
         <source>Make a new secret for such a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo segredo para um cliente assim</translation>
     </message>
     <message>
         <source>Take everything back from an app and end its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar tudo de um aplicativo e encerrar suas conexões</translation>
     </message>
     <message>
         <source>Access tokens for programs that only know a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de acesso para programas que só conhecem um cabeçalho</translation>
     </message>
     <message>
         <source>Show the access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os tokens de acesso</translation>
     </message>
     <message>
         <source>Make an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um token de acesso</translation>
     </message>
     <message>
         <source>End an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar um token de acesso</translation>
     </message>
     <message>
         <source>The key that signs access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que assina os tokens de acesso</translation>
     </message>
     <message>
         <source>Replace the key, without disturbing anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a chave sem incomodar ninguém</translation>
     </message>
     <message>
         <source>Read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e alterar tarefas</translation>
     </message>
     <message>
         <source>Show todos; without options the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tarefas; sem opções, as abertas</translation>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma tarefa</translation>
     </message>
     <message>
         <source>Change a todo; what is not named stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma tarefa; o que não é citado fica</translation>
     </message>
     <message>
         <source>Tick todos off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar tarefas como feitas</translation>
     </message>
     <message>
         <source>Move todos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover tarefas para a lixeira</translation>
     </message>
     <message>
         <source>Bring todos back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer tarefas de volta da lixeira</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as listas</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma lista</translation>
     </message>
     <message>
         <source>Give a list another name or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outro nome ou cor a uma lista</translation>
     </message>
     <message>
         <source>Put a list in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr uma lista em outro lugar</translation>
     </message>
     <message>
         <source>Put a list away: kept, but in no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma lista: mantida, mas fora das visões gerais</translation>
     </message>
     <message>
         <source>Move a list and its todos to the trash, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma lista e suas tarefas para a lixeira, por 30 dias</translation>
     </message>
     <message>
         <source>Bring a list back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer uma lista de volta da lixeira</translation>
     </message>
     <message>
         <source>Show who changed what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quem alterou o quê, o mais novo primeiro</translation>
     </message>
     <message>
         <source>Take back a change, or everything an app did</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer uma alteração, ou tudo o que um aplicativo fez</translation>
     </message>
     <message>
         <source>Let other devices connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar outros dispositivos se conectarem</translation>
     </message>
     <message>
         <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar onde outros dispositivos se conectam e a impressão digital do certificado</translation>
     </message>
     <message>
         <source>Let apps on other devices introduce themselves for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar aplicativos de outros dispositivos se apresentarem por um tempo</translation>
     </message>
     <message>
         <source>Print the certificate that other devices have to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o certificado em que outros dispositivos têm de confiar</translation>
     </message>
     <message>
         <source>Write todos into a file, for keeping or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar tarefas em um arquivo, para guardar ou para outro programa</translation>
     </message>
     <message>
         <source>Read todos out of a file: all of it comes in, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler tarefas de um arquivo: entra tudo, ou nada</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido, como “traydoctl requests” o mostra</translation>
     </message>
     <message>
         <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem impedir de pedir de novo: &apos;client&apos; (este), &apos;device&apos; (tudo do seu endereço de rede) ou &apos;all&apos; (todo novo pedido, por uma hora)</translation>
     </message>
     <message>
         <source>--block takes client, device or all</source>
-        <translation type="unfinished"></translation>
+        <translation>--block aceita client, device ou all</translation>
     </message>
     <message>
         <source>Denied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusado.</translation>
     </message>
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer o bloqueio: traydoctl unblock ID; veja: traydoctl blocks</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Exchange</name>
     <message>
         <source>--format takes json, todotxt, ical or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format aceita json, todotxt, ical ou csv</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ExportVerb</name>
     <message>
         <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
-        <translation type="unfinished"></translation>
+        <translation>json (nada se perde), todotxt, ical ou csv; senão conforme o nome do arquivo, senão json</translation>
     </message>
     <message>
         <source>Only this list (name or id); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta lista (nome ou ID); pode ser repetido</translation>
     </message>
     <message>
         <source>Without what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o que está feito</translation>
     </message>
     <message>
         <source>The file to write, instead of the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a gravar, em vez da saída padrão</translation>
     </message>
     <message>
         <source>the server sent less than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor enviou menos do que disse</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n todo(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa gravada em %1.</numerusform>
+            <numerusform>%n tarefas gravadas em %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -728,65 +728,65 @@
     <name>traydo::cli::ImportVerb</name>
     <message>
         <source>The file to read</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a ler</translation>
     </message>
     <message>
         <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
-        <translation type="unfinished"></translation>
+        <translation>json, todotxt, ical ou csv; senão conforme o nome do arquivo</translation>
     </message>
     <message>
         <source>Put everything into this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr tudo nesta lista (nome ou ID)</translation>
     </message>
     <message>
         <source>Only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Só mostrar o que aconteceria</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>The file&apos;s name does not tell its format: give --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo não diz o formato: dê --format.</translation>
     </message>
     <message>
         <source>Import this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar isto?</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas: %1, alteradas: %2, já existentes: %3, ignoradas: %4.</translation>
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas listas: %1.</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n todo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa importada.</numerusform>
+            <numerusform>%n tarefas importadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -794,15 +794,15 @@
     <name>traydo::cli::KeysRotateVerb</name>
     <message>
         <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar todos os tokens de acesso assinados antes, como após um roubo; os aplicativos buscam novos sozinhos</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before are no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave agora é %1. Tokens de acesso assinados antes não valem mais.</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave agora é %1. Tokens de acesso assinados antes valem até expirarem.</translation>
     </message>
 </context>
 <context>
@@ -812,1043 +812,1048 @@
     [lan]
     enabled = true
 into traydo.toml and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Traydo não escuta outros dispositivos. Para mudar isso, ponha
+    [lan]
+    enabled = true
+em traydo.toml e inicie-o de novo.</translation>
     </message>
     <message>
         <source>Problem:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema:          %1</translation>
     </message>
     <message>
         <source>Address:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço:          %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital: %1</translation>
     </message>
     <message>
         <source>Trust until:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiável até:     %1</translation>
     </message>
     <message>
         <source>Pairing:      open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentação:      aberta até %1</translation>
     </message>
     <message>
         <source>Pairing:      closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentação:      fechada</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanCaVerb</name>
     <message>
         <source>Write it to this new file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravá-lo neste novo arquivo</translation>
     </message>
     <message>
         <source>There is no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há certificado: %1</translation>
     </message>
     <message>
         <source>%1 exists already or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe ou não pode ser gravado.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanPairVerb</name>
     <message>
         <source>For how long, at most 1h (default: 10m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo, no máximo 1h (padrão: 10m)</translation>
     </message>
     <message>
         <source>Stop before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar antes de o tempo acabar</translation>
     </message>
     <message>
         <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>A apresentação pela linha de comando está desligada (cli_grants = &quot;never&quot;).</translation>
     </message>
     <message>
         <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso exige uma pessoa em um terminal, e isto não é um. Para deixar scripts fazerem isso, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>Pairing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A apresentação está fechada.</translation>
     </message>
     <message>
         <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos de outros dispositivos podem se apresentar até %1. Cada um ainda precisa da sua aprovação.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanStatusVerb</name>
     <message>
         <source>Off: only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: só programas deste computador podem se conectar.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Lists</name>
     <message>
         <source>all, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, também as futuras</translation>
     </message>
     <message>
         <source>there is no list %1; see: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>não há lista %1; veja: traydoctl lists</translation>
     </message>
     <message>
         <source>--lists names no list</source>
-        <translation type="unfinished"></translation>
+        <translation>--lists não cita nenhuma lista</translation>
     </message>
     <message>
         <source>several lists are called %1; give an id</source>
-        <translation type="unfinished"></translation>
+        <translation>várias listas se chamam %1; dê um ID</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsAddVerb</name>
     <message>
         <source>What the list is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a lista se chama</translation>
     </message>
     <message>
         <source>Its colour, like &apos;#3366cc&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua cor, como &apos;#3366cc&apos;</translation>
     </message>
     <message>
         <source>Added the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1 adicionada.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsArchiveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista (nome ou ID)</translation>
     </message>
     <message>
         <source>Take it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirá-la do arquivo</translation>
     </message>
     <message>
         <source>The list %1 is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista %1 está em uso de novo.</translation>
     </message>
     <message>
         <source>Archived the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1 arquivada.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsEditVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista (nome ou ID)</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo nome</translation>
     </message>
     <message>
         <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova cor, como &apos;#3366cc&apos;; &quot;&quot; a remove</translation>
     </message>
     <message>
         <source>Give --name or --color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê --name ou --color.</translation>
     </message>
     <message>
         <source>Changed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1 alterada.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsMoveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista (nome ou ID)</translation>
     </message>
     <message>
         <source>The list it shall stand before; without it: last</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista antes da qual deve ficar; sem isso: por último</translation>
     </message>
     <message>
         <source>Moved the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1 movida.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRestoreVerb</name>
     <message>
         <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista, como “traydoctl lists --trash” a mostra</translation>
     </message>
     <message>
         <source>The list %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista %1 voltou.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRmVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista (nome ou ID)</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Move the list %1 and everything in it to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a lista %1 e tudo nela para a lixeira?</translation>
     </message>
     <message>
         <source>Removed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1 removida.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsVerb</name>
     <message>
         <source>Those in the archive instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, as arquivadas</translation>
     </message>
     <message>
         <source>Those in the trash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, as da lixeira</translation>
     </message>
     <message>
         <source>Give --archived or --trash, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê --archived ou --trash, não ambos.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTA</translation>
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ABERTAS</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>ATRASADAS</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>HOJE</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LogVerb</name>
     <message>
         <source>Only what this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que este aplicativo fez (nome ou ID)</translation>
     </message>
     <message>
         <source>Only what you did yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que você fez</translation>
     </message>
     <message>
         <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde quando: há 30m, 2h, 7d, today ou 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>At most so many (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo tantos (padrão: 50)</translation>
     </message>
     <message>
         <source>Give --app or --mine, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê --app ou --mine, não ambos.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>QUANDO</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUEM</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>O QUÊ</translation>
     </message>
     <message>
         <source>VIA</source>
-        <translation type="unfinished"></translation>
+        <translation>POR</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desfeito)</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais; mostre com --limit.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
     <message>
         <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controla um Traydo em execução: quem alcança suas tarefas, e as próprias tarefas.</translation>
     </message>
     <message>
         <source>IDs may be shortened to their beginning or end, at least four characters.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs podem ser abreviados ao começo ou ao fim, com pelo menos quatro caracteres.
+
+Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado, 5 Traydo inacessível, 6 conflito, 7 expirado, 130 interrompido.</translation>
     </message>
     <message>
         <source>Print data as JSON, stable for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os dados como JSON, estável para scripts</translation>
     </message>
     <message>
         <source>Never ask; fail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca perguntar; falhar em vez disso</translation>
     </message>
     <message>
         <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, always ou never; auto respeita NO_COLOR e TERM=dumb</translation>
     </message>
     <message>
         <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o Traydo mantém seu socket de controle (também TRAYDO_RUNTIME_DIR)</translation>
     </message>
     <message>
         <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica traydo.toml (também TRAYDO_CONFIG_DIR)</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a versão</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos:</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando “%1”. Veja: traydoctl --help</translation>
     </message>
     <message>
         <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>O Traydo não está em execução, ou usa outro diretório de execução (procurado em %1). Inicie com: traydo</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a saída.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
     <message>
         <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar acesso pela linha de comando está desligado (cli_grants = &quot;never&quot;).</translation>
     </message>
     <message>
         <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar acesso exige uma pessoa em um terminal, e isto não é um. Para deixar scripts fazerem isso, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
     </message>
     <message>
         <source>What to call it, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chamá-lo, para você</translation>
     </message>
     <message>
         <source>What it may do: todos:read, todos:write (default: todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode fazer: todos:read, todos:write (padrão: todos:read)</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>“all” (também as futuras), ou nomes ou IDs separados por vírgulas (padrão: a primeira lista)</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo: 1h, today, 7d … 90d (padrão: 30d)</translation>
     </message>
     <message>
         <source>Name:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome:       %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe:     %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas:     %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Até:        %1</translation>
     </message>
     <message>
         <source>This is shown once; keep it where nobody else can read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é mostrado uma única vez; guarde onde ninguém mais possa ler:</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope aceita todos:read e todos:write</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Requests</name>
     <message>
         <source>published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado por %1</translation>
     </message>
     <message>
         <source>verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado: %1</translation>
     </message>
     <message>
         <source>you started this</source>
-        <translation type="unfinished"></translation>
+        <translation>você começou isto</translation>
     </message>
     <message>
         <source>name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nome não verificado</translation>
     </message>
     <message>
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido %1 está esperando; pode ter sido decidido ou expirado. Veja: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido, como “traydoctl requests” o mostra</translation>
     </message>
     <message>
         <source>This request was given more time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido já recebeu mais tempo.</translation>
     </message>
     <message>
         <source>%1 waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera até %2.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsVerb</name>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido está esperando.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>APLICATIVO</translation>
     </message>
     <message>
         <source>TRUST</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIANÇA</translation>
     </message>
     <message>
         <source>ASKS FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>PEDE</translation>
     </message>
     <message>
         <source>ANSWER GOES TO</source>
-        <translation type="unfinished"></translation>
+        <translation>RESPOSTA VAI PARA</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTA</translation>
     </message>
     <message>
         <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para permitir um: traydoctl approve ID --number NN (o número está na página do navegador)</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RevokeVerb</name>
     <message>
         <source>The app, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo, como “traydoctl clients” o mostra</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Só dizer o que aconteceria</translation>
     </message>
     <message>
         <source>There is no app %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aplicativo %1. Veja: traydoctl clients</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar %1?</translation>
     </message>
     <message>
         <source>Would revoke %1; open connections that would end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogaria %1; conexões abertas que terminariam: %2.</translation>
     </message>
     <message>
         <source>Revoked %1. It has to ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revogado. Terá de pedir de novo.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::StatusVerb</name>
     <message>
         <source>Traydo %1, running since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo %1, em execução desde %2</translation>
     </message>
     <message>
         <source>Address:           %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço:          %1</translation>
     </message>
     <message>
         <source>Requests waiting:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos esperando: %1</translation>
     </message>
     <message>
         <source>Apps:              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos:       %1</translation>
     </message>
     <message>
         <source>Open connections:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões abertas:  %1</translation>
     </message>
     <message>
         <source>Open todos:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas abertas:   %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: %1</translation>
     </message>
     <message>
         <source>See who is waiting with: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver quem espera: traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Talk</name>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser feito</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Something changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou enquanto isso</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Negado</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde demais</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Demais</translation>
     </message>
     <message>
         <source>The secret store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>Traydo cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>O Traydo não pode fazer isso agora</translation>
     </message>
     <message>
         <source>Traydo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O Traydo falhou</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>This needs a yes: give --yes along with --no-input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa de um sim: dê --yes junto com --no-input.</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [s/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoAddVerb</name>
     <message>
         <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer; #lista, !1 a !3, @etiqueta, datas e repetições são entendidos, texto entre aspas fica como está</translation>
     </message>
     <message>
         <source>Take all of it for the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar tudo como título</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adicionada (%2).</translation>
     </message>
     <message>
         <source>Due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo: %1.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoDoneVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas, como “traydoctl todo list” as mostra</translation>
     </message>
     <message>
         <source>Open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabri-las</translation>
     </message>
     <message>
         <source>Open again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta de novo: “%1” (%2).</translation>
     </message>
     <message>
         <source>Done: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita: “%1” (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoEditVerb</name>
     <message>
         <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa, como “traydoctl todo list” a mostra</translation>
     </message>
     <message>
         <source>A new title</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo título</translation>
     </message>
     <message>
         <source>The todo of the same list to stand before; &quot;&quot; for last</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa da mesma lista antes da qual deve ficar; &quot;&quot; para o fim</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” alterada (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoFields</name>
     <message>
         <source>The list it belongs to (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista a que pertence (nome ou ID)</translation>
     </message>
     <message>
         <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo: 2026-11-21 ou 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>1 is the most urgent, 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é a mais urgente, 0 nenhuma</translation>
     </message>
     <message>
         <source>A tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta; pode ser repetido</translation>
     </message>
     <message>
         <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se repete, em RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; encerra</translation>
     </message>
     <message>
         <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa da qual faz parte; &quot;&quot; a torna independente</translation>
     </message>
     <message>
         <source>Further text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais texto</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoListVerb</name>
     <message>
         <source>Done ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também as feitas</translation>
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as feitas</translation>
     </message>
     <message>
         <source>Only this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta lista (nome ou ID)</translation>
     </message>
     <message>
         <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as com prazo em: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
     </message>
     <message>
         <source>Only those with this tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as com esta etiqueta; pode ser repetido</translation>
     </message>
     <message>
         <source>Only those with this priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as desta prioridade</translation>
     </message>
     <message>
         <source>Only the subtasks of this todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as subtarefas desta tarefa</translation>
     </message>
     <message>
         <source>position (as the list shows them), due, created, updated, priority</source>
-        <translation type="unfinished"></translation>
+        <translation>position (como a lista mostra), due, created, updated, priority</translation>
     </message>
     <message>
         <source>Only what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que está na lixeira</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as que têm estas palavras</translation>
     </message>
     <message>
         <source>At most so many (default: 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo tantas (padrão: 100)</translation>
     </message>
     <message>
         <source>There is no list %1. See: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista %1. Veja: traydoctl lists</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito ainda.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer.</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais; mostre com --limit.</translation>
     </message>
     <message>
         <source>--sort takes position, due, created, updated or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort aceita position, due, created, updated ou priority</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>TODO</source>
-        <translation type="unfinished"></translation>
+        <translation>TAREFA</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRAZO</translation>
     </message>
     <message>
         <source>PRIORITY</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIORIDADE</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTA</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ETIQUETAS</translation>
     </message>
     <message>
         <source>MADE BY</source>
-        <translation type="unfinished"></translation>
+        <translation>DE</translation>
     </message>
     <message>
         <source>(done) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(feita) %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRestoreVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas, como “traydoctl todo list --trash” as mostra</translation>
     </message>
     <message>
         <source>Back again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta: “%1” (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRmVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas, como “traydoctl todo list” as mostra</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Só dizer o que aconteceria</translation>
     </message>
     <message>
         <source>Would remove &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeria “%1” (%2).</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 para a lixeira?</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” removida (%2).</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Todos</name>
     <message>
         <source>there is no todo %1; see: traydoctl todo list</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tarefa %1; veja: traydoctl todo list</translation>
     </message>
     <message>
         <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--due aceita 2026-11-21 ou 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>--due aceita today, overdue, week, none, 2026-11-21 ou 2026-11-01..2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensCreateVerb</name>
     <message>
         <source>Make this access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar este token de acesso?</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensListVerb</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>PODE</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTAS</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ATÉ</translation>
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished"></translation>
+        <translation>USADO</translation>
     </message>
     <message>
         <source>There are no access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tokens de acesso.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensRevokeVerb</name>
     <message>
         <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O token, como “traydoctl tokens list” o mostra</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>There is no access token %1. See: traydoctl tokens list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há token de acesso %1. Veja: traydoctl tokens list</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar %1?</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revogado.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UnblockVerb</name>
     <message>
         <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloqueio, como “traydoctl blocks” o mostra</translation>
     </message>
     <message>
         <source>There is no block %1. See: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há bloqueio %1. Veja: traydoctl blocks</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UndoVerb</name>
     <message>
         <source>The change, as &apos;traydoctl log&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração, como “traydoctl log” a mostra</translation>
     </message>
     <message>
         <source>Instead: everything this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso: tudo o que este aplicativo fez (nome ou ID)</translation>
     </message>
     <message>
         <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --app, desde quando: 2h, today, 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar</translation>
     </message>
     <message>
         <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma alteração, ou --app e --since. Veja: traydoctl undo --help</translation>
     </message>
     <message>
         <source>There is no change %1. See: traydoctl log</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há alteração %1. Veja: traydoctl log</translation>
     </message>
     <message>
         <source>Undone: %1. To take that back: traydoctl undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: %1. Para voltar atrás: traydoctl undo %2</translation>
     </message>
     <message>
         <source>Undo everything %1 did since %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer tudo o que %1 fez desde %2?</translation>
     </message>
     <message>
         <source>Changes of %1 undone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações de %1 desfeitas: %2.</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não desfeito: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 h</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 dias</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
-        <translation type="unfinished"></translation>
+        <translation>--for aceita 30m, 1h, today, 7d e semelhantes, no máximo 90d</translation>
     </message>
     <message>
         <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--since aceita 30m, 2h, 7d, today, 2026-11-21 ou 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>%1 is not unique; give more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é único; dê mais caracteres</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2225,13 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
@@ -2275,6 +2287,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,7 +2581,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma tarefa</translation>
     </message>
     <message>
         <source>Add a todo to %1</source>
@@ -2606,24 +2626,12 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traydo: the server does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Traydo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traydo: listening on %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -2644,12 +2652,51 @@ Todos it made stay. To come back it has to ask you again.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open todo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Add todo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

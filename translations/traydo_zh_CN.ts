@@ -5,719 +5,719 @@
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 没有接受这项输入。</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此期间在别处被修改了。请查看后重试。</translation>
     </message>
     <message>
         <source>The settings do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置不允许这样做。</translation>
     </message>
     <message>
         <source>The time for this has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已过。</translation>
     </message>
     <message>
         <source>That is too much or too often. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>太多或太频繁。请稍后重试。</translation>
     </message>
     <message>
         <source>The secret store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。请解锁后重试。</translation>
     </message>
     <message>
         <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 的服务器没有应答。没有任何更改；请重试。</translation>
     </message>
     <message>
         <source>The stored data is damaged. Please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据已损坏。请恢复备份。</translation>
     </message>
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 内部出错。详情见日志。</translation>
     </message>
 </context>
 <context>
     <name>GrantDuration</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>An app without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的应用</translation>
     </message>
     <message>
         <source>Published by %1; any program here could receive the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者：%1；这里的任何程序都可能收到答复。</translation>
     </message>
     <message>
         <source>Published by %1, but the answer goes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者：%1，但答复会发往别处。</translation>
     </message>
     <message>
         <source>Verified: %1 published this app and receives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证：%1 发布了此应用并接收答复。</translation>
     </message>
     <message>
         <source>You started this: you are connecting an app of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您发起：您正在连接叫这个名称的应用。</translation>
     </message>
     <message>
         <source>Name not verified: any program on this computer can call itself that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未验证：这台电脑上的任何程序都可以这样自称。</translation>
     </message>
     <message>
         <source>Name not verified: the app chose it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未验证：由应用自己选定。</translation>
     </message>
     <message>
         <source>%1 (no proof)</source>
         <comment>program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（不作证明）</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备（%1）</translation>
     </message>
     <message>
         <source>Wants to read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>想要读取和更改待办</translation>
     </message>
     <message>
         <source>Wants to read todos</source>
-        <translation type="unfinished"></translation>
+        <translation>想要读取待办</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1:%2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个地址添加到您的 AI 应用，例如：claude mcp add --transport http traydo %1</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer in the Traydo window.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用会请求连接；请在 Traydo 窗口中答复。</translation>
     </message>
     <message>
         <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
-        <translation type="unfinished"></translation>
+        <translation>应用会请求连接；请用以下命令答复：traydoctl requests、traydoctl approve</translation>
     </message>
     <message>
         <source>Traydo cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 无法启动</translation>
     </message>
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo：这里没有显示器。无窗口启动：traydo --no-gui</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ApproveVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>请求，如 “traydoctl requests” 所示；在终端上只有一个等待时可省略</translation>
     </message>
     <message>
         <source>The two-digit number on the browser page</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器页面上的两位数字</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>允许什么，最多为所请求的（默认：按请求；来自其他设备时为 todos:read）</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>“all”（包括将来的），或以逗号分隔的名称或 ID（默认：第一个列表）</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>多久：1h、today、7d、30d … 90d（默认：30d）</translation>
     </message>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的请求。</translation>
     </message>
     <message>
         <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭从命令行批准（cli_grants = &quot;never&quot;）。请在 Traydo 窗口中批准。</translation>
     </message>
     <message>
         <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准需要终端前有人，而这里不是终端。请求保持开放。要让脚本批准，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
     </message>
     <message>
         <source>With --no-input the number has to be given: --number NN.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --no-input 时必须给出数字：--number NN。</translation>
     </message>
     <message>
         <source>say which request; see: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是哪个请求；参见：traydoctl requests</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope 可用 todos:read 和 todos:write</translation>
     </message>
     <message>
         <source>--scope cannot give more than was asked (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope 不能超出所请求的范围（%1）</translation>
     </message>
     <message>
         <source>App:     %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>应用： %1（%2）</translation>
     </message>
     <message>
         <source>Answer:  goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复： 发往 %1</translation>
     </message>
     <message>
         <source>Listens: %1 (no proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>监听： %1（不作证明）</translation>
     </message>
     <message>
         <source>From:    another device (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>来自： 另一台设备（%1）</translation>
     </message>
     <message>
         <source>Asks:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求： %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>获得： %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表： %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直到： %1</translation>
     </message>
     <message>
         <source>Nothing was decided; the request stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作出决定；请求保持开放。</translation>
     </message>
     <message>
         <source>The request was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已被拒绝。</translation>
     </message>
     <message>
         <source>The number was wrong again: the request is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字又错了：请求已被拒绝。</translation>
     </message>
     <message>
         <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是页面上的数字。请求保持开放；第三次错误将拒绝它。</translation>
     </message>
     <message>
         <source>That is not the number on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是页面上的数字。</translation>
     </message>
     <message>
         <source>Number on the browser page (empty to stop):</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器页面上的数字（留空则停止）：</translation>
     </message>
     <message>
         <source>The number has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字有两位。</translation>
     </message>
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许。撤回：traydoctl revoke %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::BlocksVerb</name>
     <message>
         <source>Nothing is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有屏蔽任何对象。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>BLOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽对象</translation>
     </message>
     <message>
         <source>WHEN DENYING</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝时针对</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>解除为止</translation>
     </message>
     <message>
         <source>Undo one with: traydoctl unblock ID</source>
-        <translation type="unfinished"></translation>
+        <translation>解除屏蔽：traydoctl unblock ID</translation>
     </message>
     <message>
         <source>client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 %1</translation>
     </message>
     <message>
         <source>all new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>所有新请求</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Changes</name>
     <message>
         <source>list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>列表“%1”</translation>
     </message>
     <message>
         <source>added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了 %1</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成了 %1</translation>
     </message>
     <message>
         <source>opened %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开了 %1</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了 %1</translation>
     </message>
     <message>
         <source>brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了 %1</translation>
     </message>
     <message>
         <source>edited %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑了 %1（%2）</translation>
     </message>
     <message>
         <source>undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销了：%1</translation>
     </message>
     <message>
         <source>several apps are called %1; give an id: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个应用叫 %1；请给出 ID：traydoctl clients</translation>
     </message>
     <message>
         <source>no app %1; see: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应用 %1；参见：traydoctl clients</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsAddVerb</name>
     <message>
         <source>Make this machine client?</source>
-        <translation type="unfinished"></translation>
+        <translation>创建这个机器客户端？</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>机器客户端，如 “traydoctl clients” 所示</translation>
     </message>
     <message>
         <source>There is no machine client %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器客户端 %1。参见：traydoctl clients</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 创建新密钥？</translation>
     </message>
     <message>
         <source>The old secret stays good until %1. The new one is shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥在 %1 之前有效。新密钥只显示一次：</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ClientsVerb</name>
     <message>
         <source>No apps are connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接任何应用。</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation type="unfinished"></translation>
+        <translation>最近活动</translation>
     </message>
     <message>
         <source>CONNECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Commands</name>
     <message>
         <source>Show where Traydo listens and what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Traydo 在哪里监听以及当前情况</translation>
     </message>
     <message>
         <source>Show the apps that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示等待您答复的应用</translation>
     </message>
     <message>
         <source>Give a request five more minutes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个请求再延长五分钟，仅一次</translation>
     </message>
     <message>
         <source>Let an app in, with the number that its browser page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>用浏览器页面显示的数字让应用进入</translation>
     </message>
     <message>
         <source>Turn an app away</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝一个应用</translation>
     </message>
     <message>
         <source>Show whom you keep from asking</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您屏蔽了谁</translation>
     </message>
     <message>
         <source>Let them ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>允许他们再次请求</translation>
     </message>
     <message>
         <source>Show the apps and what they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>显示应用及其权限</translation>
     </message>
     <message>
         <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>为您自己会登录的程序创建客户端（client_credentials）</translation>
     </message>
     <message>
         <source>Make a new secret for such a client</source>
-        <translation type="unfinished"></translation>
+        <translation>为这样的客户端创建新密钥</translation>
     </message>
     <message>
         <source>Take everything back from an app and end its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>收回应用的一切权限并断开其连接</translation>
     </message>
     <message>
         <source>Access tokens for programs that only know a header</source>
-        <translation type="unfinished"></translation>
+        <translation>供只会用请求头的程序使用的访问令牌</translation>
     </message>
     <message>
         <source>Show the access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>显示访问令牌</translation>
     </message>
     <message>
         <source>Make an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>创建访问令牌</translation>
     </message>
     <message>
         <source>End an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>终止访问令牌</translation>
     </message>
     <message>
         <source>The key that signs access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>为访问令牌签名的密钥</translation>
     </message>
     <message>
         <source>Replace the key, without disturbing anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥，不打扰任何人</translation>
     </message>
     <message>
         <source>Read and change todos</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和更改待办</translation>
     </message>
     <message>
         <source>Show todos; without options the open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示待办；不带选项则为未完成的</translation>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>添加待办</translation>
     </message>
     <message>
         <source>Change a todo; what is not named stays</source>
-        <translation type="unfinished"></translation>
+        <translation>更改待办；未提及的保持不变</translation>
     </message>
     <message>
         <source>Tick todos off</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选完成待办</translation>
     </message>
     <message>
         <source>Move todos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>把待办移到回收站</translation>
     </message>
     <message>
         <source>Bring todos back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站恢复待办</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>添加列表</translation>
     </message>
     <message>
         <source>Give a list another name or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>给列表换名称或颜色</translation>
     </message>
     <message>
         <source>Put a list in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>把列表放到别的位置</translation>
     </message>
     <message>
         <source>Put a list away: kept, but in no overview</source>
-        <translation type="unfinished"></translation>
+        <translation>收起列表：保留，但不出现在概览中</translation>
     </message>
     <message>
         <source>Move a list and its todos to the trash, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>把列表及其待办移到回收站，保留 30 天</translation>
     </message>
     <message>
         <source>Bring a list back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站恢复列表</translation>
     </message>
     <message>
         <source>Show who changed what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁改了什么，最新的在前</translation>
     </message>
     <message>
         <source>Take back a change, or everything an app did</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一项更改，或应用所做的一切</translation>
     </message>
     <message>
         <source>Let other devices connect</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他设备连接</translation>
     </message>
     <message>
         <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他设备的连接地址和证书指纹</translation>
     </message>
     <message>
         <source>Let apps on other devices introduce themselves for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他设备上的应用在一段时间内登记</translation>
     </message>
     <message>
         <source>Print the certificate that other devices have to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>输出其他设备需要信任的证书</translation>
     </message>
     <message>
         <source>Write todos into a file, for keeping or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>把待办写入文件，用于保存或供其他程序使用</translation>
     </message>
     <message>
         <source>Read todos out of a file: all of it comes in, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取待办：全部导入，否则一个也不导入</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>请求，如 “traydoctl requests” 所示</translation>
     </message>
     <message>
         <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>不再允许谁请求：&apos;client&apos;（仅此）、&apos;device&apos;（其网络地址的全部）或 &apos;all&apos;（所有新请求，一小时）</translation>
     </message>
     <message>
         <source>--block takes client, device or all</source>
-        <translation type="unfinished"></translation>
+        <translation>--block 可用 client、device 或 all</translation>
     </message>
     <message>
         <source>Denied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 %1。</translation>
     </message>
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>解除屏蔽：traydoctl unblock ID；参见：traydoctl blocks</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Exchange</name>
     <message>
         <source>--format takes json, todotxt, ical or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 可用 json、todotxt、ical 或 csv</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ExportVerb</name>
     <message>
         <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
-        <translation type="unfinished"></translation>
+        <translation>json（不丢失任何内容）、todotxt、ical 或 csv；否则按文件名后缀，否则 json</translation>
     </message>
     <message>
         <source>Only this list (name or id); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此列表（名称或 ID）；可多次给出</translation>
     </message>
     <message>
         <source>Without what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>不含已完成的</translation>
     </message>
     <message>
         <source>The file to write, instead of the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件，代替标准输出</translation>
     </message>
     <message>
         <source>the server sent less than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的比它说的少</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n todo(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 %n 项待办写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -725,64 +725,64 @@
     <name>traydo::cli::ImportVerb</name>
     <message>
         <source>The file to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的文件</translation>
     </message>
     <message>
         <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
-        <translation type="unfinished"></translation>
+        <translation>json、todotxt、ical 或 csv；否则按文件名后缀</translation>
     </message>
     <message>
         <source>Put everything into this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放入此列表（名称或 ID）</translation>
     </message>
     <message>
         <source>Only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示会发生什么</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>The file&apos;s name does not tell its format: give --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名看不出格式：请给出 --format。</translation>
     </message>
     <message>
         <source>Import this?</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这些？</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1，更改：%2，已存在：%3，跳过：%4。</translation>
     </message>
     <message>
         <source>New lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新列表：%1。</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：%1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n todo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 项待办。</numerusform>
         </translation>
     </message>
 </context>
@@ -790,15 +790,15 @@
     <name>traydo::cli::KeysRotateVerb</name>
     <message>
         <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>使之前签名的所有访问令牌失效，例如在失窃之后；应用会自行获取新的</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before are no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥现在是 %1。之前签名的访问令牌不再有效。</translation>
     </message>
     <message>
         <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥现在是 %1。之前签名的访问令牌在到期前有效。</translation>
     </message>
 </context>
 <context>
@@ -808,1043 +808,1048 @@
     [lan]
     enabled = true
 into traydo.toml and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 不为其他设备监听。要改变这一点，请把
+    [lan]
+    enabled = true
+写入 traydo.toml 并重新启动。</translation>
     </message>
     <message>
         <source>Problem:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：   %1</translation>
     </message>
     <message>
         <source>Address:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：   %1</translation>
     </message>
     <message>
         <source>Fingerprint:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹：   %1</translation>
     </message>
     <message>
         <source>Trust until:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信任至： %1</translation>
     </message>
     <message>
         <source>Pairing:      open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记：   开放至 %1</translation>
     </message>
     <message>
         <source>Pairing:      closed</source>
-        <translation type="unfinished"></translation>
+        <translation>登记：   已关闭</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanCaVerb</name>
     <message>
         <source>Write it to this new file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为写入这个新文件</translation>
     </message>
     <message>
         <source>There is no certificate yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有证书：%1</translation>
     </message>
     <message>
         <source>%1 exists already or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在或无法写入。</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹（SHA-256）：%1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanPairVerb</name>
     <message>
         <source>For how long, at most 1h (default: 10m)</source>
-        <translation type="unfinished"></translation>
+        <translation>多久，最多 1h（默认：10m）</translation>
     </message>
     <message>
         <source>Stop before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间结束前停止</translation>
     </message>
     <message>
         <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭从命令行开放登记（cli_grants = &quot;never&quot;）。</translation>
     </message>
     <message>
         <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要终端前有人，而这里不是终端。要让脚本这样做，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
     </message>
     <message>
         <source>Pairing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记已关闭。</translation>
     </message>
     <message>
         <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设备上的应用可以登记至 %1。每个仍需您批准。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LanStatusVerb</name>
     <message>
         <source>Off: only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：只有这台电脑上的程序可以连接。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Lists</name>
     <message>
         <source>all, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，包括将来的</translation>
     </message>
     <message>
         <source>there is no list %1; see: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列表 %1；参见：traydoctl lists</translation>
     </message>
     <message>
         <source>--lists names no list</source>
-        <translation type="unfinished"></translation>
+        <translation>--lists 没有指明列表</translation>
     </message>
     <message>
         <source>several lists are called %1; give an id</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个列表叫 %1；请给出 ID</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsAddVerb</name>
     <message>
         <source>What the list is called</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的名称</translation>
     </message>
     <message>
         <source>Its colour, like &apos;#3366cc&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>它的颜色，如 &apos;#3366cc&apos;</translation>
     </message>
     <message>
         <source>Added the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加列表 %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsArchiveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表（名称或 ID）</translation>
     </message>
     <message>
         <source>Take it out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>从归档中取出</translation>
     </message>
     <message>
         <source>The list %1 is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 %1 重新启用。</translation>
     </message>
     <message>
         <source>Archived the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档列表 %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsEditVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表（名称或 ID）</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>新颜色，如 &apos;#3366cc&apos;；&quot;&quot; 则去掉</translation>
     </message>
     <message>
         <source>Give --name or --color.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --name 或 --color。</translation>
     </message>
     <message>
         <source>Changed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改列表 %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsMoveVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表（名称或 ID）</translation>
     </message>
     <message>
         <source>The list it shall stand before; without it: last</source>
-        <translation type="unfinished"></translation>
+        <translation>放在哪个列表之前；不给则放最后</translation>
     </message>
     <message>
         <source>Moved the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动列表 %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRestoreVerb</name>
     <message>
         <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>列表，如 “traydoctl lists --trash” 所示</translation>
     </message>
     <message>
         <source>The list %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 %1 已恢复。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsRmVerb</name>
     <message>
         <source>The list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表（名称或 ID）</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>Move the list %1 and everything in it to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>把列表 %1 及其中一切移到回收站？</translation>
     </message>
     <message>
         <source>Removed the list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除列表 %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::ListsVerb</name>
     <message>
         <source>Those in the archive instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为显示归档中的</translation>
     </message>
     <message>
         <source>Those in the trash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为显示回收站中的</translation>
     </message>
     <message>
         <source>Give --archived or --trash, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --archived 或 --trash，不要都给。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::LogVerb</name>
     <message>
         <source>Only what this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此应用所做的（名称或 ID）</translation>
     </message>
     <message>
         <source>Only what you did yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>仅您自己所做的</translation>
     </message>
     <message>
         <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>从何时起：30m、2h、7d 前，today，或 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>At most so many (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少项（默认：50）</translation>
     </message>
     <message>
         <source>Give --app or --mine, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --app 或 --mine，不要都给。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>什么</translation>
     </message>
     <message>
         <source>VIA</source>
-        <translation type="unfinished"></translation>
+        <translation>途径</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已撤销）</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；用 --limit 显示。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
     <message>
         <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制运行中的 Traydo：谁能接触您的待办，以及待办本身。</translation>
     </message>
     <message>
         <source>IDs may be shortened to their beginning or end, at least four characters.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 可缩短为开头或结尾，至少四个字符。
+
+退出码：0 完成，1 失败，2 用法错误，3 未找到，4 被拒绝，5 无法连接 Traydo，6 冲突，7 已过期，130 被中断。</translation>
     </message>
     <message>
         <source>Print data as JSON, stable for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出数据，对脚本保持稳定</translation>
     </message>
     <message>
         <source>Never ask; fail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>从不询问；改为失败</translation>
     </message>
     <message>
         <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、always 或 never；auto 遵从 NO_COLOR 和 TERM=dumb</translation>
     </message>
     <message>
         <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 的控制套接字所在（也可用 TRAYDO_RUNTIME_DIR）</translation>
     </message>
     <message>
         <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>traydo.toml 所在（也可用 TRAYDO_CONFIG_DIR）</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。参见：traydoctl --help</translation>
     </message>
     <message>
         <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 没有运行，或使用另一个运行目录（已查找 %1）。启动：traydo</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出输出。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
     <message>
         <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭从命令行授予权限（cli_grants = &quot;never&quot;）。</translation>
     </message>
     <message>
         <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>授予权限需要终端前有人，而这里不是终端。要让脚本这样做，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
     </message>
     <message>
         <source>What to call it, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么称呼它，供您自己辨认</translation>
     </message>
     <message>
         <source>What it may do: todos:read, todos:write (default: todos:read)</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以做什么：todos:read、todos:write（默认：todos:read）</translation>
     </message>
     <message>
         <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
-        <translation type="unfinished"></translation>
+        <translation>“all”（包括将来的），或以逗号分隔的名称或 ID（默认：第一个列表）</translation>
     </message>
     <message>
         <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
-        <translation type="unfinished"></translation>
+        <translation>多久：1h、today、7d … 90d（默认：30d）</translation>
     </message>
     <message>
         <source>Name:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称： %1</translation>
     </message>
     <message>
         <source>Gets:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>获得： %1</translation>
     </message>
     <message>
         <source>Lists:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表： %1</translation>
     </message>
     <message>
         <source>Until:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直到： %1</translation>
     </message>
     <message>
         <source>This is shown once; keep it where nobody else can read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一次；请保存在别人读不到的地方：</translation>
     </message>
     <message>
         <source>--scope takes todos:read and todos:write</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope 可用 todos:read 和 todos:write</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Requests</name>
     <message>
         <source>published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 发布</translation>
     </message>
     <message>
         <source>verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证：%1</translation>
     </message>
     <message>
         <source>you started this</source>
-        <translation type="unfinished"></translation>
+        <translation>由您发起</translation>
     </message>
     <message>
         <source>name not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未验证</translation>
     </message>
     <message>
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的请求 %1；可能已被决定或已过期。参见：traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>请求，如 “traydoctl requests” 所示</translation>
     </message>
     <message>
         <source>This request was given more time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个请求已经延长过。</translation>
     </message>
     <message>
         <source>%1 waits until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待至 %2。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RequestsVerb</name>
     <message>
         <source>No requests are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的请求。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>APP</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>TRUST</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>ASKS FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>请求内容</translation>
     </message>
     <message>
         <source>ANSWER GOES TO</source>
-        <translation type="unfinished"></translation>
+        <translation>答复发往</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：traydoctl approve ID --number NN（数字在浏览器页面上）</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::RevokeVerb</name>
     <message>
         <source>The app, as &apos;traydoctl clients&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>应用，如 “traydoctl clients” 所示</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会发生什么</translation>
     </message>
     <message>
         <source>There is no app %1. See: traydoctl clients</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应用 %1。参见：traydoctl clients</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %1 的权限？</translation>
     </message>
     <message>
         <source>Would revoke %1; open connections that would end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>将撤回 %1 的权限；会断开的连接：%2。</translation>
     </message>
     <message>
         <source>Revoked %1. It has to ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回 %1 的权限。它必须重新请求。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::StatusVerb</name>
     <message>
         <source>Traydo %1, running since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo %1，自 %2 起运行</translation>
     </message>
     <message>
         <source>Address:           %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：         %1</translation>
     </message>
     <message>
         <source>Requests waiting:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的请求：   %1</translation>
     </message>
     <message>
         <source>Apps:              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用：         %1</translation>
     </message>
     <message>
         <source>Open connections:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的连接：   %1</translation>
     </message>
     <message>
         <source>Open todos:        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的待办： %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>See who is waiting with: traydoctl requests</source>
-        <translation type="unfinished"></translation>
+        <translation>查看谁在等待：traydoctl requests</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Talk</name>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法这样做</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Something changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间有些东西变了</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>太晚了</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>太多</translation>
     </message>
     <message>
         <source>The secret store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>Traydo cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 现在无法做到</translation>
     </message>
     <message>
         <source>Traydo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo 失败了</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>This needs a yes: give --yes along with --no-input.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要确认：请把 --yes 与 --no-input 一起给出。</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [y/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoAddVerb</name>
     <message>
         <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么；其中的 #列表、!1 到 !3、@标签、日期和重复会被识别，引号中的文字保持原样</translation>
     </message>
     <message>
         <source>Take all of it for the title</source>
-        <translation type="unfinished"></translation>
+        <translation>全部作为标题</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“%1”（%2）。</translation>
     </message>
     <message>
         <source>Due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期：%1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoDoneVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>待办，如 “traydoctl todo list” 所示</translation>
     </message>
     <message>
         <source>Open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开：“%1”（%2）。</translation>
     </message>
     <message>
         <source>Done: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：“%1”（%2）。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoEditVerb</name>
     <message>
         <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>待办，如 “traydoctl todo list” 所示</translation>
     </message>
     <message>
         <source>A new title</source>
-        <translation type="unfinished"></translation>
+        <translation>新标题</translation>
     </message>
     <message>
         <source>The todo of the same list to stand before; &quot;&quot; for last</source>
-        <translation type="unfinished"></translation>
+        <translation>放在同一列表的哪个待办之前；&quot;&quot; 表示最后</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改“%1”（%2）。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoFields</name>
     <message>
         <source>The list it belongs to (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>所属列表（名称或 ID）</translation>
     </message>
     <message>
         <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>何时到期：2026-11-21 或 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>1 is the most urgent, 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 最紧急，0 为无</translation>
     </message>
     <message>
         <source>A tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>标签；可多次给出</translation>
     </message>
     <message>
         <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何重复，用 RRULE：FREQ=WEEKLY;INTERVAL=2；&quot;&quot; 则结束</translation>
     </message>
     <message>
         <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>它所属的待办；&quot;&quot; 则独立</translation>
     </message>
     <message>
         <source>Further text</source>
-        <translation type="unfinished"></translation>
+        <translation>更多文字</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoListVerb</name>
     <message>
         <source>Done ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括已完成的</translation>
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已完成的</translation>
     </message>
     <message>
         <source>Only this list (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此列表（名称或 ID）</translation>
     </message>
     <message>
         <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此时到期的：today、overdue、week、none、2026-11-21、2026-11-01..2026-11-30</translation>
     </message>
     <message>
         <source>Only those with this tag; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>仅带此标签的；可多次给出</translation>
     </message>
     <message>
         <source>Only those with this priority</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此优先级的</translation>
     </message>
     <message>
         <source>Only the subtasks of this todo</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此待办的子项</translation>
     </message>
     <message>
         <source>position (as the list shows them), due, created, updated, priority</source>
-        <translation type="unfinished"></translation>
+        <translation>position（如列表所示）、due、created、updated、priority</translation>
     </message>
     <message>
         <source>Only what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>仅回收站中的</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>仅包含这些词的</translation>
     </message>
     <message>
         <source>At most so many (default: 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少项（默认：100）</translation>
     </message>
     <message>
         <source>There is no list %1. See: traydoctl lists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列表 %1。参见：traydoctl lists</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有完成任何事。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要做的事。</translation>
     </message>
     <message>
         <source>There are more; show them with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；用 --limit 显示。</translation>
     </message>
     <message>
         <source>--sort takes position, due, created, updated or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort 可用 position、due、created、updated 或 priority</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>TODO</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>PRIORITY</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>MADE BY</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁</translation>
     </message>
     <message>
         <source>(done) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>（已完成）%1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRestoreVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>待办，如 “traydoctl todo list --trash” 所示</translation>
     </message>
     <message>
         <source>Back again: &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：“%1”（%2）。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TodoRmVerb</name>
     <message>
         <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>待办，如 “traydoctl todo list” 所示</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会发生什么</translation>
     </message>
     <message>
         <source>Would remove &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除“%1”（%2）。</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 移到回收站？</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”（%2）。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Todos</name>
     <message>
         <source>there is no todo %1; see: traydoctl todo list</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办 %1；参见：traydoctl todo list</translation>
     </message>
     <message>
         <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--due 可用 2026-11-21 或 2026-11-21T17:00</translation>
     </message>
     <message>
         <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>--due 可用 today、overdue、week、none、2026-11-21 或 2026-11-01..2026-11-30</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensCreateVerb</name>
     <message>
         <source>Make this access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>创建这个访问令牌？</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensListVerb</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>MAY</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>LISTS</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>LAST USED</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>There are no access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问令牌。</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::TokensRevokeVerb</name>
     <message>
         <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌，如 “traydoctl tokens list” 所示</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>There is no access token %1. See: traydoctl tokens list</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问令牌 %1。参见：traydoctl tokens list</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %1 的权限？</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止 %1。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UnblockVerb</name>
     <message>
         <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽，如 “traydoctl blocks” 所示</translation>
     </message>
     <message>
         <source>There is no block %1. See: traydoctl blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有屏蔽 %1。参见：traydoctl blocks</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除屏蔽。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::UndoVerb</name>
     <message>
         <source>The change, as &apos;traydoctl log&apos; shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>更改，如 “traydoctl log” 所示</translation>
     </message>
     <message>
         <source>Instead: everything this app did (name or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>改为：此应用所做的一切（名称或 ID）</translation>
     </message>
     <message>
         <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --app 一起，从何时起：2h、today、2026-11-21T09:00</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一项更改，或 --app 和 --since。参见：traydoctl undo --help</translation>
     </message>
     <message>
         <source>There is no change %1. See: traydoctl log</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改 %1。参见：traydoctl log</translation>
     </message>
     <message>
         <source>Undone: %1. To take that back: traydoctl undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1。要反悔：traydoctl undo %2</translation>
     </message>
     <message>
         <source>Undo everything %1 did since %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 自 %2 起所做的一切？</translation>
     </message>
     <message>
         <source>Changes of %1 undone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 %1 的更改：%2。</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤销：%1。%2</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
-        <translation type="unfinished"></translation>
+        <translation>--for 可用 30m、1h、today、7d 等，最多 90d</translation>
     </message>
     <message>
         <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>--since 可用 30m、2h、7d、today、2026-11-21 或 2026-11-21T09:00</translation>
     </message>
     <message>
         <source>%1 is not unique; give more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不唯一；请多给一些字符</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2219,13 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
@@ -2269,6 +2281,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,7 +2574,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo</source>
-        <translation type="unfinished"></translation>
+        <translation>添加待办</translation>
     </message>
     <message>
         <source>Add a todo to %1</source>
@@ -2599,23 +2619,11 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traydo: the server does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Traydo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traydo: listening on %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -2635,11 +2643,51 @@ Todos it made stay. To come back it has to ask you again.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open todo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Add todo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
