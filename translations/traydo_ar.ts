@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>أُضيفت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيفت: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>أُنجزت: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>أُعيد فتحها: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>أُزيلت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيلت: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>استُعيدت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>استُعيدت: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>عُدّلت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>عُدّلت: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>كل يوم (%n)</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>كل أسبوع (%n)</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>كل شهر (%n)</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>كل سنة (%n)</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %n سنوات</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>بقاعدة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>تطبيق بلا اسم</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>تم التراجع – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>مهمة أخرى</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>نُقلت إلى مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>دون مهام أخرى معها (%n)</numerusform>
+            <numerusform>ومهمة أخرى معها</numerusform>
+            <numerusform>ومهمتان أخريان معها</numerusform>
+            <numerusform>و%n مهام أخرى معها</numerusform>
+            <numerusform>و%n مهمة أخرى معها</numerusform>
+            <numerusform>و%n مهمة أخرى معها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>تطبيق بلا اسم</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>نشره %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>برنامج أعطيته سرًا</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>برنامج أعطيته رمز وصول</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>برنامج على هذا الحاسوب، الاسم غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>الاسم غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>يمكنه القراءة والتغيير</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>يمكنه القراءة</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>لا قائمة</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>مسجل، لكن لا يمكنه رؤية شيء</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · حتى %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>لم يظهر أثناء العمل بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات مفتوحة (%n)</numerusform>
+            <numerusform>اتصال واحد مفتوح</numerusform>
+            <numerusform>اتصالان مفتوحان</numerusform>
+            <numerusform>%n اتصالات مفتوحة</numerusform>
+            <numerusform>%n اتصالًا مفتوحًا</numerusform>
+            <numerusform>%n اتصال مفتوح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -42,6 +331,41 @@
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
         <translation>حدث خطأ داخل Traydo. السجل يقول المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>تقويم (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>دون الملاحظات والمهام الفرعية وبعض التكرارات.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>دون ألوان القوائم وترتيبها.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>للجداول والسكربتات؛ دون ألوان القوائم وترتيبها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>لا يضيع شيء. الأفضل للانتقال إلى حاسوب آخر.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +442,16 @@
         <source>Wants to read todos</source>
         <translation>يريد قراءة المهام</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · من %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · من %2 · الجواب يذهب إلى %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -182,6 +516,13 @@
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
         <translation>بقي %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>تم. يمكنك إغلاق هذه الصفحة والعودة إلى برنامجك.</translation>
     </message>
 </context>
 <context>
@@ -1873,378 +2214,1257 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>قائمة مهام واحدة لك ولمساعديك الأذكياء.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث، دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>إن لم يعمل شيء ما</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>تساعد هذه المعلومات من يبحث في الأمر. ليست بينها مهامك ولا أسماء تطبيقاتك.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>معلومات عن هذا التثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>صُنع بواسطة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>كل التطبيقات</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>إيقاف الوصول &amp;مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>لا تمنع أحدًا من الطلب.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>إ&amp;ظهار من حظرته</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>السكربتات والتطبيقات التي لا يمكنها طلب الوصول بنفسها تحتاج إلى رمز أو سر منك.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>رمز أو عميل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>يوقّع Traydo تصاريح التطبيقات بمفتاح محفوظ في حلقة مفاتيحك. استبدله إن خشيت أن يكون لدى أحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>ا&amp;ستبدال المفتاح…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>الوصول متوقف مؤقتًا: تُخبر التطبيقات بذلك، ولا يُنفذ شيء مما تطلبه.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>تصل التطبيقات المتصلة إلى مهامك بقدر ما سمحت به.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>&amp;استئناف الوصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>لا حظر سارٍ (%n).</numerusform>
+            <numerusform>حظر واحد سارٍ.</numerusform>
+            <numerusform>حظران ساريان.</numerusform>
+            <numerusform>%n عمليات حظر سارية.</numerusform>
+            <numerusform>%n عملية حظر سارية.</numerusform>
+            <numerusform>%n عملية حظر سارية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>استبدال مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>تبقى التطبيقات متصلة ولا تلاحظ شيئًا: ما وقّعه المفتاح القديم يبقى صالحًا حتى ينتهي، بضع دقائق على الأكثر.
+
+إن خشيت أن يكون المفتاح القديم لدى أحد فأنهه فورًا. عندها تجلب التطبيقات تصاريح جديدة بنفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>استبدال وإ&amp;نهاء القديم</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>المفتاح جديد، ولم يعد أي توقيع سابق صالحًا.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>المفتاح جديد. ما وُقّع سابقًا صالح حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغيير</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>المضافة</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>المعدّلة</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>المنجزة والمعاد فتحها</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>المزالة والمستعادة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>ال&amp;تراجع عن كل شيء منذ…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>ال&amp;تراجع عن هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>لا تغيير يطابق الاختيار أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>إظهار كل ما في آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>ال&amp;تراجع عن كل ما فعلته منذ…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>ال&amp;تراجع عن كل ما فعله %1 منذ…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>لم يعد التراجع ممكنًا: تغيّر هذا مرة أخرى بعد ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AddressRow</name>
     <message>
         <source>Address for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التطبيقات</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
     <message>
         <source>To connect another app, give it this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>لتوصيل تطبيق آخر أعطه هذا العنوان:</translation>
     </message>
     <message>
         <source>&amp;New token or client…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أو عميل &amp;جديد…</translation>
     </message>
     <message>
         <source>Other &amp;devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة &amp;أخرى…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تطبيق متصل</translation>
     </message>
     <message>
         <source>Give an app this address to connect it:</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا العنوان لتطبيق لتوصيله:</translation>
     </message>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الوصول</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التطبيق</translation>
     </message>
     <message>
         <source>“%1” loses its access now: its next call is refused and its open connections end.
 
 Todos it made stay. To come back it has to ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد «%1» وصوله الآن: يُرفض طلبه التالي وتنتهي اتصالاته المفتوحة.
+
+تبقى المهام التي أنشأها. للعودة عليه أن يطلب منك من جديد.</translation>
     </message>
     <message>
         <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى Traydo التطبيق «%1». للاتصال عليه أن يسجل ويطلب منك من جديد.</translation>
     </message>
     <message>
         <source>Keep access</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الوصول</translation>
     </message>
     <message>
         <source>Keep app</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التطبيق</translation>
     </message>
     <message>
         <source>%1 has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لـ %1 وصول.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>«%1» لا يمكنه الطلب · حُظر %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>لا أحد من %1 يمكنه الطلب · حُظر %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>لا أحد يمكنه الطلب حتى %1 · حُظر %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>لا أحد يمكنه الطلب · حُظر %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>أُلغي الحظر.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>عرض ك&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>يعرض الأرقام بدل الدرجات</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>النداءات حسب اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>النداءات حسب التطبيق</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>لم يتصل أي تطبيق في هذه المدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا نداءات (%n)</numerusform>
+            <numerusform>نداء واحد</numerusform>
+            <numerusform>نداءان</numerusform>
+            <numerusform>%n نداءات</numerusform>
+            <numerusform>%n نداءً</numerusform>
+            <numerusform>%n نداء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1، دون رفض (%n)</numerusform>
+            <numerusform>%1، رُفض واحد</numerusform>
+            <numerusform>%1، رُفض اثنان</numerusform>
+            <numerusform>%1، رُفض %n</numerusform>
+            <numerusform>%1، رُفض %n</numerusform>
+            <numerusform>%1، رُفض %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Revoke the access of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب وصول %1…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1…</translation>
     </message>
     <message>
-        <source>Registered, but may not see anything</source>
-        <translation type="unfinished"></translation>
+        <source>New secret…</source>
+        <translation>سر جديد…</translation>
     </message>
     <message>
-        <source>May read and change</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
     <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
     </message>
     <message>
-        <source>all lists</source>
-        <translation type="unfinished"></translation>
+        <source>Edit what %1 may do…</source>
+        <translation>تعديل ما يمكن لـ %1 فعله…</translation>
     </message>
     <message>
-        <source>no list</source>
-        <translation type="unfinished"></translation>
+        <source>History of %1</source>
+        <translation>سجل %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · until %3</source>
-        <comment>rights, lists, end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never seen at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine client · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seen, connections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>New secret for %1…</source>
+        <translation>سر جديد لـ %1…</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ConsentDialog</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق يطلب الوصول</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب يذهب إلى</translation>
     </message>
     <message>
         <source>Listening there</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع هناك</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Read and change</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والتغيير</translation>
     </message>
     <message>
         <source>In these lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lists, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القوائم</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Which number does your browser show?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رقم يعرضه متصفحك؟</translation>
     </message>
     <message>
         <source>Deny and block…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض وحظر…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>سماح</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 دقائق</translation>
     </message>
     <message>
         <source>Give me 5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطني 5 دقائق أخرى</translation>
     </message>
     <message>
         <source>Block “%1” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر «%1» نهائيًا</translation>
     </message>
     <message>
         <source>Block every request from %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر كل طلب من %1 نهائيًا</translation>
     </message>
     <message>
         <source>Block all new requests for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر كل الطلبات الجديدة لمدة ساعة</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يريد قوائم مهامك</translation>
     </message>
     <message>
         <source>Read and change (not asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والتغيير (لم يُطلب)</translation>
     </message>
     <message>
         <source>My browser shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفحي يعرض %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Less than one minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>Choose at least one list to allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة واحدة على الأقل للسماح بالوصول.</translation>
     </message>
     <message>
         <source>Pick it to allow access. No browser page open? Then deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره للسماح بالوصول. لا توجد صفحة مفتوحة؟ إذن ارفض.</translation>
     </message>
     <message>
         <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك الرقم الخاطئ الثالث، لذلك رُفض الطلب. إن كان طلبك فابدأ من جديد في التطبيق.</translation>
     </message>
     <message>
         <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك رقمًا آخر. يعرض متصفحك الآن رقمًا جديدًا: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الطلب ينتظر. انتهت مهلته، أو أُجيب أو أُلغي في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>أي رقم يعرضه التطبيق؟</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>يعرض التطبيق %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>أي رقم يعرضه المتصفح على ذلك الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>الرقم في المتصفح على ذلك الجهاز</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>اختره للسماح بالوصول. لا تطبيق يعرض رقمًا؟ إذن ارفض.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>اكتبه للسماح بالوصول. لست أمام جهاز آخر؟ إذن ارفض.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>كان ذلك رقمًا آخر. يعرض التطبيق الآن رقمًا جديدًا: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>أين بياناتك</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>المنجزة أ&amp;يضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>من ملف Traydo أو تقويم أو todo.txt أو جدول. ترى ما سيدخل قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>نسخة من كل شيء كما هو الآن. عند استعادتها تعود مهامك؛ وعلى التطبيقات أن تطلب الوصول من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>أُلغي. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>لا يمكن كتابة هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>تصدير المهام</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>لم تُحفظ مهام في %1 (%n)</numerusform>
+            <numerusform>حُفظت مهمة واحدة في %1</numerusform>
+            <numerusform>حُفظت مهمتان في %1</numerusform>
+            <numerusform>حُفظت %n مهام في %1</numerusform>
+            <numerusform>حُفظت %n مهمة في %1</numerusform>
+            <numerusform>حُفظت %n مهمة في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>ملفات مهام (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>استيراد مهام</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>قواعد بيانات (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>مرحبًا بك في Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>قائمة مهام واحدة لك ولمساعديك الأذكياء. أنت تقرر من يرى ماذا.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>ما أول ما يخطر ببالك؟</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>الاتصال بالبنك غدًا 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>أول مهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>دع مساعدًا يعينك</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>يمكن لـ Claude وCodex وCursor وغيرها قراءة مهامك وتغييرها ما إن تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;توصيل تطبيق…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>ت&amp;شغيل Traydo عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>هذا الحاسوب فقط يمكنه الاتصال. لا يُرسل شيء إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>ا&amp;نتقل إلى مهامي</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيفت: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>لا يمكن تغيير هذا الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>ت&amp;شغيل Traydo عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>يبدأ دون نافذة. عندها تصل التطبيقات إلى مهامك ما دمت مسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>لا يظهر عندها أي إشعار. تنتظر الطلبات في الشريط وفي هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>الكلمات والتواريخ بلغة سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>لا يمكن تغيير هذا الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>تعديل الوصول</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>القراءة وال&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;كل القوائم، القادمة أيضًا</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>ما يمكن لـ «%1» فعله</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 من الآن</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>تغيير المهام، لا قراءتها فقط</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>الوصول إلى كل القوائم، حتى التي تنشئها لاحقًا</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>البقاء حتى %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>هذا يعطيه أكثر من الآن. يمكنه عندها: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>اختر قائمة واحدة على الأقل، أو اسحب الوصول بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>إ&amp;عطاء وصول أكثر</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: لا نداءات (%n)</numerusform>
+            <numerusform>%1 %2 – %3: نداء واحد</numerusform>
+            <numerusform>%1 %2 – %3: نداءان</numerusform>
+            <numerusform>%1 %2 – %3: %n نداءات</numerusform>
+            <numerusform>%1 %2 – %3: %n نداءً</numerusform>
+            <numerusform>%1 %2 – %3: %n نداء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>النداءات حسب اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>لا نداءات</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>الأكثر: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>تم التراجع · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>استيراد مهام</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>يرجى الانتباه:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>استيراد من %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>القوائم التي يسميها الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>لا مهام جديدة (%n)</numerusform>
+            <numerusform>مهمة جديدة واحدة</numerusform>
+            <numerusform>مهمتان جديدتان</numerusform>
+            <numerusform>%n مهام جديدة</numerusform>
+            <numerusform>%n مهمة جديدة</numerusform>
+            <numerusform>%n مهمة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>لم يغيّر الملف شيئًا (%n)</numerusform>
+            <numerusform>غيّر الملف واحدة</numerusform>
+            <numerusform>غيّر الملف اثنتين</numerusform>
+            <numerusform>غيّر الملف %n</numerusform>
+            <numerusform>غيّر الملف %n</numerusform>
+            <numerusform>غيّر الملف %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل (%n)</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>قوائم جديدة: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>لا شيء لاستيراده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>ا&amp;ستيراد (%n)</numerusform>
+            <numerusform>ا&amp;ستيراد مهمة واحدة</numerusform>
+            <numerusform>ا&amp;ستيراد مهمتين</numerusform>
+            <numerusform>ا&amp;ستيراد %n مهام</numerusform>
+            <numerusform>ا&amp;ستيراد %n مهمة</numerusform>
+            <numerusform>ا&amp;ستيراد %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>تُرك، %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>تم الاستيراد: %1 جديدة، %2 متغيرة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>لا يُقرأ هذا الملف بصيغة «%1». %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>هذا الملف كبير جدًا.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::LanDialog</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة أخرى</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 لسلطة التصديق</translation>
     </message>
     <message>
         <source>New apps</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقات جديدة</translation>
     </message>
     <message>
         <source>&amp;Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الشهادة…</translation>
     </message>
     <message>
         <source>&amp;Let new apps register for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;السماح لتطبيقات جديدة بالتسجيل لمدة 10 دقائق</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer can connect. To let other devices of your network in, write “[lan]” and “enabled = true” into traydo.toml and start Traydo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Other devices cannot connect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأجهزة أخرى الاتصال الآن: %1</translation>
     </message>
     <message>
         <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأجهزة شبكتك الاتصال عبر TLS. على كل منها أن يثق بالشهادة أولًا: قارن البصمة هناك.</translation>
     </message>
     <message>
         <source>may register now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنها التسجيل الآن؛ %1</translation>
     </message>
     <message>
         <source>may not register</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنها التسجيل</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;وقف الآن</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهادة</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem)</translation>
     </message>
     <message>
         <source>Saved. Other devices have to trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. يجب أن تثق الأجهزة الأخرى بهذا الملف.</translation>
     </message>
     <message>
         <source>The certificate could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>هذا الحاسوب فقط يمكنه الاتصال. للسماح لأجهزة أخرى من شبكتك فعّل ذلك في الإعدادات، تحت «الشبكة».</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>كل القوائم، القادمة أيضًا</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ListModel</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القوائم</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا مفتوحة (%n)</numerusform>
+            <numerusform>%1، واحدة مفتوحة</numerusform>
+            <numerusform>%1، اثنتان مفتوحتان</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
         </translation>
     </message>
 </context>
@@ -2252,276 +3472,515 @@ Todos it made stay. To come back it has to ask you again.</source>
     <name>traydo::gui::LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة جديدة</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>New access for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول جديد لبرنامج…</translation>
     </message>
     <message>
         <source>Other devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة أخرى…</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات (%1)</translation>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Traydo لا يجيب. قد يكون ما تراه قديمًا؛ جارٍ المحاولة من جديد…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Access is paused: apps are told so and can do nothing until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول متوقف مؤقتًا: تُخبر التطبيقات بذلك ولا يمكنها فعل شيء حتى تستأنف.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>عنوان التطبيقات</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>ا&amp;لسماح لأجهزة شبكتي بالاتصال</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>المنف&amp;ذ لها</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>ال&amp;شهادة والتسجيل…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>التطبيقات التي يسميها عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>ال&amp;بحث عمن ينشرها</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>يجلب Traydo عندها ملفًا صغيرًا من ذلك العنوان. دونه تعرّف هذه التطبيقات بنفسها، وتبقى أسماؤها بلا إثبات.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>يقرر هذا خيار أو متغير شُغّل به Traydo.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>هذا الحاسوب فقط يمكنه الاتصال.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>يمكن لأجهزة أخرى الاتصال على %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>لا يمكن لأجهزة أخرى الاتصال الآن: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>التطبيقات المتصلة لا تعرف إلا العنوان القديم. يجب إعطاؤها الجديد.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>تغيير المنفذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>لا تطبيقات على العنوان الحالي (%n).
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم تطبيق واحد العنوان الحالي. يجب توصيله من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم تطبيقان العنوان الحالي. يجب توصيل كل منهما من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>تستخدم %n تطبيقات العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم %n تطبيقًا العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم %n تطبيق العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>ت&amp;غيير إلى المنفذ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>إ&amp;بقاء المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>جارٍ التطبيق…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>تم التطبيق.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>هذا المنفذ مستخدم. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>لا يمكن لـ Traydo كتابة إعداداته هنا: %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ProgramAccessDialog</name>
     <message>
         <source>New access for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول جديد لبرنامج</translation>
     </message>
     <message>
         <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسكربتات والتطبيقات التي لا يمكنها طلب الوصول بنفسها. يمكنك سحبه في أي وقت من «التطبيقات».</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Backup script</source>
-        <translation type="unfinished"></translation>
+        <translation>سكربت النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل الدخول بواسطة</translation>
     </message>
     <message>
         <source>A &amp;token, sent with every request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رمز يُرسل مع كل طلب</translation>
     </message>
     <message>
         <source>A client ID and &amp;secret (OAuth client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عميل و&amp;سر (OAuth client credentials)</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <source>Read and c&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة وال&amp;تغيير</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>&amp;All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل، القادمة أيضًا</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;مدة</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الرموز</translation>
     </message>
     <message>
         <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض الآن فقط: لا يحتفظ Traydo بشيء يمكن قراءته منه.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل «%1» على رموزه بهذا المعرّف والسر (grant type client_credentials).</translation>
     </message>
     <message>
         <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ «%1» هذا الرمز. يرسله مع كل طلب هكذا: «Authorization: Bearer …».</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestCard</name>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · from %2 · answer goes to %3</source>
-        <comment>wish, origin, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة…</translation>
     </message>
     <message>
         <source>Review the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة طلب %1</translation>
     </message>
     <message>
         <source>Deny the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض طلب %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestNotifier</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق يطلب الوصول</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists. %2</source>
         <comment>name, how far it is verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يريد قوائم مهامك. %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطبيقات تطلب الوصول (%n)</numerusform>
+            <numerusform>تطبيق واحد يطلب الوصول</numerusform>
+            <numerusform>تطبيقان يطلبان الوصول</numerusform>
+            <numerusform>%n تطبيقات تطلب الوصول</numerusform>
+            <numerusform>%n تطبيقًا يطلب الوصول</numerusform>
+            <numerusform>%n تطبيق يطلب الوصول</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the requests in Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الطلبات في Traydo.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestsPage</name>
     <message>
         <source>No app is asking for access</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تطبيق يطلب الوصول</translation>
     </message>
     <message>
         <source>Give an app this address. It then asks here, and you decide what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا العنوان لتطبيق. سيطلب هنا، وأنت تقرر ما يمكنه فعله.</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>يجب إعطاء البرنامج السر الجديد. حتى ذلك الحين يمكنه المتابعة بالقديم ليوم واحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>إ&amp;نشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>سر جديد لـ «%1»</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>انسخه الآن: لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>يبقى السر القديم صالحًا حتى %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>لم يعد السر القديم صالحًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>اليوم (%n)</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>لا نداءات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا نداءات (%n)</numerusform>
+            <numerusform>نداء واحد</numerusform>
+            <numerusform>نداءان</numerusform>
+            <numerusform>%n نداءات</numerusform>
+            <numerusform>%n نداءً</numerusform>
+            <numerusform>%n نداء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2، رُفض منها %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية عالية</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية متوسطة</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية منخفضة</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -2529,83 +3988,83 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Changed by %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها %1، %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنشأها %1، %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة منذ %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة…</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة جديدة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add todo</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة</translation>
     </message>
     <message>
         <source>Search todos</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المهام</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Show completed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنجزة</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Moved to the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى سلة المهملات: %1</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة</translation>
     </message>
     <message>
         <source>Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة:</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قائمة بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>Add a todo</source>
@@ -2613,145 +4072,242 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة إلى %1</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء لـ «%1»</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Nothing to do in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقيام به في %1</translation>
     </message>
     <message>
         <source>Type above to add a todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الأعلى لإضافة مهمة.</translation>
     </message>
     <message>
         <source>No todos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام بعد</translation>
     </message>
     <message>
         <source>No open todos</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام مفتوحة</translation>
     </message>
     <message>
         <source>Type one above, or connect an app with this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مهمة في الأعلى، أو صِل تطبيقًا بهذا العنوان:</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayIcon</name>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Traydo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traydo: لا طلبات (%n)</numerusform>
+            <numerusform>Traydo: طلب واحد ينتظر</numerusform>
+            <numerusform>Traydo: طلبان ينتظران</numerusform>
+            <numerusform>Traydo: %n طلبات تنتظر</numerusform>
+            <numerusform>Traydo: %n طلبًا ينتظر</numerusform>
+            <numerusform>Traydo: %n طلب ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يجيب</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع على %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات (%n)</numerusform>
+            <numerusform>طلب واحد ينتظر…</numerusform>
+            <numerusform>طلبان ينتظران…</numerusform>
+            <numerusform>%n طلبات تنتظر…</numerusform>
+            <numerusform>%n طلبًا ينتظر…</numerusform>
+            <numerusform>%n طلب ينتظر…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add todo…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة…</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل تطبيق…</translation>
     </message>
     <message>
         <source>Not listening: no app can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستمع: لا يمكن لأي تطبيق الاتصال</translation>
     </message>
     <message>
         <source>Access is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Listening on %1 and for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع على %1 ولأجهزة أخرى</translation>
     </message>
     <message>
         <source>Traydo: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traydo: %1</translation>
     </message>
     <message>
         <source>Resume access</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الوصول</translation>
     </message>
     <message>
         <source>Pause access</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الوصول مؤقتًا</translation>
     </message>
     <message>
         <source>Today: %1   Overdue: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1   متأخرة: %2</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء موعده اليوم</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>todo, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayProgram</name>
     <message>
         <source>Traydo keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر Traydo في العمل</translation>
     </message>
     <message>
         <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال التطبيقات تصل إلى مهامك. الأيقونة في الشريط تعيد النافذة.</translation>
     </message>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Traydo</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>التراجع عن تغييرات</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>التغييرات التي سيُتراجع عنها</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>ما غيّره شخص آخر بعد ذلك يبقى كما هو. يظهر هذا في «النشاط» ويمكن التراجع عنه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>التغييرات التي تبقى</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>التراجع عما فعلته منذ</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>التراجع عما فعله %1 منذ</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>لا شيء للتراجع عنه منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>لا تغييرات للتراجع عنها (%n):</numerusform>
+            <numerusform>سيُتراجع عن تغيير واحد:</numerusform>
+            <numerusform>سيُتراجع عن تغييرين، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %n تغييرات، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %n تغييرًا، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %n تغيير، الأحدث أولًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>تراجع (%n)</numerusform>
+            <numerusform>التراجع عن تغيير واحد</numerusform>
+            <numerusform>التراجع عن تغييرين</numerusform>
+            <numerusform>التراجع عن %n تغييرات</numerusform>
+            <numerusform>التراجع عن %n تغييرًا</numerusform>
+            <numerusform>التراجع عن %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء (%n).</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد.</numerusform>
+            <numerusform>تم التراجع عن تغييرين.</numerusform>
+            <numerusform>تم التراجع عن %n تغييرات.</numerusform>
+            <numerusform>تم التراجع عن %n تغييرًا.</numerusform>
+            <numerusform>تم التراجع عن %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 تم كل شيء (%n):</numerusform>
+            <numerusform>%1 تعذر التراجع عن واحد لأنه تغيّر بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن اثنين لأنهما تغيّرا بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Liste hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Liste entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Liste zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Liste bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>nach einer Regel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Eine App ohne Namen</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Zurückgenommen – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>einer anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>eine andere Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>An eine andere Stelle verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>und %n weitere Aufgabe mit ihr</numerusform>
+            <numerusform>und %n weitere Aufgaben mit ihr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Eine App ohne Namen</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Programm, dem Sie ein Geheimnis gegeben haben</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Programm, dem Sie ein Zugriffstoken gegeben haben</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Programm auf diesem Computer, Name nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Name nicht geprüft</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Darf lesen und ändern</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Darf lesen</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>alle Listen</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Angemeldet, darf aber nichts sehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · bis %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Gesehen %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Noch nie bei der Arbeit gesehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n offene Verbindung</numerusform>
+            <numerusform>%n offene Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -42,6 +307,41 @@
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
         <translation>In Traydo ist etwas schiefgegangen. Das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Notizen, Teilaufgaben und manche Wiederholungen fallen weg.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Farben und Reihenfolge der Listen fallen weg.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Für Tabellen und Skripte; Farben und Reihenfolge der Listen fallen weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>Nichts geht verloren. Am besten für den Umzug auf einen anderen Computer.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +418,16 @@
         <source>Wants to read todos</source>
         <translation>Möchte Aufgaben lesen</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · von %2 · Antwort geht an %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -174,6 +484,13 @@
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
         <translation>noch %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Fertig. Sie können diese Seite schließen und zu Ihrem Programm zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -1857,370 +2174,1217 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     </message>
 </context>
 <context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Eine Aufgabenliste für Sie und Ihre KI-Assistenten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Diese Angaben helfen dem, der nachsieht. Ihre Aufgaben und die Namen Ihrer Apps sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Angaben zu dieser Installation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Alle Apps</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>Zugriff &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>Sie hindern niemanden am Fragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>Zeigen, &amp;wen ich gesperrt habe</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Skripte und Apps, die nicht selbst um Zugriff bitten können, brauchen ein Token oder Geheimnis von Ihnen.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Neues Token oder neuer Client…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo signiert die Ausweise verbundener Apps mit einem Schlüssel, der in Ihrem Schlüsselbund liegt. Ersetzen Sie ihn, wenn Sie fürchten, dass jemand ihn hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>Den Schlüssel &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>Der Zugriff ruht: Apps wird das gesagt, und nichts, was sie möchten, geschieht.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Verbundene Apps erreichen Ihre Aufgaben, soweit Sie es erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>Zugriff &amp;fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n Sperre gilt.</numerusform>
+            <numerusform>%n Sperren gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Den Signaturschlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Apps bleiben verbunden und merken nichts: was der alte Schlüssel signiert hat, gilt, bis es abläuft, höchstens einige Minuten.
+
+Wenn Sie fürchten, dass jemand den alten Schlüssel hat, beenden Sie ihn sofort. Apps holen sich dann selbst neue Ausweise.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Ersetzen und den alten &amp;beenden</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>Der Schlüssel ist neu, und nichts zuvor Signiertes gilt mehr.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>Der Schlüssel ist neu. Was zuvor signiert wurde, gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Erledigt und wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Entfernt und zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>&amp;Alles zurücknehmen seit…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>Diese Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Keine Änderung passt zur Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Alles der letzten 90 Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>&amp;Alles zurücknehmen, was Sie getan haben seit…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>&amp;Alles zurücknehmen, was %1 getan hat seit…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: es wurde seither wieder geändert.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AddressRow</name>
     <message>
         <source>Address for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Apps</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
     <message>
         <source>To connect another app, give it this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um noch eine App zu verbinden, geben Sie ihr diese Adresse:</translation>
     </message>
     <message>
         <source>&amp;New token or client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Token oder neuer Client…</translation>
     </message>
     <message>
         <source>Other &amp;devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Geräte…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine App ist verbunden</translation>
     </message>
     <message>
         <source>Give an app this address to connect it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer App diese Adresse, um sie zu verbinden:</translation>
     </message>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff entziehen</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>App entfernen</translation>
     </message>
     <message>
         <source>“%1” loses its access now: its next call is refused and its open connections end.
 
 Todos it made stay. To come back it has to ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verliert jetzt den Zugriff: der nächste Aufruf wird verweigert, und offene Verbindungen enden.
+
+Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fragen.</translation>
     </message>
     <message>
         <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo vergisst „%1“. Um sich zu verbinden, muss sie sich anmelden und Sie neu fragen.</translation>
     </message>
     <message>
         <source>Keep access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff lassen</translation>
     </message>
     <message>
         <source>Keep app</source>
-        <translation type="unfinished"></translation>
+        <translation>App behalten</translation>
     </message>
     <message>
         <source>%1 has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zugriff mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>„%1“ darf nicht fragen · gesperrt %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Niemand von %1 darf fragen · gesperrt %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Niemand darf fragen bis %1 · gesperrt %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Niemand darf fragen · gesperrt %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>Die Sperre ist aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Zeigt die Zahlen statt der Töne</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Aufrufe nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Aufrufe je App</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>In dieser Zeit hat keine App angefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n verweigert</numerusform>
+            <numerusform>%1, %n verweigert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Revoke the access of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den Zugriff entziehen…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen…</translation>
     </message>
     <message>
-        <source>Registered, but may not see anything</source>
-        <translation type="unfinished"></translation>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis…</translation>
     </message>
     <message>
-        <source>May read and change</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>all lists</source>
-        <translation type="unfinished"></translation>
+        <source>Edit what %1 may do…</source>
+        <translation>Ändern, was %1 darf…</translation>
     </message>
     <message>
-        <source>no list</source>
-        <translation type="unfinished"></translation>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · until %3</source>
-        <comment>rights, lists, end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never seen at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine client · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seen, connections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>New secret for %1…</source>
+        <translation>Neues Geheimnis für %1…</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ConsentDialog</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App bittet um Zugriff</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort geht an</translation>
     </message>
     <message>
         <source>Listening there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht dort</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und ändern</translation>
     </message>
     <message>
         <source>In these lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lists, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Listen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>Which number does your browser show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl zeigt Ihr Browser?</translation>
     </message>
     <message>
         <source>Deny and block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und sperren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 min</translation>
     </message>
     <message>
         <source>Give me 5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mir noch 5 Minuten</translation>
     </message>
     <message>
         <source>Block “%1” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dauerhaft sperren</translation>
     </message>
     <message>
         <source>Block every request from %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage von %1 dauerhaft sperren</translation>
     </message>
     <message>
         <source>Block all new requests for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen Anfragen 1 Stunde lang sperren</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ möchte an Ihre Aufgaben</translation>
     </message>
     <message>
         <source>Read and change (not asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und ändern (nicht erfragt)</translation>
     </message>
     <message>
         <source>My browser shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Browser zeigt %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Less than one minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als eine Minute übrig</translation>
     </message>
     <message>
         <source>Choose at least one list to allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Liste, um Zugriff zu erlauben.</translation>
     </message>
     <message>
         <source>Pick it to allow access. No browser page open? Then deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie, um zu erlauben. Keine Seite im Browser offen? Dann lehnen Sie ab.</translation>
     </message>
     <message>
         <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die dritte falsche Zahl, die Anfrage ist abgelehnt. War es Ihre, beginnen Sie in der App von vorn.</translation>
     </message>
     <message>
         <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine andere Zahl. Ihr Browser zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wartet nicht mehr. Sie ist abgelaufen oder wurde anderswo beantwortet oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>Welche Zahl zeigt die App?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>Die App zeigt %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>Welche Zahl zeigt der Browser auf jenem Gerät?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Zahl im Browser auf jenem Gerät</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Wählen Sie sie, um zu erlauben. Zeigt keine App eine? Dann lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Tippen Sie sie ein, um zu erlauben. Sie sind an keinem anderen Gerät? Dann lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Das war eine andere Zahl. Die App zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>Auch &amp;Erledigtes</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>Aus einer Datei von Traydo, einem Kalender, todo.txt oder einer Tabelle. Sie sehen, was hereinkommt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Eine Kopie von allem, wie es jetzt ist. Zurückgespielt bringt sie Ihre Aufgaben wieder; Apps müssen neu um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Diese Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Aufgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n Aufgabe in %1 gespeichert</numerusform>
+            <numerusform>%n Aufgaben in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Dateien mit Aufgaben (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Datenbanken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Willkommen bei Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Eine Aufgabenliste für Sie und Ihre KI-Assistenten. Sie entscheiden, wer was sehen darf.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>Was geht Ihnen als Erstes durch den Kopf?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Bank anrufen morgen 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Erste Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Lassen Sie einen Assistenten helfen</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor und andere können Ihre Aufgaben lesen und ändern, sobald Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>Eine App &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>Traydo &amp;starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Nur dieser Computer kann sich verbinden. Nichts wird woandershin geschickt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>&amp;Zu meinen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Diese Datei lässt sich nicht ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>Traydo &amp;starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Es startet ohne Fenster. Apps erreichen Ihre Aufgaben dann, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Dann kommt keine Benachrichtigung. Anfragen warten in der Leiste und in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Wörter und Daten folgen der Sprache Ihrer Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Diese Datei lässt sich nicht ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Zugriff bearbeiten</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Lesen und ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Alle Listen, auch künftige</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>Was „%1“ darf</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 ab jetzt</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>Aufgaben ändern, nicht nur lesen</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>an alle Listen, auch an solche, die Sie später anlegen</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>bleiben bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>Das gibt ihr mehr als jetzt. Sie darf dann: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Wählen Sie mindestens eine Liste, oder entziehen Sie stattdessen den Zugriff.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>Mehr Zugriff &amp;geben</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: %n Aufruf</numerusform>
+            <numerusform>%1 %2 – %3: %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Aufrufe nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Am meisten: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>zurückgenommen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Bitte beachten:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import aus %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>Die Listen, die die Datei nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n neue Aufgabe</numerusform>
+            <numerusform>%n neue Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n von der Datei geändert</numerusform>
+            <numerusform>%n von der Datei geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Neue Listen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Es gibt nichts hereinzuholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe &amp;importieren</numerusform>
+            <numerusform>%n Aufgaben &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>ausgelassen, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Importiert: %1 neu, %2 geändert.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Diese Datei liest sich nicht als „%1“. %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Diese Datei ist zu groß.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::LanDialog</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>New apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Apps</translation>
     </message>
     <message>
         <source>&amp;Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Let new apps register for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Apps 10 Minuten lang &amp;anmelden lassen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer can connect. To let other devices of your network in, write “[lan]” and “enabled = true” into traydo.toml and start Traydo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Other devices cannot connect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte können sich gerade nicht verbinden: %1</translation>
     </message>
     <message>
         <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte Ihres Netzes können sich verbinden, über TLS. Jedes muss zuerst dem Zertifikat vertrauen: vergleichen Sie dort den Fingerabdruck.</translation>
     </message>
     <message>
         <source>may register now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen sich jetzt anmelden; %1</translation>
     </message>
     <message>
         <source>may not register</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen sich nicht anmelden</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;beenden</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat speichern</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem)</translation>
     </message>
     <message>
         <source>Saved. Other devices have to trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Andere Geräte müssen dieser Datei vertrauen.</translation>
     </message>
     <message>
         <source>The certificate could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Nur dieser Computer kann sich verbinden. Um andere Geräte Ihres Netzes einzulassen, schalten Sie das in den Einstellungen unter „Netz“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Alle Listen, auch künftige</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ListModel</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n offen</numerusform>
+            <numerusform>%1, %n offen</numerusform>
         </translation>
     </message>
 </context>
@@ -2228,272 +3392,491 @@ Todos it made stay. To come back it has to ask you again.</source>
     <name>traydo::gui::LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>New access for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zugang für ein Programm…</translation>
     </message>
     <message>
         <source>Other devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte…</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen (%1)</translation>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von Traydo antwortet nicht. Was Sie sehen, kann veraltet sein; neuer Versuch…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Access is paused: apps are told so and can do nothing until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ruht: Apps wird das gesagt, und sie können nichts tun, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adresse für Apps</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Geräte meines Netzes einlassen</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;ort für sie</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Zertifikat und Anmeldung…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Apps, die sich mit einer Webadresse nennen</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Nachsehen, wer sie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo holt dann eine kleine Datei von dieser Adresse. Sonst stellen sich diese Apps selbst vor, und ihre Namen bleiben ungeprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Das entscheidet eine Option oder Variable, mit der Traydo gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Nur dieser Computer kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>Andere Geräte können sich unter %1 verbinden.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Andere Geräte können sich gerade nicht verbinden: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Verbundene Apps kennen nur die alte Adresse. Sie brauchen die neue von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Den Port ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n App benutzt die jetzige Adresse. Sie muss mit der neuen wieder verbunden werden und fragt Sie dann neu.
+
+Ihre Aufgaben und Einstellungen bleiben.</numerusform>
+            <numerusform>%n Apps benutzen die jetzige Adresse. Jede muss mit der neuen wieder verbunden werden und fragt Sie dann neu.
+
+Ihre Aufgaben und Einstellungen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>Auf Port %1 ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>Port %1 be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Angewendet.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Dieser Port ist besetzt. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo darf seine Einstellungen hier nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ProgramAccessDialog</name>
     <message>
         <source>New access for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zugang für ein Programm</translation>
     </message>
     <message>
         <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Skripte und Apps, die nicht selbst um Zugriff bitten können. Unter Apps können Sie ihn jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Backup script</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsskript</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an mit</translation>
     </message>
     <message>
         <source>A &amp;token, sent with every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem &amp;Token, das es mit jeder Anfrage schickt</translation>
     </message>
     <message>
         <source>A client ID and &amp;secret (OAuth client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Client-ID und einem &amp;Geheimnis (OAuth-Client-Credentials)</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>Read and c&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und än&amp;dern</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>&amp;All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle, auch künftige</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Adresse</translation>
     </message>
     <message>
         <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur jetzt gezeigt: Traydo bewahrt nichts auf, woraus es zu lesen wäre.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Liste.</translation>
     </message>
     <message>
         <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ holt sich seine Token mit dieser ID und diesem Geheimnis (Grant-Typ client_credentials).</translation>
     </message>
     <message>
         <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „%1“ dieses Token. Es schickt es mit jeder Anfrage als „Authorization: Bearer …“.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestCard</name>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · from %2 · answer goes to %3</source>
-        <comment>wish, origin, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Review the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von %1 ansehen</translation>
     </message>
     <message>
         <source>Deny the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von %1 ablehnen</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestNotifier</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App bittet um Zugriff</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists. %2</source>
         <comment>name, how far it is verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ möchte an Ihre Aufgaben. %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App bittet um Zugriff</numerusform>
+            <numerusform>%n Apps bitten um Zugriff</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the requests in Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Anfragen in Traydo an.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestsPage</name>
     <message>
         <source>No app is asking for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine App bittet um Zugriff</translation>
     </message>
     <message>
         <source>Give an app this address. It then asks here, and you decide what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer App diese Adresse. Sie fragt dann hier, und Sie entscheiden, was sie darf.</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>Das Programm braucht das neue Geheimnis von Ihnen. Bis dahin kann es einen Tag lang mit dem alten weitermachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>Neues Geheimnis &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Ein neues Geheimnis für „%1“</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Kopieren Sie es jetzt: es wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>Das alte Geheimnis gilt noch bis %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>Das alte Geheimnis gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>gestern und heute</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Keine Aufrufe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2, davon %3 verweigert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Priorität</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Priorität</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Priorität</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -2501,83 +3884,83 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Changed by %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von %1, %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste…</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Search todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte zeigen</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Moved to the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt: %1</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste:</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Add a todo</source>
@@ -2585,137 +3968,218 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „%1“</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing to do in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist nichts zu tun</translation>
     </message>
     <message>
         <source>Type above to add a todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie oben, um eine Aufgabe hinzuzufügen.</translation>
     </message>
     <message>
         <source>No todos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufgaben</translation>
     </message>
     <message>
         <source>No open todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Aufgaben</translation>
     </message>
     <message>
         <source>Type one above, or connect an app with this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie oben eine ein, oder verbinden Sie eine App mit dieser Adresse:</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayIcon</name>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traydo: %n Anfrage wartet</numerusform>
+            <numerusform>Traydo: %n Anfragen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde…</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wartet…</numerusform>
+            <numerusform>%n Anfragen warten…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add todo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen…</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App verbinden…</translation>
     </message>
     <message>
         <source>Not listening: no app can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht nicht: keine App kann sich verbinden</translation>
     </message>
     <message>
         <source>Access is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ruht</translation>
     </message>
     <message>
         <source>Listening on %1 and for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1 und für andere Geräte</translation>
     </message>
     <message>
         <source>Traydo: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traydo: %1</translation>
     </message>
     <message>
         <source>Resume access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff fortsetzen</translation>
     </message>
     <message>
         <source>Pause access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff pausieren</translation>
     </message>
     <message>
         <source>Today: %1   Overdue: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: %1   Überfällig: %2</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts fällig</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>todo, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayProgram</name>
     <message>
         <source>Traydo keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo läuft weiter</translation>
     </message>
     <message>
         <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps erreichen Ihre Aufgaben weiterhin. Das Symbol in der Leiste holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo öffnen</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Änderungen, die zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>Was seither jemand anders wieder geändert hat, bleibt, wie es ist. Das steht danach im Verlauf und lässt sich selbst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Änderungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Zurücknehmen, was Sie getan haben seit</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Zurücknehmen, was %1 getan hat seit</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>Seither gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>%n Änderung wird zurückgenommen:</numerusform>
+            <numerusform>%n Änderungen werden zurückgenommen, die neueste zuerst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung zurücknehmen</numerusform>
+            <numerusform>%n Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n ließ sich nicht zurücknehmen, weil sie seither wieder geändert wurde:</numerusform>
+            <numerusform>%1 %n ließen sich nicht zurücknehmen, weil sie seither wieder geändert wurden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 </TS>

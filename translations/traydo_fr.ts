@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Liste ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Terminée : %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Rouverte : %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Liste supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimée : %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Liste rétablie : %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Rétablie : %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Liste modifiée : %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modifiée : %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>selon une règle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Une application sans nom</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Annulé – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>une autre tâche</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>une autre liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>et %n autre tâche avec elle</numerusform>
+            <numerusform>et %n autres tâches avec elle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Une application sans nom</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publiée par %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Programme à qui vous avez donné un secret</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Programme à qui vous avez donné un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Programme de cet ordinateur, nom non vérifié</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nom non vérifié</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Peut lire</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>toutes les listes</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>aucune liste</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Enregistrée, mais ne peut rien voir</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Vue %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Jamais vue à l’œuvre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n connexion ouverte</numerusform>
+            <numerusform>%n connexions ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -42,6 +307,41 @@
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
         <translation>Une erreur s’est produite dans Traydo. Le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Les notes, sous-tâches et certaines répétitions sont omises.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Les couleurs et l’ordre des listes sont omis.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Pour les tableurs et scripts ; les couleurs et l’ordre des listes sont omis.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>Rien n’est perdu. Le mieux pour changer d’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +418,16 @@
         <source>Wants to read todos</source>
         <translation>Veut lire les tâches</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · de %2 · la réponse va à %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -174,6 +484,13 @@
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
         <translation>encore %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Fait. Vous pouvez fermer cette page et revenir à votre programme.</translation>
     </message>
 </context>
 <context>
@@ -1857,370 +2174,1217 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     </message>
 </context>
 <context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Une seule liste de tâches pour vous et vos assistants IA.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Si quelque chose ne marche pas</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Ces faits aident qui y regarde. Vos tâches et les noms de vos applications n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Faits sur cette installation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Toutes les applications</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>&amp;Mettre l’accès en pause</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>Vous n’empêchez personne de demander.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>&amp;Montrer qui j’ai bloqué</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Les scripts et applications qui ne peuvent pas demander eux-mêmes ont besoin d’un jeton ou secret de votre part.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Nouveau jeton ou client…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo signe les laissez-passer des applications avec une clé gardée dans votre trousseau. Remplacez-la si vous craignez que quelqu’un l’ait.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>L’accès est en pause : les applications en sont averties, et rien de ce qu’elles demandent n’est fait.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Les applications connectées atteignent vos tâches dans la mesure où vous l’avez autorisé.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>&amp;Reprendre l’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n blocage en vigueur.</numerusform>
+            <numerusform>%n blocages en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Remplacer la clé de signature</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Les applications restent connectées et ne remarquent rien : ce que l’ancienne clé a signé reste valable jusqu’à son échéance, quelques minutes au plus.
+
+Si vous craignez que quelqu’un ait l’ancienne clé, mettez-y fin tout de suite. Les applications obtiennent alors seules de nouveaux laissez-passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Remplacer et mettre &amp;fin à l’ancienne</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>La clé est neuve, et rien de ce qui était signé avant ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>La clé est neuve. Ce qui était signé avant vaut jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de modification</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Terminées et rouvertes</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Supprimées et rétablies</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>&amp;Tout annuler depuis…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>&amp;Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Aucune modification ne correspond au choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Tout montrer des 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>&amp;Tout annuler de ce que vous avez fait depuis…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>&amp;Tout annuler de ce que %1 a fait depuis…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Cela ne peut plus être annulé : il y a eu d’autres modifications depuis.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AddressRow</name>
     <message>
         <source>Address for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour les applications</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
     <message>
         <source>To connect another app, give it this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour connecter une autre application, donnez-lui cette adresse :</translation>
     </message>
     <message>
         <source>&amp;New token or client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau jeton ou client…</translation>
     </message>
     <message>
         <source>Other &amp;devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres &amp;appareils…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application n’est connectée</translation>
     </message>
     <message>
         <source>Give an app this address to connect it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez cette adresse à une application pour la connecter :</translation>
     </message>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’application</translation>
     </message>
     <message>
         <source>“%1” loses its access now: its next call is refused and its open connections end.
 
 Todos it made stay. To come back it has to ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » perd son accès maintenant : son prochain appel est refusé et ses connexions ouvertes se terminent.
+
+Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander à nouveau.</translation>
     </message>
     <message>
         <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo oublie « %1 ». Pour se connecter, elle devra s’enregistrer et vous demander à nouveau.</translation>
     </message>
     <message>
         <source>Keep access</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’accès</translation>
     </message>
     <message>
         <source>Keep app</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’application</translation>
     </message>
     <message>
         <source>%1 has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>« %1 » ne peut pas demander · bloqué %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Personne de %1 ne peut demander · bloqué %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Personne ne peut demander jusqu’à %1 · bloqué %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Personne ne peut demander · bloqué %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>Le blocage est levé.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Montrer en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Montre les nombres au lieu des teintes</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Appels par jour et heure</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Appels par application</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>Aucune application n’a appelé pendant ce temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n refusé</numerusform>
+            <numerusform>%1, %n refusés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Revoke the access of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’accès de %1…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1…</translation>
     </message>
     <message>
-        <source>Registered, but may not see anything</source>
-        <translation type="unfinished"></translation>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
     </message>
     <message>
-        <source>May read and change</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
-        <source>all lists</source>
-        <translation type="unfinished"></translation>
+        <source>Edit what %1 may do…</source>
+        <translation>Modifier ce que %1 peut faire…</translation>
     </message>
     <message>
-        <source>no list</source>
-        <translation type="unfinished"></translation>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · until %3</source>
-        <comment>rights, lists, end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never seen at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine client · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seen, connections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>New secret for %1…</source>
+        <translation>Nouveau secret pour %1…</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ConsentDialog</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application demande l’accès</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse va à</translation>
     </message>
     <message>
         <source>Listening there</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute là</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier</translation>
     </message>
     <message>
         <source>In these lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lists, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ces listes</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de temps</translation>
     </message>
     <message>
         <source>Which number does your browser show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nombre montre votre navigateur ?</translation>
     </message>
     <message>
         <source>Deny and block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser et bloquer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 min</translation>
     </message>
     <message>
         <source>Give me 5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-moi 5 minutes de plus</translation>
     </message>
     <message>
         <source>Block “%1” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer « %1 » pour de bon</translation>
     </message>
     <message>
         <source>Block every request from %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer pour de bon toute demande de %1</translation>
     </message>
     <message>
         <source>Block all new requests for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer toutes les nouvelles demandes pendant 1 heure</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut vos listes de tâches</translation>
     </message>
     <message>
         <source>Read and change (not asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier (pas demandé)</translation>
     </message>
     <message>
         <source>My browser shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon navigateur montre %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Less than one minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une minute restante</translation>
     </message>
     <message>
         <source>Choose at least one list to allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une liste pour autoriser l’accès.</translation>
     </message>
     <message>
         <source>Pick it to allow access. No browser page open? Then deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le pour autoriser. Pas de page ouverte ? Alors refusez.</translation>
     </message>
     <message>
         <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le troisième nombre faux, la demande est donc refusée. Si elle venait de vous, recommencez dans l’application.</translation>
     </message>
     <message>
         <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un autre nombre. Votre navigateur en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’attend plus. Elle a expiré, ou a reçu une réponse ou été annulée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>Quel nombre montre l’application ?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>L’application montre %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>Quel nombre montre le navigateur de cet appareil ?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Nombre dans le navigateur de cet appareil</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Choisissez-le pour autoriser. Aucune application n’en montre ? Alors refusez.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Tapez-le pour autoriser. Vous n’êtes sur aucun autre appareil ? Alors refusez.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>C’était un autre nombre. L’application en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Où se trouvent vos données</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listes</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>Aussi ce qui est &amp;fait</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>D’un fichier de Traydo, d’un calendrier, de todo.txt ou d’un tableau. Vous voyez ce qui entre avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Une copie de tout tel que c’est maintenant. Restaurée, elle ramène vos tâches ; les applications doivent redemander l’accès.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Ce fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Exporter les tâches</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n tâche enregistrée dans %1</numerusform>
+            <numerusform>%n tâches enregistrées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Fichiers de tâches (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bases de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Bienvenue dans Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Une seule liste de tâches pour vous et vos assistants IA. Vous décidez qui peut voir quoi.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>À quoi pensez-vous en premier ?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Appeler la banque demain 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Première tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Laissez un assistant vous aider</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor et d’autres peuvent lire et modifier vos tâches une fois que vous l’autorisez.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Connecter une application…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Démarrer Traydo à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Seul cet ordinateur peut se connecter. Rien n’est envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>&amp;Vers mes tâches</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Ce fichier ne peut pas être modifié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Démarrer Traydo à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Il démarre sans fenêtre. Les applications atteignent alors vos tâches tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures calmes</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;de</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Aucune notification n’apparaît alors. Les demandes attendent dans le tableau de bord et dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Les mots et les dates suivent la langue de votre bureau.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Ce fichier ne peut pas être modifié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Modifier l’accès</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Lire et &amp;modifier</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Toutes les listes, aussi les futures</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>Ce que « %1 » peut faire</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>modifier les tâches, pas seulement les lire</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>atteindre toutes les listes, aussi celles à venir</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>atteindre %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>rester jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>Cela lui donne plus que maintenant. Elle pourra alors : %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Choisissez au moins une liste, ou révoquez plutôt l’accès.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>&amp;Donner plus d’accès</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3 : %n appel</numerusform>
+            <numerusform>%1 %2 – %3 : %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Appels par jour et heure</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Aucun appel</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Le plus chargé : %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>annulé · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>À noter :</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importer de %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>Les listes que nomme le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n nouvelle tâche</numerusform>
+            <numerusform>%n nouvelles tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n modifiée par le fichier</numerusform>
+            <numerusform>%n modifiées par le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Nouvelles listes : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n tâche</numerusform>
+            <numerusform>&amp;Importer %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>omis, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Importé : %1 nouvelles, %2 modifiées.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Ce fichier ne se lit pas comme « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Ce fichier est trop grand.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::LanDialog</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres appareils</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte SHA-256 de l’autorité de certification</translation>
     </message>
     <message>
         <source>New apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles applications</translation>
     </message>
     <message>
         <source>&amp;Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le certificat…</translation>
     </message>
     <message>
         <source>&amp;Let new apps register for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser de nouvelles applications s’enregistrer pendant 10 minutes</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer can connect. To let other devices of your network in, write “[lan]” and “enabled = true” into traydo.toml and start Traydo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Other devices cannot connect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres appareils ne peuvent pas se connecter pour l’instant : %1</translation>
     </message>
     <message>
         <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils de votre réseau peuvent se connecter, par TLS. Chacun doit d’abord faire confiance au certificat : comparez-y l’empreinte.</translation>
     </message>
     <message>
         <source>may register now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peuvent s’enregistrer maintenant ; %1</translation>
     </message>
     <message>
         <source>may not register</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peuvent pas s’enregistrer</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter maintenant</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem)</translation>
     </message>
     <message>
         <source>Saved. Other devices have to trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les autres appareils doivent faire confiance à ce fichier.</translation>
     </message>
     <message>
         <source>The certificate could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas pu être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Seul cet ordinateur peut se connecter. Pour laisser entrer d’autres appareils de votre réseau, activez cela dans les réglages, sous Réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Toutes les listes, aussi les futures</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ListModel</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n à faire</numerusform>
+            <numerusform>%1, %n à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -2228,272 +3392,491 @@ Todos it made stay. To come back it has to ask you again.</source>
     <name>traydo::gui::LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>New access for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel accès pour un programme…</translation>
     </message>
     <message>
         <source>Other devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres appareils…</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes (%1)</translation>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de Traydo ne répond pas. Ce que vous voyez peut être ancien ; nouvel essai…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Access is paused: apps are told so and can do nothing until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est en pause : les applications en sont averties et ne peuvent rien faire jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adresse pour les applications</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Autres appareils</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Laisser se connecter les appareils de mon réseau</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;ort pour eux</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Certificat et enregistrement…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Applications nommées par une adresse web</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Chercher qui les publie</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo va alors chercher un petit fichier à cette adresse. Sinon ces applications se présentent elles-mêmes, et leurs noms restent sans preuve.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Une option ou variable donnée au démarrage de Traydo en décide.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Seul cet ordinateur peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>D’autres appareils peuvent se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Les autres appareils ne peuvent pas se connecter pour l’instant : %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Les applications connectées ne connaissent que l’ancienne adresse. Il faut leur donner la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Changer le port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n application utilise l’adresse actuelle. Elle doit être reconnectée avec la nouvelle, et vous redemande.
+
+Vos tâches et réglages restent.</numerusform>
+            <numerusform>%n applications utilisent l’adresse actuelle. Chacune doit être reconnectée avec la nouvelle, et vous redemande.
+
+Vos tâches et réglages restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>&amp;Passer au port %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Garder le port %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Appliqué.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Ce port est occupé. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo ne peut pas écrire ses réglages ici : %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ProgramAccessDialog</name>
     <message>
         <source>New access for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel accès pour un programme</translation>
     </message>
     <message>
         <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les scripts et applications qui ne peuvent pas demander eux-mêmes. Vous pouvez le reprendre à tout moment sous Applications.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Backup script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de sauvegarde</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifie avec</translation>
     </message>
     <message>
         <source>A &amp;token, sent with every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;jeton, envoyé avec chaque requête</translation>
     </message>
     <message>
         <source>A client ID and &amp;secret (OAuth client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID client et un &amp;secret (OAuth client credentials)</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Read and c&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et &amp;modifier</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>&amp;All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes, aussi les futures</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des jetons</translation>
     </message>
     <message>
         <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est montré que maintenant : Traydo ne garde rien d’où on pourrait le lire.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une liste.</translation>
     </message>
     <message>
         <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » obtient ses jetons avec cet ID et ce secret (grant type client_credentials).</translation>
     </message>
     <message>
         <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce jeton à « %1 ». Il l’envoie avec chaque requête : « Authorization: Bearer … ».</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestCard</name>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · from %2 · answer goes to %3</source>
-        <comment>wish, origin, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examiner…</translation>
     </message>
     <message>
         <source>Review the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la demande de %1</translation>
     </message>
     <message>
         <source>Deny the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la demande de %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestNotifier</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application demande l’accès</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists. %2</source>
         <comment>name, how far it is verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut vos listes de tâches. %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application demande l’accès</numerusform>
+            <numerusform>%n applications demandent l’accès</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the requests in Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les demandes dans Traydo.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestsPage</name>
     <message>
         <source>No app is asking for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application ne demande l’accès</translation>
     </message>
     <message>
         <source>Give an app this address. It then asks here, and you decide what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez cette adresse à une application. Elle demande alors ici, et vous décidez ce qu’elle peut faire.</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>Il faut donner le nouveau secret au programme. D’ici là, il peut continuer un jour avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>&amp;Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Un nouveau secret pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Copiez-le maintenant : il ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>L’ancien secret reste valable jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>L’ancien secret n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>le dernier jour (%n)</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Aucun appel : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1 : %2, dont %3 refusés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité haute</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité moyenne</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité basse</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard : %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -2501,83 +3884,83 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Changed by %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par %1, %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste…</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Search todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des tâches</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les tâches faites</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Moved to the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille : %1</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste :</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste de ce nom.</translation>
     </message>
     <message>
         <source>Add a todo</source>
@@ -2585,137 +3968,218 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche à %1</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « %1 »</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing to do in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire dans %1</translation>
     </message>
     <message>
         <source>Type above to add a todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ci-dessus pour ajouter une tâche.</translation>
     </message>
     <message>
         <source>No todos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tâches</translation>
     </message>
     <message>
         <source>No open todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Type one above, or connect an app with this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une ci-dessus, ou connectez une application avec cette adresse :</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayIcon</name>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Traydo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traydo : %n demande en attente</numerusform>
+            <numerusform>Traydo : %n demandes en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande en attente…</numerusform>
+            <numerusform>%n demandes en attente…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add todo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche…</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une application…</translation>
     </message>
     <message>
         <source>Not listening: no app can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écoute pas : aucune application ne peut se connecter</translation>
     </message>
     <message>
         <source>Access is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est en pause</translation>
     </message>
     <message>
         <source>Listening on %1 and for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1 et pour d’autres appareils</translation>
     </message>
     <message>
         <source>Traydo: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traydo : %1</translation>
     </message>
     <message>
         <source>Resume access</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’accès</translation>
     </message>
     <message>
         <source>Pause access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’accès en pause</translation>
     </message>
     <message>
         <source>Today: %1   Overdue: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : %1   En retard : %2</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rendre aujourd’hui</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>todo, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayProgram</name>
     <message>
         <source>Traydo keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo continue de tourner</translation>
     </message>
     <message>
         <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications peuvent toujours atteindre vos tâches. L’icône du tableau de bord ramène la fenêtre.</translation>
     </message>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Traydo</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter plutôt</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Annuler des modifications</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Modifications qui seront annulées</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>Ce que quelqu’un d’autre a modifié depuis reste tel quel. Ceci apparaît ensuite sous Activité et peut lui-même être annulé.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Modifications qui restent</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Annuler ce que vous avez fait depuis</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Annuler ce que %1 a fait depuis</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>Il n’y a rien à annuler depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>%n modification sera annulée :</numerusform>
+            <numerusform>%n modifications seront annulées, la plus récente d’abord :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Annuler %n modification</numerusform>
+            <numerusform>Annuler %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n modification annulée.</numerusform>
+            <numerusform>%n modifications annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n n’a pas pu être annulée, car elle a changé depuis :</numerusform>
+            <numerusform>%1 %n n’ont pas pu être annulées, car elles ont changé depuis :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>リストを追加: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>再開: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>リストを削除: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>リストを復元: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>復元: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>リストを編集: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>編集: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n 日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>%n 週間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>%n か月ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>%n 年ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>規則に従う</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>名前のないアプリ</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>取り消し – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>別の todo</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>別のリスト</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>別の位置へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>ほか %n 件の todo も一緒に</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>名前のないアプリ</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>確認済み: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>公開元: %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>シークレットを渡したプログラム</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>アクセストークンを渡したプログラム</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>このコンピューターのプログラム、名前は未確認</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>名前は未確認</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>読み取りと変更が可能</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>読み取りが可能</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>すべてのリスト</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>リストなし</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>登録済みですが、何も見られません</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · %3まで</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>最終利用 %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>まだ利用なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>接続 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -42,6 +301,41 @@
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
         <translation>Traydo の内部で問題が起きました。詳しくはログをご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>カレンダー (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>メモ、子の todo、一部の繰り返しは含まれません。</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>リストの色と順序は含まれません。</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>表計算やスクリプト向け。リストの色と順序は含まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>何も失われません。別のコンピューターへの移行に最適です。</translation>
     </message>
 </context>
 <context>
@@ -118,6 +412,16 @@
         <source>Wants to read todos</source>
         <translation>todo の読み取りを希望</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · 送信元 %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · 送信元 %2 · 応答先 %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -172,6 +476,13 @@
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
         <translation>残り %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>完了しました。このページを閉じて、プログラムに戻れます。</translation>
     </message>
 </context>
 <context>
@@ -1853,368 +2164,1207 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>あなたと AI アシスタントのための一つの todo リスト。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降の自由ソフトウェアです。無保証です。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>うまく動かないとき</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>調べる人の助けになる情報です。todo とアプリの名前は含まれません。</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>このインストールの情報</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>利用しているもの</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>すべてのアプリ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>アクセスを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>誰もブロックしていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>ブロックした相手を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>自分で権限を求められないスクリプトやアプリには、トークンかシークレットが必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>新しいトークンまたはクライアント(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo はキーリングにある鍵でアプリの通行証に署名します。誰かの手に渡った恐れがあれば取り替えてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>鍵を取り替える(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>アクセスは一時停止中です。アプリにはそう伝えられ、求めは何も実行されません。</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>接続されたアプリは、許した範囲で todo に届きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>アクセスを再開(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n 件のブロックが有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>署名鍵の取り替え</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>アプリは接続されたまま、何も気づきません。古い鍵で署名したものは期限 (長くても数分) まで有効です。
+
+古い鍵が誰かの手に渡った恐れがあれば、すぐに終わらせてください。アプリは自分で新しい通行証を取得します。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>取り替える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>取り替えて古い鍵を終わらせる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>鍵は新しくなり、以前の署名はすべて無効です。</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>鍵は新しくなりました。以前の署名は %1 まで有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>変更の種類</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>すべての変更</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>完了と再開</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>削除と復元</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>期間を指定…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>すべて取り消す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>この変更を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>上の条件に合う変更はありません。</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>過去 90 日間をすべて表示</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>自分の変更をすべて取り消す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>%1 の変更をすべて取り消す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>その後また変更されたため、もう取り消せません。</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AddressRow</name>
     <message>
         <source>Address for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ用のアドレス</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
     <message>
         <source>To connect another app, give it this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリを接続するには、このアドレスを渡してください:</translation>
     </message>
     <message>
         <source>&amp;New token or client…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンまたはクライアント(&amp;N)…</translation>
     </message>
     <message>
         <source>Other &amp;devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイス(&amp;D)…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されたアプリはありません</translation>
     </message>
     <message>
         <source>Give an app this address to connect it:</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをアプリに渡すと接続できます:</translation>
     </message>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を取り消す</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを削除</translation>
     </message>
     <message>
         <source>“%1” loses its access now: its next call is refused and its open connections end.
 
 Todos it made stay. To come back it has to ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は今すぐ権限を失います。次の呼び出しは拒否され、開いている接続は切れます。
+
+作成された todo は残ります。戻るには、もう一度あなたに求める必要があります。</translation>
     </message>
     <message>
         <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo は「%1」を忘れます。接続するには、登録してもう一度あなたに求める必要があります。</translation>
     </message>
     <message>
         <source>Keep access</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を残す</translation>
     </message>
     <message>
         <source>Keep app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを残す</translation>
     </message>
     <message>
         <source>%1 has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限はなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>「%1」は求められません · ブロック %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>%1 からは誰も求められません · ブロック %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>%1 まで誰も求められません · ブロック %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>誰も求められません · ブロック %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>ブロックを解除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>表で表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>濃淡の代わりに数を表示します</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>曜日と時刻ごとの呼び出し</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>アプリごとの呼び出し</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>この期間に呼び出したアプリはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1、拒否 %n 回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Revoke the access of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の権限を取り消す…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除…</translation>
     </message>
     <message>
-        <source>Registered, but may not see anything</source>
-        <translation type="unfinished"></translation>
+        <source>New secret…</source>
+        <translation>新しいシークレット…</translation>
     </message>
     <message>
-        <source>May read and change</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
+        <source>Edit…</source>
+        <translation>編集…</translation>
     </message>
     <message>
-        <source>all lists</source>
-        <translation type="unfinished"></translation>
+        <source>Edit what %1 may do…</source>
+        <translation>%1 の権限を編集…</translation>
     </message>
     <message>
-        <source>no list</source>
-        <translation type="unfinished"></translation>
+        <source>History of %1</source>
+        <translation>%1 の履歴</translation>
     </message>
     <message>
-        <source>%1 · %2 · until %3</source>
-        <comment>rights, lists, end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never seen at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine client · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seen, connections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>New secret for %1…</source>
+        <translation>%1 の新しいシークレット…</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ConsentDialog</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが権限を求めています</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>応答先</translation>
     </message>
     <message>
         <source>Listening there</source>
-        <translation type="unfinished"></translation>
+        <translation>待受プログラム</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>許すこと</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Read and change</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと変更</translation>
     </message>
     <message>
         <source>In these lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lists, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のリスト</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Which number does your browser show?</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーに表示された数字はどれですか?</translation>
     </message>
     <message>
         <source>Deny and block…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否してブロック…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 分</translation>
     </message>
     <message>
         <source>Give me 5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>あと 5 分待つ</translation>
     </message>
     <message>
         <source>Block “%1” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をずっとブロック</translation>
     </message>
     <message>
         <source>Block every request from %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からのすべてのリクエストをずっとブロック</translation>
     </message>
     <message>
         <source>Block all new requests for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリクエストをすべて 1 時間ブロック</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が todo リストを求めています</translation>
     </message>
     <message>
         <source>Read and change (not asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと変更 (求められていません)</translation>
     </message>
     <message>
         <source>My browser shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの表示は %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Less than one minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分を切りました</translation>
     </message>
     <message>
         <source>Choose at least one list to allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するには、少なくとも一つのリストを選んでください。</translation>
     </message>
     <message>
         <source>Pick it to allow access. No browser page open? Then deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶと許可できます。ページが開いていなければ、拒否してください。</translation>
     </message>
     <message>
         <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>三回目の間違いなので、リクエストは拒否されました。あなたのものなら、アプリでやり直してください。</translation>
     </message>
     <message>
         <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の数字でした。ブラウザーに新しい数字が出ています。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストはもう待っていません。期限切れか、ほかの場所で回答または中止されました。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>アプリに表示された数字はどれですか?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>アプリの表示は %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>そのデバイスのブラウザーに表示された数字は?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>そのデバイスのブラウザーの数字</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>選ぶと許可できます。アプリに表示がなければ、拒否してください。</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>入力すると許可できます。別のデバイスを使っていなければ、拒否してください。</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>別の数字でした。アプリに新しい数字が出ています。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>データの場所</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>リスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>完了したものも(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>Traydo のファイル、カレンダー、todo.txt、表から。変更の前に内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>今のすべての写しです。復元すると todo が戻ります。アプリはもう一度権限を求める必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>キャンセルしました。ファイルは書かれていません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>このファイルには書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>すべてのリスト</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>todo の書き出し</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>書き出し中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n 件の todo を %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>todo のファイル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>todo の読み込み</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>データベース (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップ中…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>その名前のファイルは既にあります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Traydo へようこそ</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>あなたと AI アシスタントのための一つの todo リスト。誰に何を見せるかは、あなたが決めます。</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>最初に思い浮かぶことは?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>銀行に電話 明日 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>最初の todo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>アシスタントに手伝ってもらう</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>許可すると、Claude、Codex、Cursor などが todo を読み、変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>アプリを接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>ログイン時に Traydo を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>接続できるのはこのコンピューターだけです。ほかには何も送られません。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>todo へ進む(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>このファイルは変更できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>ログイン時に Traydo を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>ウィンドウなしで開始します。ログイン中はアプリが todo に届きます。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>静かな時間(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>その間は通知が出ません。リクエストはパネルとこのウィンドウで待ちます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>言葉と日付はデスクトップの言語に従います。</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>このファイルは変更できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>権限の編集</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>許すこと</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>読み取り(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>読み取りと変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>すべてのリスト (今後のものも)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>期限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>「%1」に許すこと</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>今のまま</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>今から %1</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>todo の読み取りに加えて変更</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>すべてのリスト (今後作るものも)</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>%1 へのアクセス</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>%1まで継続</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>今より多くを許します。新たにできること: %1。</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>少なくとも一つのリストを選ぶか、権限を取り消してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>権限を広げる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: 呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>曜日と時刻ごとの呼び出し</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>最多: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>取り消し済み · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>todo の読み込み</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>入れ先(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>ご注意:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>読み込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>%1 からの読み込み</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>ファイルが示すリスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>新しい todo %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>ファイルによる変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>既存 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>新しいリスト: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>読み込むものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>%n 件の todo を読み込む(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>省略、%1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>読み込みました: 新規 %1 件、変更 %2 件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルは読めません。</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>このファイルは「%1」として読めません。%2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>このファイルは大きすぎます。</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::LanDialog</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイス</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の SHA-256 フィンガープリント</translation>
     </message>
     <message>
         <source>New apps</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアプリ</translation>
     </message>
     <message>
         <source>&amp;Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Let new apps register for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアプリの登録を 10 分間許す(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer can connect. To let other devices of your network in, write “[lan]” and “enabled = true” into traydo.toml and start Traydo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Other devices cannot connect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスは今接続できません: %1</translation>
     </message>
     <message>
         <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのデバイスは TLS で接続できます。先に証明書を信頼する必要があります。そこでフィンガープリントを比べてください。</translation>
     </message>
     <message>
         <source>may register now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録できます。%1</translation>
     </message>
     <message>
         <source>may not register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録できません</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ止める(&amp;S)</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem)</translation>
     </message>
     <message>
         <source>Saved. Other devices have to trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。ほかのデバイスはこのファイルを信頼する必要があります。</translation>
     </message>
     <message>
         <source>The certificate could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>接続できるのはこのコンピューターだけです。ほかのデバイスを受け付けるには、設定の「ネットワーク」でオンにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>すべてのリスト (今後のものも)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ListModel</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリスト</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、未完了 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2222,271 +3372,485 @@ Todos it made stay. To come back it has to ask you again.</source>
     <name>traydo::gui::LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい todo</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>New access for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの新しい権限…</translation>
     </message>
     <message>
         <source>Other devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイス…</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト (%1)</translation>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo のサーバーが応答しません。表示は古いかもしれません。再試行中…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Access is paused: apps are told so and can do nothing until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは一時停止中です。アプリにはそう伝えられ、再開するまで何もできません。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>アプリ用のアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>ほかのデバイス</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>ネットワークのデバイスの接続を許す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>そのポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>証明書と登録(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>ウェブアドレスで名乗るアプリ</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>公開元を調べる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo はそのアドレスから小さなファイルを取得します。オフの場合、アプリは自分で名乗り、名前は未確認のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>これは Traydo 起動時のオプションか変数で決まっています。</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>接続できるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>ほかのデバイスは %1 で接続できます。</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>ほかのデバイスは今接続できません: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>接続済みのアプリは古いアドレスしか知りません。新しいアドレスを渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>ポートの変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n 件のアプリが今のアドレスを使っています。新しいアドレスで接続し直すと、もう一度あなたに求めます。
+
+todo と設定はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>ポート %1 に変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>ポート %1 のまま(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>適用中…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>適用しました。</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>このポートは使用中です。%1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo はここに設定を書き込めません: %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ProgramAccessDialog</name>
     <message>
         <source>New access for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの新しい権限</translation>
     </message>
     <message>
         <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で権限を求められないスクリプトやアプリのためのものです。「アプリ」でいつでも取り消せます。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Backup script</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ用スクリプト</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>A &amp;token, sent with every request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとに送るトークン(&amp;T)</translation>
     </message>
     <message>
         <source>A client ID and &amp;secret (OAuth client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID とシークレット(&amp;S) (OAuth client credentials)</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>許すこと</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り(&amp;R)</translation>
     </message>
     <message>
         <source>Read and c&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと変更(&amp;H)</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>&amp;All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (今後のものも)(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>期間(&amp;F)</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのアドレス</translation>
     </message>
     <message>
         <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示は今だけです。Traydo は読み出せる形では何も残しません。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;R)</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも一つのリストを選んでください。</translation>
     </message>
     <message>
         <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこの ID とシークレットでトークンを取得します (grant type client_credentials)。</translation>
     </message>
     <message>
         <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンを「%1」に渡してください。リクエストごとに「Authorization: Bearer …」として送られます。</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestCard</name>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · from %2 · answer goes to %3</source>
-        <comment>wish, origin, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認…</translation>
     </message>
     <message>
         <source>Review the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリクエストを確認</translation>
     </message>
     <message>
         <source>Deny the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリクエストを拒否</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestNotifier</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが権限を求めています</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists. %2</source>
         <comment>name, how far it is verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が todo リストを求めています。%2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアプリが権限を求めています</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the requests in Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo でリクエストをご覧ください。</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestsPage</name>
     <message>
         <source>No app is asking for access</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を求めるアプリはありません</translation>
     </message>
     <message>
         <source>Give an app this address. It then asks here, and you decide what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをアプリに渡してください。ここで許可を求めるので、何を許すかをあなたが決めます。</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>新しいシークレット</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>プログラムに新しいシークレットを渡す必要があります。それまで一日は古いもので続けられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>新しいシークレットを作る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>「%1」の新しいシークレット</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>今コピーしてください。再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>古いシークレットは %1 まで有効です。</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>古いシークレットはもう使えません。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>%1: 呼び出しなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%2: %1 (うち拒否 %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度 高</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度 中</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度 低</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
 </context>
 <context>
@@ -2494,83 +3858,83 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Changed by %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が変更、%2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が作成、%2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から期限切れ</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリスト…</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい todo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add todo</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を追加</translation>
     </message>
     <message>
         <source>Search todos</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Show completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものも表示</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Moved to the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ移動: %1</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリスト</translation>
     </message>
     <message>
         <source>Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの名前:</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のリストは既にあります。</translation>
     </message>
     <message>
         <source>Add a todo</source>
@@ -2578,135 +3942,212 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に todo を追加</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は見つかりません</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Nothing to do in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にすることはありません</translation>
     </message>
     <message>
         <source>Type above to add a todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>上に入力すると todo を追加できます。</translation>
     </message>
     <message>
         <source>No todos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todo はまだありません</translation>
     </message>
     <message>
         <source>No open todos</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の todo はありません</translation>
     </message>
     <message>
         <source>Type one above, or connect an app with this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>上に入力するか、このアドレスでアプリを接続してください:</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayIcon</name>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo を開く</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traydo: リクエスト %n 件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待受中</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 件が待機中…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add todo…</source>
-        <translation type="unfinished"></translation>
+        <translation>todo を追加…</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを接続…</translation>
     </message>
     <message>
         <source>Not listening: no app can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>待受していません: アプリは接続できません</translation>
     </message>
     <message>
         <source>Access is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは一時停止中</translation>
     </message>
     <message>
         <source>Listening on %1 and for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とほかのデバイス向けに待受中</translation>
     </message>
     <message>
         <source>Traydo: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traydo: %1</translation>
     </message>
     <message>
         <source>Resume access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを再開</translation>
     </message>
     <message>
         <source>Pause access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを一時停止</translation>
     </message>
     <message>
         <source>Today: %1   Overdue: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>今日: %1   期限切れ: %2</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日が期限のものはありません</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>todo, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayProgram</name>
     <message>
         <source>Traydo keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo は動き続けます</translation>
     </message>
     <message>
         <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは引き続き todo に届きます。パネルのアイコンでウィンドウが戻ります。</translation>
     </message>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo を開く</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>変更の取り消し</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>取り消される変更</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>その後ほかの誰かが変更したものはそのままです。この取り消しは履歴に残り、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>残る変更</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>自分の変更を取り消す、起点</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>%1 の変更を取り消す、起点</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>それ以降に取り消すものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>%n 件の変更を新しい順に取り消します:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n 件の変更を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n 件はその後また変更されたため取り消せませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Dodano listę: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Dodano: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Zrobiono: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Otwarto ponownie: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Usunięto listę: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Przywrócono listę: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Zmieniono listę: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>wysoki</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>niski</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>żadne</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>codziennie (%n)</numerusform>
+            <numerusform>co %n dni</numerusform>
+            <numerusform>co %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>co tydzień (%n)</numerusform>
+            <numerusform>co %n tygodnie</numerusform>
+            <numerusform>co %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>co miesiąc (%n)</numerusform>
+            <numerusform>co %n miesiące</numerusform>
+            <numerusform>co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>co rok (%n)</numerusform>
+            <numerusform>co %n lata</numerusform>
+            <numerusform>co %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>według reguły</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Aplikacja bez nazwy</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Cofnięto – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Powtarza się</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>W archiwum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>innego zadania</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>inna lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Przeniesiono w inne miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>i jeszcze %n zadanie z nim</numerusform>
+            <numerusform>i jeszcze %n zadania z nim</numerusform>
+            <numerusform>i jeszcze %n zadań z nim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Aplikacja bez nazwy</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Sprawdzono: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Wydawca: %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Program, który dostał sekret</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Program, który dostał token dostępu</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Program z tego komputera, nazwa niesprawdzona</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nazwa niesprawdzona</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Może czytać i zmieniać</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Może czytać</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>wszystkie listy</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>żadna lista</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Zarejestrowana, ale nic nie może widzieć</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · do %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Widziana %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Jeszcze nie widziana przy pracy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n otwarte połączenie</numerusform>
+            <numerusform>%n otwarte połączenia</numerusform>
+            <numerusform>%n otwartych połączeń</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -42,6 +313,41 @@
     <message>
         <source>Something went wrong inside Traydo. The log says more.</source>
         <translation>Coś poszło nie tak w Traydo. Więcej jest w dzienniku.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalendarz (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Bez notatek, podzadań i niektórych powtórzeń.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Bez kolorów i kolejności list.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Do tabel i skryptów; bez kolorów i kolejności list.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>Nic nie ginie. Najlepsze do przeprowadzki na inny komputer.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +424,16 @@
         <source>Wants to read todos</source>
         <translation>Chce czytać zadania</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · skąd: %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · skąd: %2 · odpowiedź trafia do %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -176,6 +492,13 @@
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
         <translation>zostało %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Gotowe. Można zamknąć tę stronę i wrócić do programu.</translation>
     </message>
 </context>
 <context>
@@ -1861,372 +2184,1227 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     </message>
 </context>
 <context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Jedna lista zadań dla człowieka i jego asystentów AI.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późniejsza, bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Gdy coś nie działa</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Te dane pomogą temu, kto to sprawdzi. Nie ma wśród nich zadań ani nazw aplikacji.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Dane o tej instalacji</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Zbudowano z</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Wszystkie aplikacje</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>&amp;Wstrzymaj dostęp</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowani</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>Nikomu nie zabroniono prosić.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>&amp;Pokaż, kogo zablokowano</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Skrypty i aplikacje, które nie mogą same poprosić o dostęp, potrzebują tokenu lub sekretu.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Nowy token lub klient…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Klucz podpisu</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo podpisuje przepustki aplikacji kluczem z pęku kluczy. Proszę go wymienić, jeśli ktoś mógł go zdobyć.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Wymień klucz…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>Dostęp jest wstrzymany: aplikacje o tym wiedzą i nic, o co proszą, nie jest robione.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Połączone aplikacje sięgają do zadań w granicach udzielonej zgody.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>W&amp;znów dostęp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>Obowiązuje %n blokada.</numerusform>
+            <numerusform>Obowiązują %n blokady.</numerusform>
+            <numerusform>Obowiązuje %n blokad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Wymień klucz podpisu</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Aplikacje pozostają połączone i niczego nie zauważą: co podpisał stary klucz, jest ważne, aż wygaśnie, najwyżej kilka minut.
+
+Jeśli ktoś mógł zdobyć stary klucz, proszę unieważnić go od razu. Aplikacje same pobiorą nowe przepustki.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Wymień</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Wymień i &amp;unieważnij stary</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>Klucz jest nowy i nic podpisanego wcześniej nie jest już ważne.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>Klucz jest nowy. Co podpisano wcześniej, jest ważne do %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Rodzaj zmiany</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Wszystkie zmiany</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodane</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Ukończone i otwarte ponownie</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Usunięte i przywrócone</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ostatnie 90 dni</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Od … do …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>&amp;Cofnij wszystko od…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>&amp;Cofnij tę zmianę</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Żadna zmiana nie pasuje do wyboru powyżej.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Pokaż wszystko z ostatnich 90 dni</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>&amp;Cofnij wszystkie własne zmiany od…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>&amp;Cofnij wszystkie zmiany aplikacji %1 od…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Tego nie można już cofnąć: zmieniono to potem ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AddressRow</name>
     <message>
         <source>Address for apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres dla aplikacji</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
     <message>
         <source>To connect another app, give it this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby połączyć kolejną aplikację, proszę podać jej ten adres:</translation>
     </message>
     <message>
         <source>&amp;New token or client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy token lub klient…</translation>
     </message>
     <message>
         <source>Other &amp;devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne &amp;urządzenia…</translation>
     </message>
     <message>
         <source>No app is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna aplikacja nie jest połączona</translation>
     </message>
     <message>
         <source>Give an app this address to connect it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać aplikacji ten adres, aby ją połączyć:</translation>
     </message>
     <message>
         <source>Revoke access</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz dostęp</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń aplikację</translation>
     </message>
     <message>
         <source>“%1” loses its access now: its next call is refused and its open connections end.
 
 Todos it made stay. To come back it has to ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” traci teraz dostęp: jej następne wywołanie zostanie odrzucone, a otwarte połączenia się skończą.
+
+Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</translation>
     </message>
     <message>
         <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo zapomina „%1”. Aby się połączyć, musi się zarejestrować i poprosić od nowa.</translation>
     </message>
     <message>
         <source>Keep access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj dostęp</translation>
     </message>
     <message>
         <source>Keep app</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj aplikację</translation>
     </message>
     <message>
         <source>%1 has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma już dostępu.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowani</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>„%1” nie może prosić · zablokowano %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Nikt z %1 nie może prosić · zablokowano %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Nikt nie może prosić do %1 · zablokowano %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Nikt nie może prosić · zablokowano %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>Blokada jest cofnięta.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Pokaż jako &amp;tabelę</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Pokazuje liczby zamiast odcieni</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Wywołania według dnia i godziny</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Wywołania według aplikacji</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplikacja</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Czytać</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>W tym czasie żadna aplikacja nie wywoływała</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n wywołanie</numerusform>
+            <numerusform>%n wywołania</numerusform>
+            <numerusform>%n wywołań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n odrzucone</numerusform>
+            <numerusform>%1, %n odrzucone</numerusform>
+            <numerusform>%1, %n odrzuconych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Revoke the access of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz dostęp aplikacji %1…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1…</translation>
     </message>
     <message>
-        <source>Registered, but may not see anything</source>
-        <translation type="unfinished"></translation>
+        <source>New secret…</source>
+        <translation>Nowy sekret…</translation>
     </message>
     <message>
-        <source>May read and change</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
     <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
+        <source>Edit…</source>
+        <translation>Zmień…</translation>
     </message>
     <message>
-        <source>all lists</source>
-        <translation type="unfinished"></translation>
+        <source>Edit what %1 may do…</source>
+        <translation>Zmień, co może %1…</translation>
     </message>
     <message>
-        <source>no list</source>
-        <translation type="unfinished"></translation>
+        <source>History of %1</source>
+        <translation>Historia: %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · until %3</source>
-        <comment>rights, lists, end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never seen at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine client · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token · %1</source>
-        <comment>when seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seen, connections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>New secret for %1…</source>
+        <translation>Nowy sekret dla %1…</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ConsentDialog</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja prosi o dostęp</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Answer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź trafia do</translation>
     </message>
     <message>
         <source>Listening there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasłuchuje tam</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>Może</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytać</translation>
     </message>
     <message>
         <source>Read and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytać i zmieniać</translation>
     </message>
     <message>
         <source>In these lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lists, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tych listach</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jak długo</translation>
     </message>
     <message>
         <source>Which number does your browser show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaką liczbę pokazuje przeglądarka?</translation>
     </message>
     <message>
         <source>Deny and block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów i zablokuj…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 min</translation>
     </message>
     <message>
         <source>Give me 5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze 5 minut</translation>
     </message>
     <message>
         <source>Block “%1” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj „%1” na stałe</translation>
     </message>
     <message>
         <source>Block every request from %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj na stałe wszystkie prośby z %1</translation>
     </message>
     <message>
         <source>Block all new requests for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj wszystkie nowe prośby na 1 godzinę</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” chce dostępu do list zadań</translation>
     </message>
     <message>
         <source>Read and change (not asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytać i zmieniać (nie proszono)</translation>
     </message>
     <message>
         <source>My browser shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja przeglądarka pokazuje %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>Less than one minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Została mniej niż minuta</translation>
     </message>
     <message>
         <source>Choose at least one list to allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać co najmniej jedną listę, aby pozwolić.</translation>
     </message>
     <message>
         <source>Pick it to allow access. No browser page open? Then deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę ją wybrać, aby pozwolić. Nie ma otwartej strony? Wtedy odmówić.</translation>
     </message>
     <message>
         <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>To była trzecia błędna liczba, więc prośba jest odrzucona. Jeśli była własna, proszę zacząć w aplikacji od nowa.</translation>
     </message>
     <message>
         <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>To była inna liczba. Przeglądarka pokazuje teraz nową: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta prośba już nie czeka. Wygasła albo została rozstrzygnięta lub anulowana gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>Jaką liczbę pokazuje aplikacja?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>Aplikacja pokazuje %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>Jaką liczbę pokazuje przeglądarka na tamtym urządzeniu?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Liczba w przeglądarce na tamtym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Proszę ją wybrać, aby pozwolić. Żadna aplikacja jej nie pokazuje? Wtedy odmówić.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Proszę ją wpisać, aby pozwolić. Nie ma innego urządzenia? Wtedy odmówić.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>To była inna liczba. Aplikacja pokazuje teraz nową: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Gdzie leżą dane</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listy</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>Także &amp;ukończone</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>Z pliku Traydo, kalendarza, todo.txt lub tabeli. Widać, co wejdzie, zanim cokolwiek się zmieni.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Kopia wszystkiego, jak jest teraz. Przywrócona, oddaje zadania; aplikacje muszą prosić o dostęp od nowa.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Zrób kopię…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Nie można zapisać tego pliku: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Wszystkie listy</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Eksportuj zadania</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Eksportowanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>Zapisano %n zadanie w %1</numerusform>
+            <numerusform>Zapisano %n zadania w %1</numerusform>
+            <numerusform>Zapisano %n zadań w %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Pliki z zadaniami (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Importuj zadania</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bazy danych (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Kopiowanie…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Zapisano w %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Plik o tej nazwie już istnieje. Proszę wybrać inną nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Witamy w Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Jedna lista zadań dla człowieka i jego asystentów AI. To człowiek decyduje, kto co widzi.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>Co jest pierwszą rzeczą do zrobienia?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Zadzwonić do banku jutro 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Pierwsze zadanie</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Niech pomoże asystent</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor i inni mogą czytać i zmieniać zadania, gdy dostaną zgodę.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Połącz aplikację…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Uruchamiaj Traydo po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Może się łączyć tylko ten komputer. Nic nie jest wysyłane gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>P&amp;rzejdź do zadań</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Dodano: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Nie można zmienić tego pliku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Uruchamiaj Traydo po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Uruchamia się bez okna. Aplikacje sięgają wtedy do zadań, dopóki trwa sesja.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Godziny ciszy</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;od</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;do</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Nie pojawia się wtedy żadne powiadomienie. Prośby czekają w panelu i w tym oknie.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Słowa i daty są w języku pulpitu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Nie można zmienić tego pliku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Zmiana dostępu</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Może</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Czytać</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Czytać i &amp;zmieniać</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Na listach</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listy</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Wszystkie listy, także przyszłe</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>Co może „%1”</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>jak jest</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 od teraz</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>zmieniać zadania, nie tylko je czytać</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>sięgać do wszystkich list, także przyszłych</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>sięgać do: %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>pozostać do %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>To daje jej więcej niż teraz. Będzie mogła: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Proszę wybrać co najmniej jedną listę albo odebrać dostęp.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>&amp;Daj większy dostęp</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: %n wywołanie</numerusform>
+            <numerusform>%1 %2 – %3: %n wywołania</numerusform>
+            <numerusform>%1 %2 – %3: %n wywołań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Wywołania według dnia i godziny</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Brak wywołań</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Najwięcej: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mniej</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>więcej</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>cofnięto · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Importuj zadania</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Do listy</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Uwaga:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>An&amp;uluj</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import z %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>Listy, które podaje plik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n nowe zadanie</numerusform>
+            <numerusform>%n nowe zadania</numerusform>
+            <numerusform>%n nowych zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n zmienione przez plik</numerusform>
+            <numerusform>%n zmienione przez plik</numerusform>
+            <numerusform>%n zmienionych przez plik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n już obecne</numerusform>
+            <numerusform>%n już obecne</numerusform>
+            <numerusform>%n już obecnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Nowe listy: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Nie ma czego importować.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>&amp;Importuj %n zadanie</numerusform>
+            <numerusform>&amp;Importuj %n zadania</numerusform>
+            <numerusform>&amp;Importuj %n zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>pominięto, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Zaimportowano: nowe %1, zmienione %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Nie można odczytać tego pliku.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Ten plik nie czyta się jako „%1”. %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Ten plik jest za duży.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::LanDialog</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne urządzenia</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk SHA-256 urzędu certyfikacji</translation>
     </message>
     <message>
         <source>New apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe aplikacje</translation>
     </message>
     <message>
         <source>&amp;Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz certyfikat…</translation>
     </message>
     <message>
         <source>&amp;Let new apps register for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pozwól nowym aplikacjom rejestrować się przez 10 minut</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer can connect. To let other devices of your network in, write “[lan]” and “enabled = true” into traydo.toml and start Traydo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;amknij</translation>
     </message>
     <message>
         <source>Other devices cannot connect now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne urządzenia nie mogą się teraz łączyć: %1</translation>
     </message>
     <message>
         <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia z sieci mogą się łączyć, przez TLS. Każde musi najpierw zaufać certyfikatowi: proszę porównać tam odcisk.</translation>
     </message>
     <message>
         <source>may register now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mogą się teraz rejestrować; %1</translation>
     </message>
     <message>
         <source>may not register</source>
-        <translation type="unfinished"></translation>
+        <translation>nie mogą się rejestrować</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;trzymaj teraz</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz certyfikat</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty (*.pem)</translation>
     </message>
     <message>
         <source>Saved. Other devices have to trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Inne urządzenia muszą zaufać temu plikowi.</translation>
     </message>
     <message>
         <source>The certificate could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać certyfikatu: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Może się łączyć tylko ten komputer. Aby wpuścić inne urządzenia z sieci, proszę włączyć to w ustawieniach, w części Sieć.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Wszystkie listy, także przyszłe</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ListModel</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie listy</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n otwarte</numerusform>
+            <numerusform>%1, %n otwarte</numerusform>
+            <numerusform>%1, %n otwartych</numerusform>
         </translation>
     </message>
 </context>
@@ -2234,273 +3412,497 @@ Todos it made stay. To come back it has to ask you again.</source>
     <name>traydo::gui::LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::MainWindow</name>
     <message>
         <source>Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacje</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>New access for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dostęp dla programu…</translation>
     </message>
     <message>
         <source>Other devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne urządzenia…</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij okno</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby (%1)</translation>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer Traydo nie odpowiada. To, co widać, może być nieaktualne; ponawiam próbę…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>Access is paused: apps are told so and can do nothing until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp jest wstrzymany: aplikacje o tym wiedzą i nic nie mogą zrobić aż do wznowienia.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adres dla aplikacji</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Inne urządzenia</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Pozwól łączyć się urządzeniom z mojej sieci</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;ort dla nich</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Certyfikat i rejestracja…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Aplikacje, które nazywa adres internetowy</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Sprawdzaj, kto je wydaje</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo pobiera wtedy z tego adresu mały plik. Bez niego te aplikacje przedstawiają się same, a ich nazwy pozostają niesprawdzone.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Zastosuj</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Po&amp;rzuć</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Decyduje o tym opcja lub zmienna, z którą uruchomiono Traydo.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Może się łączyć tylko ten komputer.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>Inne urządzenia mogą się łączyć pod adresem %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Inne urządzenia nie mogą się teraz łączyć: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Połączone aplikacje znają tylko stary adres. Trzeba im podać nowy.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Zmiana portu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n aplikacja używa obecnego adresu. Trzeba ją połączyć ponownie nowym adresem i zapyta od nowa.
+
+Zadania i ustawienia pozostają.</numerusform>
+            <numerusform>%n aplikacje używają obecnego adresu. Każdą trzeba połączyć ponownie nowym adresem i zapyta od nowa.
+
+Zadania i ustawienia pozostają.</numerusform>
+            <numerusform>%n aplikacji używa obecnego adresu. Każdą trzeba połączyć ponownie nowym adresem i zapyta od nowa.
+
+Zadania i ustawienia pozostają.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>Z&amp;mień na port %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Zachowaj port %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Stosowanie…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Zastosowano.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Ten port jest zajęty. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo nie może tu zapisać swoich ustawień: %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::ProgramAccessDialog</name>
     <message>
         <source>New access for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dostęp dla programu</translation>
     </message>
     <message>
         <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla skryptów i aplikacji, które nie mogą same poprosić o dostęp. Można go w każdej chwili cofnąć w Aplikacjach.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>Backup script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrypt kopii zapasowej</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Loguje się przez</translation>
     </message>
     <message>
         <source>A &amp;token, sent with every request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token, wysyłany z każdym żądaniem</translation>
     </message>
     <message>
         <source>A client ID and &amp;secret (OAuth client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID klienta i &amp;sekret (OAuth client credentials)</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Może</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Czytać</translation>
     </message>
     <message>
         <source>Read and c&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytać i &amp;zmieniać</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>&amp;All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wszystkie, także przyszłe</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;a</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID klienta</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres tokenów</translation>
     </message>
     <message>
         <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazujemy to tylko teraz: Traydo nie przechowuje niczego, z czego można by to odczytać.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;uluj</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utwórz</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>Choose at least one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać co najmniej jedną listę.</translation>
     </message>
     <message>
         <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” pobiera tokeny tym ID i sekretem (grant type client_credentials).</translation>
     </message>
     <message>
         <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dać „%1” ten token. Wysyła go z każdym żądaniem jako „Authorization: Bearer …”.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekret</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;amknij</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestCard</name>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · from %2 · answer goes to %3</source>
-        <comment>wish, origin, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź…</translation>
     </message>
     <message>
         <source>Review the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź prośbę: %1</translation>
     </message>
     <message>
         <source>Deny the request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć prośbę: %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestNotifier</name>
     <message>
         <source>An app asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja prosi o dostęp</translation>
     </message>
     <message>
         <source>“%1” wants your todo lists. %2</source>
         <comment>name, how far it is verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” chce dostępu do list zadań. %2</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplikacja prosi o dostęp</numerusform>
+            <numerusform>%n aplikacje proszą o dostęp</numerusform>
+            <numerusform>%n aplikacji prosi o dostęp</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the requests in Traydo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę spojrzeć na prośby w Traydo.</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::RequestsPage</name>
     <message>
         <source>No app is asking for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna aplikacja nie prosi o dostęp</translation>
     </message>
     <message>
         <source>Give an app this address. It then asks here, and you decide what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać aplikacji ten adres. Zapyta wtedy tutaj, a decyzja, co jej wolno, zapadnie w tym oknie.</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nowy sekret</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>Programowi trzeba podać nowy sekret. Do tego czasu może przez dzień działać ze starym.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>An&amp;uluj</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>&amp;Utwórz nowy sekret</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Nowy sekret dla „%1”</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Proszę skopiować teraz: nie zostanie pokazany ponownie.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>Stary sekret jest ważny do %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>Stary sekret nie jest już ważny.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Z&amp;amknij</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>ostatni %n dzień</numerusform>
+            <numerusform>ostatnie %n dni</numerusform>
+            <numerusform>ostatnie %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Brak wywołań: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n wywołanie</numerusform>
+            <numerusform>%n wywołania</numerusform>
+            <numerusform>%n wywołań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2, w tym %3 odrzuconych</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki priorytet</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni priorytet</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Niski priorytet</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaległe: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
 </context>
 <context>
@@ -2508,83 +3910,83 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Changed by %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana: %1, %2</translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <comment>app, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Od: %1, %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zaległe od %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termin %1</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa lista…</translation>
     </message>
     <message>
         <source>New todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zadanie</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add todo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zadanie</translation>
     </message>
     <message>
         <source>Search todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj zadań</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Show completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ukończone</translation>
     </message>
     <message>
         <source>Todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Moved to the trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono do kosza: %1</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa lista</translation>
     </message>
     <message>
         <source>Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa listy:</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz</translation>
     </message>
     <message>
         <source>There is a list of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista o tej nazwie już istnieje.</translation>
     </message>
     <message>
         <source>Add a todo</source>
@@ -2592,139 +3994,224 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Add a todo to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zadanie do %1</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono „%1”</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Nothing to do in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do zrobienia w %1</translation>
     </message>
     <message>
         <source>Type above to add a todo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby dodać zadanie, proszę pisać powyżej.</translation>
     </message>
     <message>
         <source>No todos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zadań</translation>
     </message>
     <message>
         <source>No open todos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma otwartych zadań</translation>
     </message>
     <message>
         <source>Type one above, or connect an app with this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać zadanie powyżej albo połączyć aplikację tym adresem:</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayIcon</name>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Traydo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traydo: czeka %n prośba</numerusform>
+            <numerusform>Traydo: czekają %n prośby</numerusform>
+            <numerusform>Traydo: czeka %n próśb</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie odpowiada</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasłuchuje na %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) waiting…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka %n prośba…</numerusform>
+            <numerusform>Czekają %n prośby…</numerusform>
+            <numerusform>Czeka %n próśb…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add todo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zadanie…</translation>
     </message>
     <message>
         <source>Connect an app…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz aplikację…</translation>
     </message>
     <message>
         <source>Not listening: no app can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie nasłuchuje: żadna aplikacja nie może się połączyć</translation>
     </message>
     <message>
         <source>Access is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp jest wstrzymany</translation>
     </message>
     <message>
         <source>Listening on %1 and for other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasłuchuje na %1 i dla innych urządzeń</translation>
     </message>
     <message>
         <source>Traydo: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traydo: %1</translation>
     </message>
     <message>
         <source>Resume access</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów dostęp</translation>
     </message>
     <message>
         <source>Pause access</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj dostęp</translation>
     </message>
     <message>
         <source>Today: %1   Overdue: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś: %1   Zaległe: %2</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś nic</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>todo, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>traydo::gui::TrayProgram</name>
     <message>
         <source>Traydo keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Traydo działa dalej</translation>
     </message>
     <message>
         <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacje nadal mają dostęp do zadań. Ikona w panelu przywraca okno.</translation>
     </message>
     <message>
         <source>Open Traydo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Traydo</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ zamiast tego</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Cofanie zmian</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Od kiedy</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Zmiany, które zostaną cofnięte</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>Co ktoś inny potem zmienił ponownie, zostaje, jak jest. Pojawi się to w Aktywności i samo da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Zmiany, które zostają</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>An&amp;uluj</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Cofnij własne zmiany od</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Cofnij zmiany aplikacji %1 od</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>Od tego czasu nie ma czego cofać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>Cofnięta zostanie %n zmiana:</numerusform>
+            <numerusform>Cofnięte zostaną %n zmiany, najnowsza najpierw:</numerusform>
+            <numerusform>Cofniętych zostanie %n zmian, najnowsza najpierw:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Cofnij %n zmianę</numerusform>
+            <numerusform>Cofnij %n zmiany</numerusform>
+            <numerusform>Cofnij %n zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>Cofnięto %n zmianę.</numerusform>
+            <numerusform>Cofnięto %n zmiany.</numerusform>
+            <numerusform>Cofnięto %n zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 Nie można było cofnąć %n, bo potem zmieniono ją ponownie:</numerusform>
+            <numerusform>%1 Nie można było cofnąć %n, bo potem zmieniono je ponownie:</numerusform>
+            <numerusform>%1 Nie można było cofnąć %n, bo potem zmieniono je ponownie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Z&amp;amknij</translation>
     </message>
 </context>
 </TS>
