@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>and %n more todo with it</numerusform>
+            <numerusform>and %n more todos with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n open connection</numerusform>
+            <numerusform>%n open connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -19,12 +67,102 @@
     </message>
 </context>
 <context>
-    <name>traydo::gui::ClientCard</name>
+    <name>traydo::cli::ExportVerb</name>
     <message numerus="yes">
-        <source>%n open connection(s)</source>
+        <source>Wrote %n todo(s) to %1.</source>
         <translation>
-            <numerusform>%n open connection</numerusform>
-            <numerusform>%n open connections</numerusform>
+            <numerusform>Wrote %n todo to %1.</numerusform>
+            <numerusform>Wrote %n todos to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>Imported %n todo.</numerusform>
+            <numerusform>Imported %n todos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n block in force.</numerusform>
+            <numerusform>%n blocks in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n refused</numerusform>
+            <numerusform>%1, %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n todo saved to %1</numerusform>
+            <numerusform>%n todos saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: %n call</numerusform>
+            <numerusform>%1 %2 – %3: %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n new todo</numerusform>
+            <numerusform>%n new todos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n changed by the file</numerusform>
+            <numerusform>%n changed by the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n todo</numerusform>
+            <numerusform>&amp;Import %n todos</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +177,45 @@
     </message>
 </context>
 <context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n app uses the present address. It has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</numerusform>
+            <numerusform>%n apps use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::RequestNotifier</name>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
         <translation>
             <numerusform>%n app asks for access</numerusform>
             <numerusform>%n apps ask for access</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -64,11 +235,36 @@
             <numerusform>%n requests waiting…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
     <message numerus="yes">
-        <source>%n open todo(s)</source>
+        <source>%n change(s) will be taken back, newest first:</source>
         <translation>
-            <numerusform>%n open todo</numerusform>
-            <numerusform>%n open todos</numerusform>
+            <numerusform>%n change will be taken back:</numerusform>
+            <numerusform>%n changes will be taken back, newest first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n change taken back.</numerusform>
+            <numerusform>%n changes taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n could not be taken back, because it was changed again since:</numerusform>
+            <numerusform>%1 %n could not be taken back, because they were changed again since:</numerusform>
         </translation>
     </message>
 </context>

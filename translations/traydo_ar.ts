@@ -1,0 +1,4313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>أُضيفت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيفت: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>أُنجزت: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>أُعيد فتحها: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>أُزيلت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيلت: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>استُعيدت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>استُعيدت: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>عُدّلت قائمة: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>عُدّلت: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>كل يوم (%n)</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>كل أسبوع (%n)</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>كل شهر (%n)</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>كل سنة (%n)</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %n سنوات</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>بقاعدة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>تطبيق بلا اسم</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>تم التراجع – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>مهمة أخرى</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>نُقلت إلى مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>دون مهام أخرى معها (%n)</numerusform>
+            <numerusform>ومهمة أخرى معها</numerusform>
+            <numerusform>ومهمتان أخريان معها</numerusform>
+            <numerusform>و%n مهام أخرى معها</numerusform>
+            <numerusform>و%n مهمة أخرى معها</numerusform>
+            <numerusform>و%n مهمة أخرى معها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>تطبيق بلا اسم</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>نشره %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>برنامج أعطيته سرًا</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>برنامج أعطيته رمز وصول</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>برنامج على هذا الحاسوب، الاسم غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>الاسم غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>يمكنه القراءة والتغيير</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>يمكنه القراءة</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>لا قائمة</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>مسجل، لكن لا يمكنه رؤية شيء</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · حتى %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>لم يظهر أثناء العمل بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات مفتوحة (%n)</numerusform>
+            <numerusform>اتصال واحد مفتوح</numerusform>
+            <numerusform>اتصالان مفتوحان</numerusform>
+            <numerusform>%n اتصالات مفتوحة</numerusform>
+            <numerusform>%n اتصالًا مفتوحًا</numerusform>
+            <numerusform>%n اتصال مفتوح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Traydo did not accept this entry.</source>
+        <translation>لم يقبل Traydo هذا الإدخال.</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
+        <translation>تغيّر هذا في مكان آخر في هذه الأثناء. ألقِ نظرة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The settings do not allow this.</source>
+        <translation>الإعدادات لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>The time for this has run out.</source>
+        <translation>انتهت المهلة.</translation>
+    </message>
+    <message>
+        <source>That is too much or too often. Try again in a moment.</source>
+        <translation>هذا أكثر من اللازم أو متكرر جدًا. حاول بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The secret store is locked. Unlock it and try again.</source>
+        <translation>حلقة المفاتيح مقفلة. افتحها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
+        <translation>لم يجب خادم Traydo. لم يتغير شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore a backup.</source>
+        <translation>البيانات المخزنة تالفة. استعد نسخة احتياطية من فضلك.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Traydo. The log says more.</source>
+        <translation>حدث خطأ داخل Traydo. السجل يقول المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>تقويم (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>دون الملاحظات والمهام الفرعية وبعض التكرارات.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>دون ألوان القوائم وترتيبها.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>للجداول والسكربتات؛ دون ألوان القوائم وترتيبها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>لا يضيع شيء. الأفضل للانتقال إلى حاسوب آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDuration</name>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>تطبيق بلا اسم</translation>
+    </message>
+    <message>
+        <source>Published by %1; any program here could receive the answer.</source>
+        <translation>نشره %1؛ قد يتلقى الجواب أي برنامج هنا.</translation>
+    </message>
+    <message>
+        <source>Published by %1, but the answer goes elsewhere.</source>
+        <translation>نشره %1، لكن الجواب يذهب إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 published this app and receives the answer.</source>
+        <translation>تم التحقق: %1 نشر هذا التطبيق ويتلقى الجواب.</translation>
+    </message>
+    <message>
+        <source>You started this: you are connecting an app of this name.</source>
+        <translation>أنت بدأت هذا: أنت توصل تطبيقًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Name not verified: any program on this computer can call itself that.</source>
+        <translation>الاسم غير متحقق منه: أي برنامج على هذا الحاسوب يمكنه أن يسمي نفسه هكذا.</translation>
+    </message>
+    <message>
+        <source>Name not verified: the app chose it itself.</source>
+        <translation>الاسم غير متحقق منه: اختاره التطبيق بنفسه.</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <comment>program</comment>
+        <translation>%1 (دون إثبات)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>another device (%1)</source>
+        <translation>جهاز آخر (%1)</translation>
+    </message>
+    <message>
+        <source>Wants to read and change todos</source>
+        <translation>يريد قراءة المهام وتغييرها</translation>
+    </message>
+    <message>
+        <source>Wants to read todos</source>
+        <translation>يريد قراءة المهام</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · من %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · من %2 · الجواب يذهب إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <comment>minutes, seconds</comment>
+        <translation>بقي %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>تم. يمكنك إغلاق هذه الصفحة والعودة إلى برنامجك.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
+        <translation>أضف هذا العنوان إلى تطبيق الذكاء الاصطناعي، مثلًا: claude mcp add --transport http traydo %1</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer in the Traydo window.</source>
+        <translation>سيطلب التطبيق الاتصال؛ أجب في نافذة Traydo.</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
+        <translation>سيطلب التطبيق الاتصال؛ أجب بواسطة: traydoctl requests, traydoctl approve</translation>
+    </message>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>لا يمكن تشغيل Traydo</translation>
+    </message>
+    <message>
+        <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
+        <translation>traydo: لا توجد شاشة هنا. شغّله دون نافذة: traydo --no-gui</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ApproveVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
+        <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;؛ يمكن تركه في الطرفية إن كان واحد فقط ينتظر</translation>
+    </message>
+    <message>
+        <source>The two-digit number on the browser page</source>
+        <translation>الرقم ذو الخانتين في صفحة المتصفح</translation>
+    </message>
+    <message>
+        <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
+        <translation>ما يُسمح به، بحد أقصى ما طُلب (الافتراضي: كما طُلب؛ ومن جهاز آخر todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>&apos;all&apos; (القادمة أيضًا)، أو أسماء أو معرّفات تفصلها فواصل (الافتراضي: القائمة الأولى)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
+        <translation>المدة: 1h, today, 7d, 30d … 90d (الافتراضي: 30d)</translation>
+    </message>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>لا توجد طلبات منتظرة.</translation>
+    </message>
+    <message>
+        <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
+        <translation>الموافقة من سطر الأوامر معطلة (cli_grants = &quot;never&quot;). وافق في نافذة Traydo.</translation>
+    </message>
+    <message>
+        <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>الموافقة تحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. يبقى الطلب مفتوحًا. للسماح للسكربتات بالموافقة شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>With --no-input the number has to be given: --number NN.</source>
+        <translation>مع --no-input يجب إعطاء الرقم: --number NN.</translation>
+    </message>
+    <message>
+        <source>say which request; see: traydoctl requests</source>
+        <translation>حدد أي طلب؛ انظر: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope يقبل todos:read و todos:write</translation>
+    </message>
+    <message>
+        <source>--scope cannot give more than was asked (%1)</source>
+        <translation>--scope لا يمكنه إعطاء أكثر مما طُلب (%1)</translation>
+    </message>
+    <message>
+        <source>App:     %1 (%2)</source>
+        <translation>التطبيق:  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer:  goes to %1</source>
+        <translation>الجواب:   يذهب إلى %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1 (no proof)</source>
+        <translation>يستمع:    %1 (دون إثبات)</translation>
+    </message>
+    <message>
+        <source>From:    another device (%1)</source>
+        <translation>من:       جهاز آخر (%1)</translation>
+    </message>
+    <message>
+        <source>Asks:    %1</source>
+        <translation>يطلب:     %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>يحصل على: %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>القوائم:  %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>حتى:      %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the request stays open.</source>
+        <translation>لم يُقرر شيء؛ يبقى الطلب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The request was denied.</source>
+        <translation>رُفض الطلب.</translation>
+    </message>
+    <message>
+        <source>The number was wrong again: the request is denied.</source>
+        <translation>كان الرقم خاطئًا مرة أخرى: رُفض الطلب.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
+        <translation>ليس هذا هو الرقم في الصفحة. يبقى الطلب مفتوحًا؛ الرقم الخاطئ الثالث يرفضه.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page.</source>
+        <translation>ليس هذا هو الرقم في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Number on the browser page (empty to stop):</source>
+        <translation>الرقم في صفحة المتصفح (فارغ للتوقف):</translation>
+    </message>
+    <message>
+        <source>The number has two digits.</source>
+        <translation>الرقم من خانتين.</translation>
+    </message>
+    <message>
+        <source>Allowed. Take it back with: traydoctl revoke %1</source>
+        <translation>سُمح به. للسحب: traydoctl revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BlocksVerb</name>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>لا شيء محظور.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>المحظور</translation>
+    </message>
+    <message>
+        <source>WHEN DENYING</source>
+        <translation>عند رفض</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Undo one with: traydoctl unblock ID</source>
+        <translation>لإلغاء حظر: traydoctl unblock ID</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>العميل %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>all new requests</source>
+        <translation>كل الطلبات الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Changes</name>
+    <message>
+        <source>list &quot;%1&quot;</source>
+        <translation>القائمة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>أضاف %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>أكمل %1</translation>
+    </message>
+    <message>
+        <source>opened %1 again</source>
+        <translation>أعاد فتح %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>أزال %1</translation>
+    </message>
+    <message>
+        <source>brought back %1</source>
+        <translation>أعاد %1</translation>
+    </message>
+    <message>
+        <source>edited %1 (%2)</source>
+        <translation>عدّل %1 (%2)</translation>
+    </message>
+    <message>
+        <source>undid: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>several apps are called %1; give an id: traydoctl clients</source>
+        <translation>عدة تطبيقات اسمها %1؛ أعطِ معرّفًا: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>no app %1; see: traydoctl clients</source>
+        <translation>لا يوجد تطبيق %1؛ انظر: traydoctl clients</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsAddVerb</name>
+    <message>
+        <source>Make this machine client?</source>
+        <translation>إنشاء عميل الآلة هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsRotateVerb</name>
+    <message>
+        <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>عميل الآلة كما يعرضه &apos;traydoctl clients&apos;</translation>
+    </message>
+    <message>
+        <source>There is no machine client %1. See: traydoctl clients</source>
+        <translation>لا يوجد عميل آلة %1. انظر: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>إنشاء سر جديد لـ %1؟</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1. The new one is shown once:</source>
+        <translation>يبقى السر القديم صالحًا حتى %1. يُعرض الجديد مرة واحدة:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsVerb</name>
+    <message>
+        <source>No apps are connected yet.</source>
+        <translation>لا توجد تطبيقات متصلة بعد.</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>آلة</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Commands</name>
+    <message>
+        <source>Show where Traydo listens and what is going on</source>
+        <translation>أظهر أين يستمع Traydo وما الذي يجري</translation>
+    </message>
+    <message>
+        <source>Show the apps that wait for your answer</source>
+        <translation>أظهر التطبيقات التي تنتظر جوابك</translation>
+    </message>
+    <message>
+        <source>Give a request five more minutes, once</source>
+        <translation>امنح طلبًا خمس دقائق إضافية، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Let an app in, with the number that its browser page shows</source>
+        <translation>أدخل تطبيقًا بالرقم الذي تعرضه صفحته في المتصفح</translation>
+    </message>
+    <message>
+        <source>Turn an app away</source>
+        <translation>ارفض تطبيقًا</translation>
+    </message>
+    <message>
+        <source>Show whom you keep from asking</source>
+        <translation>أظهر من منعته من الطلب</translation>
+    </message>
+    <message>
+        <source>Let them ask again</source>
+        <translation>اسمح لهم بالطلب ثانية</translation>
+    </message>
+    <message>
+        <source>Show the apps and what they may do</source>
+        <translation>أظهر التطبيقات وما يمكنها فعله</translation>
+    </message>
+    <message>
+        <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
+        <translation>أنشئ عميلًا لبرنامج لك يسجل الدخول بنفسه (client_credentials)</translation>
+    </message>
+    <message>
+        <source>Make a new secret for such a client</source>
+        <translation>أنشئ سرًا جديدًا لمثل هذا العميل</translation>
+    </message>
+    <message>
+        <source>Take everything back from an app and end its connections</source>
+        <translation>اسحب كل شيء من تطبيق وأنهِ اتصالاته</translation>
+    </message>
+    <message>
+        <source>Access tokens for programs that only know a header</source>
+        <translation>رموز وصول لبرامج لا تعرف إلا ترويسة</translation>
+    </message>
+    <message>
+        <source>Show the access tokens</source>
+        <translation>أظهر رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Make an access token</source>
+        <translation>أنشئ رمز وصول</translation>
+    </message>
+    <message>
+        <source>End an access token</source>
+        <translation>أنهِ رمز وصول</translation>
+    </message>
+    <message>
+        <source>The key that signs access tokens</source>
+        <translation>المفتاح الذي يوقّع رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Replace the key, without disturbing anybody</source>
+        <translation>استبدل المفتاح دون إزعاج أحد</translation>
+    </message>
+    <message>
+        <source>Read and change todos</source>
+        <translation>اقرأ المهام وغيّرها</translation>
+    </message>
+    <message>
+        <source>Show todos; without options the open ones</source>
+        <translation>أظهر المهام؛ دون خيارات المفتوحة منها</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>أضف مهمة</translation>
+    </message>
+    <message>
+        <source>Change a todo; what is not named stays</source>
+        <translation>غيّر مهمة؛ ما لم يُذكر يبقى</translation>
+    </message>
+    <message>
+        <source>Tick todos off</source>
+        <translation>أنجز مهام</translation>
+    </message>
+    <message>
+        <source>Move todos to the trash</source>
+        <translation>انقل مهام إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Bring todos back from the trash</source>
+        <translation>أعد مهام من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation>أظهر القوائم</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>أضف قائمة</translation>
+    </message>
+    <message>
+        <source>Give a list another name or colour</source>
+        <translation>أعطِ قائمة اسمًا أو لونًا آخر</translation>
+    </message>
+    <message>
+        <source>Put a list in another place</source>
+        <translation>ضع قائمة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Put a list away: kept, but in no overview</source>
+        <translation>ضع قائمة جانبًا: محفوظة، لكن خارج كل نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Move a list and its todos to the trash, for 30 days</source>
+        <translation>انقل قائمة ومهامها إلى سلة المهملات، لمدة 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Bring a list back from the trash</source>
+        <translation>أعد قائمة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>أظهر من غيّر ماذا، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Take back a change, or everything an app did</source>
+        <translation>تراجع عن تغيير، أو عن كل ما فعله تطبيق</translation>
+    </message>
+    <message>
+        <source>Let other devices connect</source>
+        <translation>اسمح لأجهزة أخرى بالاتصال</translation>
+    </message>
+    <message>
+        <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
+        <translation>أظهر أين تتصل الأجهزة الأخرى وبصمة الشهادة</translation>
+    </message>
+    <message>
+        <source>Let apps on other devices introduce themselves for a while</source>
+        <translation>اسمح لتطبيقات على أجهزة أخرى بتقديم نفسها لفترة</translation>
+    </message>
+    <message>
+        <source>Print the certificate that other devices have to trust</source>
+        <translation>اطبع الشهادة التي يجب أن تثق بها الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Write todos into a file, for keeping or for another program</source>
+        <translation>اكتب مهام في ملف، للحفظ أو لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Read todos out of a file: all of it comes in, or nothing</source>
+        <translation>اقرأ مهام من ملف: يدخل الكل أو لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DenyVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;</translation>
+    </message>
+    <message>
+        <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
+        <translation>من يُمنع من الطلب ثانية: &apos;client&apos; (هذا فقط)، &apos;device&apos; (كل ما يأتي من عنوانه الشبكي) أو &apos;all&apos; (كل طلب جديد، لمدة ساعة)</translation>
+    </message>
+    <message>
+        <source>--block takes client, device or all</source>
+        <translation>--block يقبل client أو device أو all</translation>
+    </message>
+    <message>
+        <source>Denied %1.</source>
+        <translation>رُفض %1.</translation>
+    </message>
+    <message>
+        <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
+        <translation>ألغِ الحظر بواسطة: traydoctl unblock ID؛ انظر: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Exchange</name>
+    <message>
+        <source>--format takes json, todotxt, ical or csv</source>
+        <translation>--format يقبل json أو todotxt أو ical أو csv</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ExportVerb</name>
+    <message>
+        <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
+        <translation>json (لا يضيع شيء) أو todotxt أو ical أو csv؛ وإلا بحسب نهاية اسم الملف، وإلا json</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id); may be given several times</source>
+        <translation>هذه القائمة فقط (اسم أو معرّف)؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>دون ما أُنجز</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of the standard output</source>
+        <translation>الملف الذي يُكتب، بدل الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>the server sent less than it said</source>
+        <translation>أرسل الخادم أقل مما قال</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n todo(s) to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب أي مهمة في %1 (%n).</numerusform>
+            <numerusform>كُتبت مهمة واحدة في %1.</numerusform>
+            <numerusform>كُتبت مهمتان في %1.</numerusform>
+            <numerusform>كُتبت %n مهام في %1.</numerusform>
+            <numerusform>كُتبت %n مهمة في %1.</numerusform>
+            <numerusform>كُتبت %n مهمة في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message>
+        <source>The file to read</source>
+        <translation>الملف الذي يُقرأ</translation>
+    </message>
+    <message>
+        <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
+        <translation>json أو todotxt أو ical أو csv؛ وإلا بحسب نهاية اسم الملف</translation>
+    </message>
+    <message>
+        <source>Put everything into this list (name or id)</source>
+        <translation>ضع كل شيء في هذه القائمة (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>Only show what would happen</source>
+        <translation>أظهر فقط ما كان سيحدث</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell its format: give --format.</source>
+        <translation>اسم الملف لا يدل على صيغته: أعطِ --format.</translation>
+    </message>
+    <message>
+        <source>Import this?</source>
+        <translation>استيراد هذا؟</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
+        <translation>جديدة: %1، متغيرة: %2، موجودة من قبل: %3، متخطاة: %4.</translation>
+    </message>
+    <message>
+        <source>New lists: %1.</source>
+        <translation>قوائم جديدة: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>تُخطي: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>لم تُستورد أي مهمة (%n).</numerusform>
+            <numerusform>استُوردت مهمة واحدة.</numerusform>
+            <numerusform>استُوردت مهمتان.</numerusform>
+            <numerusform>استُوردت %n مهام.</numerusform>
+            <numerusform>استُوردت %n مهمة.</numerusform>
+            <numerusform>استُوردت %n مهمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::KeysRotateVerb</name>
+    <message>
+        <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
+        <translation>أنهِ كل رموز الوصول الموقّعة سابقًا، كما بعد سرقة؛ التطبيقات تجلب رموزًا جديدة بنفسها</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before are no longer good.</source>
+        <translation>المفتاح الآن %1. رموز الوصول الموقّعة سابقًا لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
+        <translation>المفتاح الآن %1. رموز الوصول الموقّعة سابقًا تبقى صالحة حتى تنتهي.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lan</name>
+    <message>
+        <source>Traydo does not listen for other devices. To change that, put
+    [lan]
+    enabled = true
+into traydo.toml and start it again.</source>
+        <translation>لا يستمع Traydo لأجهزة أخرى. لتغيير ذلك ضع
+    [lan]
+    enabled = true
+في traydo.toml وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Problem:      %1</source>
+        <translation>المشكلة:    %1</translation>
+    </message>
+    <message>
+        <source>Address:      %1</source>
+        <translation>العنوان:    %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>البصمة:     %1</translation>
+    </message>
+    <message>
+        <source>Trust until:  %1</source>
+        <translation>موثوقة حتى: %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      open until %1</source>
+        <translation>التعارف:    مفتوح حتى %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      closed</source>
+        <translation>التعارف:    مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanCaVerb</name>
+    <message>
+        <source>Write it to this new file instead</source>
+        <translation>اكتبها في هذا الملف الجديد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: %1</source>
+        <translation>لا توجد شهادة بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already or cannot be written.</source>
+        <translation>%1 موجود من قبل أو لا يمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>البصمة (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanPairVerb</name>
+    <message>
+        <source>For how long, at most 1h (default: 10m)</source>
+        <translation>المدة، بحد أقصى 1h (الافتراضي: 10m)</translation>
+    </message>
+    <message>
+        <source>Stop before the time is over</source>
+        <translation>توقف قبل انتهاء الوقت</translation>
+    </message>
+    <message>
+        <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>التعارف من سطر الأوامر معطل (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>هذا يحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. للسماح للسكربتات بذلك شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>Pairing is closed.</source>
+        <translation>التعارف مغلق.</translation>
+    </message>
+    <message>
+        <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
+        <translation>يمكن لتطبيقات على أجهزة أخرى أن تقدم نفسها حتى %1. كل منها لا يزال يحتاج إلى موافقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanStatusVerb</name>
+    <message>
+        <source>Off: only programs on this computer can connect.</source>
+        <translation>معطل: برامج هذا الحاسوب فقط يمكنها الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lists</name>
+    <message>
+        <source>all, also future ones</source>
+        <translation>الكل، القادمة أيضًا</translation>
+    </message>
+    <message>
+        <source>there is no list %1; see: traydoctl lists</source>
+        <translation>لا توجد قائمة %1؛ انظر: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>--lists names no list</source>
+        <translation>--lists لا يسمي أي قائمة</translation>
+    </message>
+    <message>
+        <source>several lists are called %1; give an id</source>
+        <translation>عدة قوائم اسمها %1؛ أعطِ معرّفًا</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsAddVerb</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>اسم القائمة</translation>
+    </message>
+    <message>
+        <source>Its colour, like &apos;#3366cc&apos;</source>
+        <translation>لونها، مثل &apos;#3366cc&apos;</translation>
+    </message>
+    <message>
+        <source>Added the list %1.</source>
+        <translation>أُضيفت القائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsArchiveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>القائمة (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>أخرجها من الأرشيف</translation>
+    </message>
+    <message>
+        <source>The list %1 is in use again.</source>
+        <translation>القائمة %1 مستخدمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Archived the list %1.</source>
+        <translation>أُرشفت القائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsEditVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>القائمة (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
+        <translation>لون جديد، مثل &apos;#3366cc&apos;؛ &quot;&quot; يزيله</translation>
+    </message>
+    <message>
+        <source>Give --name or --color.</source>
+        <translation>أعطِ --name أو --color.</translation>
+    </message>
+    <message>
+        <source>Changed the list %1.</source>
+        <translation>غُيّرت القائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsMoveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>القائمة (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>The list it shall stand before; without it: last</source>
+        <translation>القائمة التي تقف قبلها؛ دونه: الأخيرة</translation>
+    </message>
+    <message>
+        <source>Moved the list %1.</source>
+        <translation>نُقلت القائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRestoreVerb</name>
+    <message>
+        <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
+        <translation>القائمة كما يعرضها &apos;traydoctl lists --trash&apos;</translation>
+    </message>
+    <message>
+        <source>The list %1 is back.</source>
+        <translation>عادت القائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRmVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>القائمة (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>Move the list %1 and everything in it to the trash?</source>
+        <translation>نقل القائمة %1 وكل ما فيها إلى سلة المهملات؟</translation>
+    </message>
+    <message>
+        <source>Removed the list %1.</source>
+        <translation>أُزيلت القائمة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsVerb</name>
+    <message>
+        <source>Those in the archive instead</source>
+        <translation>التي في الأرشيف بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead</source>
+        <translation>التي في سلة المهملات بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Give --archived or --trash, not both.</source>
+        <translation>أعطِ --archived أو --trash، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LogVerb</name>
+    <message>
+        <source>Only what this app did (name or id)</source>
+        <translation>فقط ما فعله هذا التطبيق (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>Only what you did yourself</source>
+        <translation>فقط ما فعلته أنت</translation>
+    </message>
+    <message>
+        <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
+        <translation>منذ متى: قبل 30m أو 2h أو 7d، أو today، أو 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 50)</source>
+        <translation>العدد الأقصى (الافتراضي: 50)</translation>
+    </message>
+    <message>
+        <source>Give --app or --mine, not both.</source>
+        <translation>أعطِ --app أو --mine، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>VIA</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (تم التراجع)</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>يوجد المزيد؛ أظهره مع --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Program</name>
+    <message>
+        <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
+        <translation>يوجّه Traydo الجاري: من يصل إلى مهامك، والمهام نفسها.</translation>
+    </message>
+    <message>
+        <source>IDs may be shortened to their beginning or end, at least four characters.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
+        <translation>يمكن اختصار المعرّفات إلى بدايتها أو نهايتها، أربعة أحرف على الأقل.
+
+رموز الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ، 3 غير موجود، 4 مرفوض، 5 تعذر الوصول إلى Traydo، 6 تعارض، 7 انتهت المهلة، 130 قوطع.</translation>
+    </message>
+    <message>
+        <source>Print data as JSON, stable for scripts</source>
+        <translation>اطبع البيانات بصيغة JSON، ثابتة للسكربتات</translation>
+    </message>
+    <message>
+        <source>Never ask; fail instead</source>
+        <translation>لا تسأل أبدًا؛ افشل بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
+        <translation>auto أو always أو never؛ يراعي auto كلًا من NO_COLOR و TERM=dumb</translation>
+    </message>
+    <message>
+        <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
+        <translation>أين يحتفظ Traydo بمقبس التحكم (أيضًا TRAYDO_RUNTIME_DIR)</translation>
+    </message>
+    <message>
+        <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
+        <translation>أين يوجد traydo.toml (أيضًا TRAYDO_CONFIG_DIR)</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>أظهر الإصدار</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>أمثلة:</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
+        <translation>لا يوجد أمر &apos;%1&apos;. انظر: traydoctl --help</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo لا يعمل، أو يستخدم مجلد تشغيل آخر (بُحث في %1). شغّله بواسطة: traydo</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>تعذرت كتابة الخرج.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Programs</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>منح الوصول من سطر الأوامر معطل (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>منح الوصول يحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. للسماح للسكربتات بذلك شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>What to call it, for yourself</source>
+        <translation>ما تسميه به، لنفسك</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write (default: todos:read)</source>
+        <translation>ما يمكنه فعله: todos:read, todos:write (الافتراضي: todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>&apos;all&apos; (القادمة أيضًا)، أو أسماء أو معرّفات تفصلها فواصل (الافتراضي: القائمة الأولى)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
+        <translation>المدة: 1h, today, 7d … 90d (الافتراضي: 30d)</translation>
+    </message>
+    <message>
+        <source>Name:    %1</source>
+        <translation>الاسم:    %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>يحصل على: %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>القوائم:  %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>حتى:      %1</translation>
+    </message>
+    <message>
+        <source>This is shown once; keep it where nobody else can read it:</source>
+        <translation>يُعرض هذا مرة واحدة؛ احفظه حيث لا يقرؤه غيرك:</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope يقبل todos:read و todos:write</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Requests</name>
+    <message>
+        <source>published by %1</source>
+        <translation>نشره %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>you started this</source>
+        <translation>أنت بدأت هذا</translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation>الاسم غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
+        <translation>لا ينتظر أي طلب %1؛ ربما تقرر أو انتهت مهلته. انظر: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsExtendVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;</translation>
+    </message>
+    <message>
+        <source>This request was given more time already.</source>
+        <translation>مُنح هذا الطلب وقتًا إضافيًا من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 ينتظر حتى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsVerb</name>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>لا توجد طلبات منتظرة.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>TRUST</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>ASKS FOR</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>ANSWER GOES TO</source>
+        <translation>الجواب يذهب إلى</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>الوقت الباقي</translation>
+    </message>
+    <message>
+        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
+        <translation>للسماح بطلب: traydoctl approve ID --number NN (الرقم في صفحة المتصفح)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RevokeVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>التطبيق كما يعرضه &apos;traydoctl clients&apos;</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>قل فقط ما كان سيحدث</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>لا يوجد تطبيق %1. انظر: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>سحب وصول %1؟</translation>
+    </message>
+    <message>
+        <source>Would revoke %1; open connections that would end: %2.</source>
+        <translation>كان سيُسحب وصول %1؛ الاتصالات المفتوحة التي كانت ستنتهي: %2.</translation>
+    </message>
+    <message>
+        <source>Revoked %1. It has to ask anew.</source>
+        <translation>سُحب وصول %1. عليه أن يطلب من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::StatusVerb</name>
+    <message>
+        <source>Traydo %1, running since %2</source>
+        <translation>Traydo %1، يعمل منذ %2</translation>
+    </message>
+    <message>
+        <source>Address:           %1</source>
+        <translation>العنوان:            %1</translation>
+    </message>
+    <message>
+        <source>Requests waiting:  %1</source>
+        <translation>الطلبات المنتظرة:   %1</translation>
+    </message>
+    <message>
+        <source>Apps:              %1</source>
+        <translation>التطبيقات:          %1</translation>
+    </message>
+    <message>
+        <source>Open connections:  %1</source>
+        <translation>الاتصالات المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>Open todos:        %1</source>
+        <translation>المهام المفتوحة:    %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>See who is waiting with: traydoctl requests</source>
+        <translation>لمعرفة من ينتظر: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Talk</name>
+    <message>
+        <source>That cannot be done</source>
+        <translation>لا يمكن فعل ذلك</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>تغيّر شيء في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The secret store is locked</source>
+        <translation>حلقة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do that now</source>
+        <translation>لا يستطيع Traydo ذلك الآن</translation>
+    </message>
+    <message>
+        <source>Traydo failed</source>
+        <translation>فشل Traydo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This needs a yes: give --yes along with --no-input.</source>
+        <translation>هذا يحتاج إلى تأكيد: أعطِ --yes مع --no-input.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [y/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoAddVerb</name>
+    <message>
+        <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
+        <translation>ما يجب فعله؛ تُفهم فيه #القائمة و !1 إلى !3 و @الوسم والتواريخ والتكرارات، ويُترك ما بين علامتي اقتباس كما هو</translation>
+    </message>
+    <message>
+        <source>Take all of it for the title</source>
+        <translation>خذ كل شيء عنوانًا</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation>أُضيفت &quot;%1&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>الموعد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoDoneVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>المهام كما يعرضها &apos;traydoctl todo list&apos;</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>أعد فتحها</translation>
+    </message>
+    <message>
+        <source>Open again: &quot;%1&quot; (%2).</source>
+        <translation>مفتوحة من جديد: &quot;%1&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot; (%2).</source>
+        <translation>أُنجزت: &quot;%1&quot; (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoEditVerb</name>
+    <message>
+        <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
+        <translation>المهمة كما يعرضها &apos;traydoctl todo list&apos;</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>The todo of the same list to stand before; &quot;&quot; for last</source>
+        <translation>المهمة من القائمة نفسها التي تقف قبلها؛ &quot;&quot; للأخير</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; (%2).</source>
+        <translation>غُيّرت &quot;%1&quot; (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoFields</name>
+    <message>
+        <source>The list it belongs to (name or id)</source>
+        <translation>القائمة التي تنتمي إليها (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>الموعد: 2026-11-21 أو 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 0 is none</source>
+        <translation>1 الأكثر إلحاحًا، 0 لا شيء</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times</source>
+        <translation>وسم؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
+        <translation>كيف تتكرر، بصيغة RRULE: FREQ=WEEKLY;INTERVAL=2؛ &quot;&quot; ينهيها</translation>
+    </message>
+    <message>
+        <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
+        <translation>المهمة التي هي جزء منها؛ &quot;&quot; يجعلها مستقلة</translation>
+    </message>
+    <message>
+        <source>Further text</source>
+        <translation>نص إضافي</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoListVerb</name>
+    <message>
+        <source>Done ones too</source>
+        <translation>المنجزة أيضًا</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>المنجزة فقط</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id)</source>
+        <translation>هذه القائمة فقط (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
+        <translation>فقط ما موعدها: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>Only those with this tag; may be given several times</source>
+        <translation>فقط ما عليها هذا الوسم؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>Only those with this priority</source>
+        <translation>فقط ذات هذه الأولوية</translation>
+    </message>
+    <message>
+        <source>Only the subtasks of this todo</source>
+        <translation>فقط المهام الفرعية لهذه المهمة</translation>
+    </message>
+    <message>
+        <source>position (as the list shows them), due, created, updated, priority</source>
+        <translation>position (كما تعرضها القائمة), due, created, updated, priority</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash</source>
+        <translation>فقط ما في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>فقط ما فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 100)</source>
+        <translation>العدد الأقصى (الافتراضي: 100)</translation>
+    </message>
+    <message>
+        <source>There is no list %1. See: traydoctl lists</source>
+        <translation>لا توجد قائمة %1. انظر: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>لم يُنجز شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>لا شيء للقيام به.</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>يوجد المزيد؛ أظهره مع --limit.</translation>
+    </message>
+    <message>
+        <source>--sort takes position, due, created, updated or priority</source>
+        <translation>--sort يقبل position أو due أو created أو updated أو priority</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>TODO</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>MADE BY</source>
+        <translation>صاحبها</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>(أُنجزت) %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRestoreVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
+        <translation>المهام كما يعرضها &apos;traydoctl todo list --trash&apos;</translation>
+    </message>
+    <message>
+        <source>Back again: &quot;%1&quot; (%2).</source>
+        <translation>عادت: &quot;%1&quot; (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRmVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>المهام كما يعرضها &apos;traydoctl todo list&apos;</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>قل فقط ما كان سيحدث</translation>
+    </message>
+    <message>
+        <source>Would remove &quot;%1&quot; (%2).</source>
+        <translation>كانت ستُزال &quot;%1&quot; (%2).</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>نقل %1 إلى سلة المهملات؟</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation>أُزيلت &quot;%1&quot; (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Todos</name>
+    <message>
+        <source>there is no todo %1; see: traydoctl todo list</source>
+        <translation>لا توجد مهمة %1؛ انظر: traydoctl todo list</translation>
+    </message>
+    <message>
+        <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>--due يقبل 2026-11-21 أو 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
+        <translation>--due يقبل today أو overdue أو week أو none أو 2026-11-21 أو 2026-11-01..2026-11-30</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensCreateVerb</name>
+    <message>
+        <source>Make this access token?</source>
+        <translation>إنشاء رمز الوصول هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensListVerb</name>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>There are no access tokens.</source>
+        <translation>لا توجد رموز وصول.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensRevokeVerb</name>
+    <message>
+        <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
+        <translation>الرمز كما يعرضه &apos;traydoctl tokens list&apos;</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>There is no access token %1. See: traydoctl tokens list</source>
+        <translation>لا يوجد رمز وصول %1. انظر: traydoctl tokens list</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>سحب وصول %1؟</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>أُنهي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UnblockVerb</name>
+    <message>
+        <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
+        <translation>الحظر كما يعرضه &apos;traydoctl blocks&apos;</translation>
+    </message>
+    <message>
+        <source>There is no block %1. See: traydoctl blocks</source>
+        <translation>لا يوجد حظر %1. انظر: traydoctl blocks</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>أُلغي الحظر.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UndoVerb</name>
+    <message>
+        <source>The change, as &apos;traydoctl log&apos; shows it</source>
+        <translation>التغيير كما يعرضه &apos;traydoctl log&apos;</translation>
+    </message>
+    <message>
+        <source>Instead: everything this app did (name or id)</source>
+        <translation>بدلًا من ذلك: كل ما فعله هذا التطبيق (اسم أو معرّف)</translation>
+    </message>
+    <message>
+        <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
+        <translation>مع --app، منذ متى: 2h, today, 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
+        <translation>أعطِ تغييرًا، أو --app و --since. انظر: traydoctl undo --help</translation>
+    </message>
+    <message>
+        <source>There is no change %1. See: traydoctl log</source>
+        <translation>لا يوجد تغيير %1. انظر: traydoctl log</translation>
+    </message>
+    <message>
+        <source>Undone: %1. To take that back: traydoctl undo %2</source>
+        <translation>تم التراجع: %1. للعودة عنه: traydoctl undo %2</translation>
+    </message>
+    <message>
+        <source>Undo everything %1 did since %2?</source>
+        <translation>التراجع عن كل ما فعله %1 منذ %2؟</translation>
+    </message>
+    <message>
+        <source>Changes of %1 undone: %2.</source>
+        <translation>تغييرات %1 التي تم التراجع عنها: %2.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation>لم يتم التراجع: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Words</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>قبل %1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>قبل %1 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
+        <translation>--for يقبل 30m, 1h, today, 7d وما شابه، بحد أقصى 90d</translation>
+    </message>
+    <message>
+        <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
+        <translation>--since يقبل 30m, 2h, 7d, today, 2026-11-21 أو 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>%1 is not unique; give more of it</source>
+        <translation>%1 ليس فريدًا؛ أعطِ المزيد منه</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>قائمة مهام واحدة لك ولمساعديك الأذكياء.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث، دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>إن لم يعمل شيء ما</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>تساعد هذه المعلومات من يبحث في الأمر. ليست بينها مهامك ولا أسماء تطبيقاتك.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>معلومات عن هذا التثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>صُنع بواسطة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>كل التطبيقات</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>إيقاف الوصول &amp;مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>لا تمنع أحدًا من الطلب.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>إ&amp;ظهار من حظرته</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>السكربتات والتطبيقات التي لا يمكنها طلب الوصول بنفسها تحتاج إلى رمز أو سر منك.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>رمز أو عميل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>يوقّع Traydo تصاريح التطبيقات بمفتاح محفوظ في حلقة مفاتيحك. استبدله إن خشيت أن يكون لدى أحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>ا&amp;ستبدال المفتاح…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>الوصول متوقف مؤقتًا: تُخبر التطبيقات بذلك، ولا يُنفذ شيء مما تطلبه.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>تصل التطبيقات المتصلة إلى مهامك بقدر ما سمحت به.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>&amp;استئناف الوصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>لا حظر سارٍ (%n).</numerusform>
+            <numerusform>حظر واحد سارٍ.</numerusform>
+            <numerusform>حظران ساريان.</numerusform>
+            <numerusform>%n عمليات حظر سارية.</numerusform>
+            <numerusform>%n عملية حظر سارية.</numerusform>
+            <numerusform>%n عملية حظر سارية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>استبدال مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>تبقى التطبيقات متصلة ولا تلاحظ شيئًا: ما وقّعه المفتاح القديم يبقى صالحًا حتى ينتهي، بضع دقائق على الأكثر.
+
+إن خشيت أن يكون المفتاح القديم لدى أحد فأنهه فورًا. عندها تجلب التطبيقات تصاريح جديدة بنفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>استبدال وإ&amp;نهاء القديم</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>المفتاح جديد، ولم يعد أي توقيع سابق صالحًا.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>المفتاح جديد. ما وُقّع سابقًا صالح حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغيير</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>المضافة</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>المعدّلة</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>المنجزة والمعاد فتحها</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>المزالة والمستعادة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>ال&amp;تراجع عن كل شيء منذ…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>ال&amp;تراجع عن هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>لا تغيير يطابق الاختيار أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>إظهار كل ما في آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>ال&amp;تراجع عن كل ما فعلته منذ…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>ال&amp;تراجع عن كل ما فعله %1 منذ…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>لم يعد التراجع ممكنًا: تغيّر هذا مرة أخرى بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AddressRow</name>
+    <message>
+        <source>Address for apps</source>
+        <translation>عنوان التطبيقات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AppsPage</name>
+    <message>
+        <source>To connect another app, give it this address:</source>
+        <translation>لتوصيل تطبيق آخر أعطه هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>رمز أو عميل &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Other &amp;devices…</source>
+        <translation>أجهزة &amp;أخرى…</translation>
+    </message>
+    <message>
+        <source>No app is connected</source>
+        <translation>لا يوجد تطبيق متصل</translation>
+    </message>
+    <message>
+        <source>Give an app this address to connect it:</source>
+        <translation>أعطِ هذا العنوان لتطبيق لتوصيله:</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>سحب الوصول</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>إزالة التطبيق</translation>
+    </message>
+    <message>
+        <source>“%1” loses its access now: its next call is refused and its open connections end.
+
+Todos it made stay. To come back it has to ask you again.</source>
+        <translation>يفقد «%1» وصوله الآن: يُرفض طلبه التالي وتنتهي اتصالاته المفتوحة.
+
+تبقى المهام التي أنشأها. للعودة عليه أن يطلب منك من جديد.</translation>
+    </message>
+    <message>
+        <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
+        <translation>ينسى Traydo التطبيق «%1». للاتصال عليه أن يسجل ويطلب منك من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <translation>إبقاء الوصول</translation>
+    </message>
+    <message>
+        <source>Keep app</source>
+        <translation>إبقاء التطبيق</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>لم يعد لـ %1 وصول.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>«%1» لا يمكنه الطلب · حُظر %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>لا أحد من %1 يمكنه الطلب · حُظر %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>لا أحد يمكنه الطلب حتى %1 · حُظر %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>لا أحد يمكنه الطلب · حُظر %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>أُلغي الحظر.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>عرض ك&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>يعرض الأرقام بدل الدرجات</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>النداءات حسب اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>النداءات حسب التطبيق</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>لم يتصل أي تطبيق في هذه المدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا نداءات (%n)</numerusform>
+            <numerusform>نداء واحد</numerusform>
+            <numerusform>نداءان</numerusform>
+            <numerusform>%n نداءات</numerusform>
+            <numerusform>%n نداءً</numerusform>
+            <numerusform>%n نداء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1، دون رفض (%n)</numerusform>
+            <numerusform>%1، رُفض واحد</numerusform>
+            <numerusform>%1، رُفض اثنان</numerusform>
+            <numerusform>%1، رُفض %n</numerusform>
+            <numerusform>%1، رُفض %n</numerusform>
+            <numerusform>%1، رُفض %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ClientCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <translation>سحب وصول %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>إزالة %1…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>سر جديد…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Edit what %1 may do…</source>
+        <translation>تعديل ما يمكن لـ %1 فعله…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>سجل %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1…</source>
+        <translation>سر جديد لـ %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConsentDialog</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>تطبيق يطلب الوصول</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>الجواب يذهب إلى</translation>
+    </message>
+    <message>
+        <source>Listening there</source>
+        <translation>يستمع هناك</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>القراءة والتغيير</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>في هذه القوائم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمدة</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Which number does your browser show?</source>
+        <translation>أي رقم يعرضه متصفحك؟</translation>
+    </message>
+    <message>
+        <source>Deny and block…</source>
+        <translation>رفض وحظر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 دقائق</translation>
+    </message>
+    <message>
+        <source>Give me 5 more minutes</source>
+        <translation>أعطني 5 دقائق أخرى</translation>
+    </message>
+    <message>
+        <source>Block “%1” for good</source>
+        <translation>حظر «%1» نهائيًا</translation>
+    </message>
+    <message>
+        <source>Block every request from %1 for good</source>
+        <translation>حظر كل طلب من %1 نهائيًا</translation>
+    </message>
+    <message>
+        <source>Block all new requests for 1 hour</source>
+        <translation>حظر كل الطلبات الجديدة لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists</source>
+        <translation>«%1» يريد قوائم مهامك</translation>
+    </message>
+    <message>
+        <source>Read and change (not asked for)</source>
+        <translation>القراءة والتغيير (لم يُطلب)</translation>
+    </message>
+    <message>
+        <source>My browser shows %1</source>
+        <translation>متصفحي يعرض %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Less than one minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>Choose at least one list to allow access.</source>
+        <translation>اختر قائمة واحدة على الأقل للسماح بالوصول.</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No browser page open? Then deny.</source>
+        <translation>اختره للسماح بالوصول. لا توجد صفحة مفتوحة؟ إذن ارفض.</translation>
+    </message>
+    <message>
+        <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
+        <translation>كان ذلك الرقم الخاطئ الثالث، لذلك رُفض الطلب. إن كان طلبك فابدأ من جديد في التطبيق.</translation>
+    </message>
+    <message>
+        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>كان ذلك رقمًا آخر. يعرض متصفحك الآن رقمًا جديدًا: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
+    </message>
+    <message>
+        <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
+        <translation>لم يعد هذا الطلب ينتظر. انتهت مهلته، أو أُجيب أو أُلغي في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>أي رقم يعرضه التطبيق؟</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>يعرض التطبيق %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>أي رقم يعرضه المتصفح على ذلك الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>الرقم في المتصفح على ذلك الجهاز</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>اختره للسماح بالوصول. لا تطبيق يعرض رقمًا؟ إذن ارفض.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>اكتبه للسماح بالوصول. لست أمام جهاز آخر؟ إذن ارفض.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>كان ذلك رقمًا آخر. يعرض التطبيق الآن رقمًا جديدًا: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>أين بياناتك</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>المنجزة أ&amp;يضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>من ملف Traydo أو تقويم أو todo.txt أو جدول. ترى ما سيدخل قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>نسخة من كل شيء كما هو الآن. عند استعادتها تعود مهامك؛ وعلى التطبيقات أن تطلب الوصول من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>أُلغي. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>لا يمكن كتابة هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>تصدير المهام</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>لم تُحفظ مهام في %1 (%n)</numerusform>
+            <numerusform>حُفظت مهمة واحدة في %1</numerusform>
+            <numerusform>حُفظت مهمتان في %1</numerusform>
+            <numerusform>حُفظت %n مهام في %1</numerusform>
+            <numerusform>حُفظت %n مهمة في %1</numerusform>
+            <numerusform>حُفظت %n مهمة في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>ملفات مهام (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>استيراد مهام</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>قواعد بيانات (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>مرحبًا بك في Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>قائمة مهام واحدة لك ولمساعديك الأذكياء. أنت تقرر من يرى ماذا.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>ما أول ما يخطر ببالك؟</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>الاتصال بالبنك غدًا 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>أول مهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>دع مساعدًا يعينك</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>يمكن لـ Claude وCodex وCursor وغيرها قراءة مهامك وتغييرها ما إن تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;توصيل تطبيق…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>ت&amp;شغيل Traydo عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>هذا الحاسوب فقط يمكنه الاتصال. لا يُرسل شيء إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>ا&amp;نتقل إلى مهامي</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيفت: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>لا يمكن تغيير هذا الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>ت&amp;شغيل Traydo عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>يبدأ دون نافذة. عندها تصل التطبيقات إلى مهامك ما دمت مسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>لا يظهر عندها أي إشعار. تنتظر الطلبات في الشريط وفي هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>الكلمات والتواريخ بلغة سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>لا يمكن تغيير هذا الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>تعديل الوصول</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>القراءة وال&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;كل القوائم، القادمة أيضًا</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>ما يمكن لـ «%1» فعله</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 من الآن</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>تغيير المهام، لا قراءتها فقط</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>الوصول إلى كل القوائم، حتى التي تنشئها لاحقًا</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>البقاء حتى %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>هذا يعطيه أكثر من الآن. يمكنه عندها: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>اختر قائمة واحدة على الأقل، أو اسحب الوصول بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>إ&amp;عطاء وصول أكثر</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: لا نداءات (%n)</numerusform>
+            <numerusform>%1 %2 – %3: نداء واحد</numerusform>
+            <numerusform>%1 %2 – %3: نداءان</numerusform>
+            <numerusform>%1 %2 – %3: %n نداءات</numerusform>
+            <numerusform>%1 %2 – %3: %n نداءً</numerusform>
+            <numerusform>%1 %2 – %3: %n نداء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>النداءات حسب اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>لا نداءات</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>الأكثر: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>تم التراجع · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>استيراد مهام</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>يرجى الانتباه:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>استيراد من %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>القوائم التي يسميها الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>لا مهام جديدة (%n)</numerusform>
+            <numerusform>مهمة جديدة واحدة</numerusform>
+            <numerusform>مهمتان جديدتان</numerusform>
+            <numerusform>%n مهام جديدة</numerusform>
+            <numerusform>%n مهمة جديدة</numerusform>
+            <numerusform>%n مهمة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>لم يغيّر الملف شيئًا (%n)</numerusform>
+            <numerusform>غيّر الملف واحدة</numerusform>
+            <numerusform>غيّر الملف اثنتين</numerusform>
+            <numerusform>غيّر الملف %n</numerusform>
+            <numerusform>غيّر الملف %n</numerusform>
+            <numerusform>غيّر الملف %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل (%n)</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>قوائم جديدة: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>لا شيء لاستيراده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>ا&amp;ستيراد (%n)</numerusform>
+            <numerusform>ا&amp;ستيراد مهمة واحدة</numerusform>
+            <numerusform>ا&amp;ستيراد مهمتين</numerusform>
+            <numerusform>ا&amp;ستيراد %n مهام</numerusform>
+            <numerusform>ا&amp;ستيراد %n مهمة</numerusform>
+            <numerusform>ا&amp;ستيراد %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>تُرك، %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>تم الاستيراد: %1 جديدة، %2 متغيرة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>لا يُقرأ هذا الملف بصيغة «%1». %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>هذا الملف كبير جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LanDialog</name>
+    <message>
+        <source>Other devices</source>
+        <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate authority</source>
+        <translation>بصمة SHA-256 لسلطة التصديق</translation>
+    </message>
+    <message>
+        <source>New apps</source>
+        <translation>تطبيقات جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>&amp;حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Let new apps register for 10 minutes</source>
+        <translation>&amp;السماح لتطبيقات جديدة بالتسجيل لمدة 10 دقائق</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>لا يمكن لأجهزة أخرى الاتصال الآن: %1</translation>
+    </message>
+    <message>
+        <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
+        <translation>يمكن لأجهزة شبكتك الاتصال عبر TLS. على كل منها أن يثق بالشهادة أولًا: قارن البصمة هناك.</translation>
+    </message>
+    <message>
+        <source>may register now; %1</source>
+        <translation>يمكنها التسجيل الآن؛ %1</translation>
+    </message>
+    <message>
+        <source>may not register</source>
+        <translation>لا يمكنها التسجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>أ&amp;وقف الآن</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>شهادات (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved. Other devices have to trust this file.</source>
+        <translation>حُفظت. يجب أن تثق الأجهزة الأخرى بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved: %1</source>
+        <translation>تعذر حفظ الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>هذا الحاسوب فقط يمكنه الاتصال. للسماح لأجهزة أخرى من شبكتك فعّل ذلك في الإعدادات، تحت «الشبكة».</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>كل القوائم، القادمة أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListModel</name>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1، لا مفتوحة (%n)</numerusform>
+            <numerusform>%1، واحدة مفتوحة</numerusform>
+            <numerusform>%1، اثنتان مفتوحتان</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::MainWindow</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>التطبيقات</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>New access for a program…</source>
+        <translation>وصول جديد لبرنامج…</translation>
+    </message>
+    <message>
+        <source>Other devices…</source>
+        <translation>أجهزة أخرى…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>الطلبات (%1)</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation>خادم Traydo لا يجيب. قد يكون ما تراه قديمًا؛ جارٍ المحاولة من جديد…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
+        <translation>الوصول متوقف مؤقتًا: تُخبر التطبيقات بذلك ولا يمكنها فعل شيء حتى تستأنف.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>عنوان التطبيقات</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>ا&amp;لسماح لأجهزة شبكتي بالاتصال</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>المنف&amp;ذ لها</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>ال&amp;شهادة والتسجيل…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>التطبيقات التي يسميها عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>ال&amp;بحث عمن ينشرها</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>يجلب Traydo عندها ملفًا صغيرًا من ذلك العنوان. دونه تعرّف هذه التطبيقات بنفسها، وتبقى أسماؤها بلا إثبات.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>يقرر هذا خيار أو متغير شُغّل به Traydo.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>هذا الحاسوب فقط يمكنه الاتصال.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>يمكن لأجهزة أخرى الاتصال على %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>لا يمكن لأجهزة أخرى الاتصال الآن: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>التطبيقات المتصلة لا تعرف إلا العنوان القديم. يجب إعطاؤها الجديد.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>تغيير المنفذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>لا تطبيقات على العنوان الحالي (%n).
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم تطبيق واحد العنوان الحالي. يجب توصيله من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم تطبيقان العنوان الحالي. يجب توصيل كل منهما من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>تستخدم %n تطبيقات العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم %n تطبيقًا العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+            <numerusform>يستخدم %n تطبيق العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+
+تبقى مهامك وإعداداتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>ت&amp;غيير إلى المنفذ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>إ&amp;بقاء المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>جارٍ التطبيق…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>تم التطبيق.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>هذا المنفذ مستخدم. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>لا يمكن لـ Traydo كتابة إعداداته هنا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ProgramAccessDialog</name>
+    <message>
+        <source>New access for a program</source>
+        <translation>وصول جديد لبرنامج</translation>
+    </message>
+    <message>
+        <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
+        <translation>للسكربتات والتطبيقات التي لا يمكنها طلب الوصول بنفسها. يمكنك سحبه في أي وقت من «التطبيقات».</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Backup script</source>
+        <translation>سكربت النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>يسجل الدخول بواسطة</translation>
+    </message>
+    <message>
+        <source>A &amp;token, sent with every request</source>
+        <translation>&amp;رمز يُرسل مع كل طلب</translation>
+    </message>
+    <message>
+        <source>A client ID and &amp;secret (OAuth client credentials)</source>
+        <translation>معرّف عميل و&amp;سر (OAuth client credentials)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>Read and c&amp;hange</source>
+        <translation>القراءة وال&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;All, also future ones</source>
+        <translation>ال&amp;كل، القادمة أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>ل&amp;مدة</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>عنوان الرموز</translation>
+    </message>
+    <message>
+        <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
+        <translation>يُعرض الآن فقط: لا يحتفظ Traydo بشيء يمكن قراءته منه.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>إ&amp;نشاء</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>اختر قائمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
+        <translation>يحصل «%1» على رموزه بهذا المعرّف والسر (grant type client_credentials).</translation>
+    </message>
+    <message>
+        <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>أعطِ «%1» هذا الرمز. يرسله مع كل طلب هكذا: «Authorization: Bearer …».</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestCard</name>
+    <message>
+        <source>Deny</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Review the request of %1</source>
+        <translation>مراجعة طلب %1</translation>
+    </message>
+    <message>
+        <source>Deny the request of %1</source>
+        <translation>رفض طلب %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestNotifier</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>تطبيق يطلب الوصول</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists. %2</source>
+        <comment>name, how far it is verified</comment>
+        <translation>«%1» يريد قوائم مهامك. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) ask for access</source>
+        <translation>
+            <numerusform>لا تطبيقات تطلب الوصول (%n)</numerusform>
+            <numerusform>تطبيق واحد يطلب الوصول</numerusform>
+            <numerusform>تطبيقان يطلبان الوصول</numerusform>
+            <numerusform>%n تطبيقات تطلب الوصول</numerusform>
+            <numerusform>%n تطبيقًا يطلب الوصول</numerusform>
+            <numerusform>%n تطبيق يطلب الوصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the requests in Traydo.</source>
+        <translation>انظر إلى الطلبات في Traydo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestsPage</name>
+    <message>
+        <source>No app is asking for access</source>
+        <translation>لا يوجد تطبيق يطلب الوصول</translation>
+    </message>
+    <message>
+        <source>Give an app this address. It then asks here, and you decide what it may do.</source>
+        <translation>أعطِ هذا العنوان لتطبيق. سيطلب هنا، وأنت تقرر ما يمكنه فعله.</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>يجب إعطاء البرنامج السر الجديد. حتى ذلك الحين يمكنه المتابعة بالقديم ليوم واحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>إ&amp;نشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>سر جديد لـ «%1»</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>انسخه الآن: لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>يبقى السر القديم صالحًا حتى %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>لم يعد السر القديم صالحًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>اليوم (%n)</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>لا نداءات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>لا نداءات (%n)</numerusform>
+            <numerusform>نداء واحد</numerusform>
+            <numerusform>نداءان</numerusform>
+            <numerusform>%n نداءات</numerusform>
+            <numerusform>%n نداءً</numerusform>
+            <numerusform>%n نداء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2، رُفض منها %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDelegate</name>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>أولوية متوسطة</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>أولوية منخفضة</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day</comment>
+        <translation>متأخرة: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoModel</name>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>app, time</comment>
+        <translation>غيّرها %1، %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>app, time</comment>
+        <translation>أنشأها %1، %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>متأخرة منذ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>موعدها %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodosPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>قائمة جديدة…</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Search todos</source>
+        <translation>البحث في المهام</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <translation>إظهار المنجزة</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>نُقلت إلى سلة المهملات: %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>اسم القائمة:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>توجد قائمة بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>أضف مهمة</translation>
+    </message>
+    <message>
+        <source>Add a todo to %1</source>
+        <translation>إضافة مهمة إلى %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لم يُعثر على شيء لـ «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>لا شيء للقيام به في %1</translation>
+    </message>
+    <message>
+        <source>Type above to add a todo.</source>
+        <translation>اكتب في الأعلى لإضافة مهمة.</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>لا مهام بعد</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>لا مهام مفتوحة</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>اكتب مهمة في الأعلى، أو صِل تطبيقًا بهذا العنوان:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayIcon</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>فتح Traydo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traydo: %n request(s) waiting</source>
+        <translation>
+            <numerusform>Traydo: لا طلبات (%n)</numerusform>
+            <numerusform>Traydo: طلب واحد ينتظر</numerusform>
+            <numerusform>Traydo: طلبان ينتظران</numerusform>
+            <numerusform>Traydo: %n طلبات تنتظر</numerusform>
+            <numerusform>Traydo: %n طلبًا ينتظر</numerusform>
+            <numerusform>Traydo: %n طلب ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>يستمع على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting…</source>
+        <translation>
+            <numerusform>لا طلبات (%n)</numerusform>
+            <numerusform>طلب واحد ينتظر…</numerusform>
+            <numerusform>طلبان ينتظران…</numerusform>
+            <numerusform>%n طلبات تنتظر…</numerusform>
+            <numerusform>%n طلبًا ينتظر…</numerusform>
+            <numerusform>%n طلب ينتظر…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add todo…</source>
+        <translation>إضافة مهمة…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>توصيل تطبيق…</translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation>لا يستمع: لا يمكن لأي تطبيق الاتصال</translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation>الوصول متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation>يستمع على %1 ولأجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation>Traydo: %1</translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation>استئناف الوصول</translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation>إيقاف الوصول مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation>اليوم: %1   متأخرة: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>لا شيء موعده اليوم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayProgram</name>
+    <message>
+        <source>Traydo keeps running</source>
+        <translation>يستمر Traydo في العمل</translation>
+    </message>
+    <message>
+        <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
+        <translation>لا تزال التطبيقات تصل إلى مهامك. الأيقونة في الشريط تعيد النافذة.</translation>
+    </message>
+    <message>
+        <source>Open Traydo</source>
+        <translation>فتح Traydo</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>إنهاء بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>التراجع عن تغييرات</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>التغييرات التي سيُتراجع عنها</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>ما غيّره شخص آخر بعد ذلك يبقى كما هو. يظهر هذا في «النشاط» ويمكن التراجع عنه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>التغييرات التي تبقى</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>التراجع عما فعلته منذ</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>التراجع عما فعله %1 منذ</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>لا شيء للتراجع عنه منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>لا تغييرات للتراجع عنها (%n):</numerusform>
+            <numerusform>سيُتراجع عن تغيير واحد:</numerusform>
+            <numerusform>سيُتراجع عن تغييرين، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %n تغييرات، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %n تغييرًا، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %n تغيير، الأحدث أولًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>تراجع (%n)</numerusform>
+            <numerusform>التراجع عن تغيير واحد</numerusform>
+            <numerusform>التراجع عن تغييرين</numerusform>
+            <numerusform>التراجع عن %n تغييرات</numerusform>
+            <numerusform>التراجع عن %n تغييرًا</numerusform>
+            <numerusform>التراجع عن %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء (%n).</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد.</numerusform>
+            <numerusform>تم التراجع عن تغييرين.</numerusform>
+            <numerusform>تم التراجع عن %n تغييرات.</numerusform>
+            <numerusform>تم التراجع عن %n تغييرًا.</numerusform>
+            <numerusform>تم التراجع عن %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 تم كل شيء (%n):</numerusform>
+            <numerusform>%1 تعذر التراجع عن واحد لأنه تغيّر بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن اثنين لأنهما تغيّرا بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Liste hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Liste entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Liste zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Liste bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>nach einer Regel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Eine App ohne Namen</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Zurückgenommen – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>einer anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>eine andere Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>An eine andere Stelle verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>und %n weitere Aufgabe mit ihr</numerusform>
+            <numerusform>und %n weitere Aufgaben mit ihr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Eine App ohne Namen</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Programm, dem Sie ein Geheimnis gegeben haben</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Programm, dem Sie ein Zugriffstoken gegeben haben</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Programm auf diesem Computer, Name nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Name nicht geprüft</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Darf lesen und ändern</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Darf lesen</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>alle Listen</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Angemeldet, darf aber nichts sehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · bis %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Gesehen %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Noch nie bei der Arbeit gesehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n offene Verbindung</numerusform>
+            <numerusform>%n offene Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Traydo did not accept this entry.</source>
+        <translation>Traydo hat diesen Eintrag nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
+        <translation>Das wurde inzwischen anderswo geändert. Sehen Sie nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The settings do not allow this.</source>
+        <translation>Die Einstellungen erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>The time for this has run out.</source>
+        <translation>Die Zeit dafür ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>That is too much or too often. Try again in a moment.</source>
+        <translation>Das ist zu viel oder zu oft. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The secret store is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
+        <translation>Der Server von Traydo hat nicht geantwortet. Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore a backup.</source>
+        <translation>Die gespeicherten Daten sind beschädigt. Bitte spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Traydo. The log says more.</source>
+        <translation>In Traydo ist etwas schiefgegangen. Das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Notizen, Teilaufgaben und manche Wiederholungen fallen weg.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Farben und Reihenfolge der Listen fallen weg.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Für Tabellen und Skripte; Farben und Reihenfolge der Listen fallen weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>Nichts geht verloren. Am besten für den Umzug auf einen anderen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDuration</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Eine App ohne Namen</translation>
+    </message>
+    <message>
+        <source>Published by %1; any program here could receive the answer.</source>
+        <translation>Veröffentlicht von %1; jedes Programm hier könnte die Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Published by %1, but the answer goes elsewhere.</source>
+        <translation>Veröffentlicht von %1, aber die Antwort geht woandershin.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 published this app and receives the answer.</source>
+        <translation>Geprüft: %1 hat diese App veröffentlicht und bekommt die Antwort.</translation>
+    </message>
+    <message>
+        <source>You started this: you are connecting an app of this name.</source>
+        <translation>Von Ihnen begonnen: Sie verbinden gerade eine App dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Name not verified: any program on this computer can call itself that.</source>
+        <translation>Name nicht geprüft: jedes Programm auf diesem Computer kann sich so nennen.</translation>
+    </message>
+    <message>
+        <source>Name not verified: the app chose it itself.</source>
+        <translation>Name nicht geprüft: die App hat ihn selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <comment>program</comment>
+        <translation>%1 (kein Beweis)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>another device (%1)</source>
+        <translation>einem anderen Gerät (%1)</translation>
+    </message>
+    <message>
+        <source>Wants to read and change todos</source>
+        <translation>Möchte Aufgaben lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Wants to read todos</source>
+        <translation>Möchte Aufgaben lesen</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · von %2 · Antwort geht an %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <comment>minutes, seconds</comment>
+        <translation>noch %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Fertig. Sie können diese Seite schließen und zu Ihrem Programm zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
+        <translation>Geben Sie diese Adresse Ihrer KI-App, zum Beispiel: claude mcp add --transport http traydo %1</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer in the Traydo window.</source>
+        <translation>Die App fragt dann um Erlaubnis; antworten Sie im Fenster von Traydo.</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
+        <translation>Die App fragt dann um Erlaubnis; antworten Sie mit: traydoctl requests, traydoctl approve</translation>
+    </message>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo kann nicht starten</translation>
+    </message>
+    <message>
+        <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
+        <translation>traydo: hier gibt es keine Anzeige. Ohne Fenster starten: traydo --no-gui</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ApproveVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
+        <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt; am Terminal entbehrlich, wenn nur eine wartet</translation>
+    </message>
+    <message>
+        <source>The two-digit number on the browser page</source>
+        <translation>Die zweistellige Zahl auf der Seite im Browser</translation>
+    </message>
+    <message>
+        <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
+        <translation>Was erlaubt wird, höchstens das Erfragte (sonst: wie erfragt; von anderen Geräten todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>„all“ (auch künftige) oder Namen oder IDs mit Kommas dazwischen (sonst: die erste Liste)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
+        <translation>Wie lange: 1h, today, 7d, 30d … 90d (sonst: 30d)</translation>
+    </message>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>Keine Anfrage wartet.</translation>
+    </message>
+    <message>
+        <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
+        <translation>Zustimmen von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;). Stimmen Sie im Fenster von Traydo zu.</translation>
+    </message>
+    <message>
+        <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Zustimmen braucht einen Menschen an einem Terminal, und das ist keines. Die Anfrage bleibt offen. Damit Skripte zustimmen dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>With --no-input the number has to be given: --number NN.</source>
+        <translation>Mit --no-input muss die Zahl angegeben werden: --number NN.</translation>
+    </message>
+    <message>
+        <source>say which request; see: traydoctl requests</source>
+        <translation>sagen Sie, welche Anfrage; siehe: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope nimmt todos:read und todos:write</translation>
+    </message>
+    <message>
+        <source>--scope cannot give more than was asked (%1)</source>
+        <translation>--scope kann nicht mehr geben, als erfragt wurde (%1)</translation>
+    </message>
+    <message>
+        <source>App:     %1 (%2)</source>
+        <translation>App:     %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer:  goes to %1</source>
+        <translation>Antwort: geht an %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1 (no proof)</source>
+        <translation>Lauscht: %1 (kein Beweis)</translation>
+    </message>
+    <message>
+        <source>From:    another device (%1)</source>
+        <translation>Von:     einem anderen Gerät (%1)</translation>
+    </message>
+    <message>
+        <source>Asks:    %1</source>
+        <translation>Fragt:   %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Erhält:  %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listen:  %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Bis:     %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the request stays open.</source>
+        <translation>Es wurde nichts entschieden; die Anfrage bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The request was denied.</source>
+        <translation>Die Anfrage wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The number was wrong again: the request is denied.</source>
+        <translation>Die Zahl war wieder falsch: die Anfrage ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
+        <translation>Das ist nicht die Zahl auf der Seite. Die Anfrage bleibt offen; die dritte falsche Zahl lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page.</source>
+        <translation>Das ist nicht die Zahl auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Number on the browser page (empty to stop):</source>
+        <translation>Zahl auf der Seite im Browser (leer bricht ab):</translation>
+    </message>
+    <message>
+        <source>The number has two digits.</source>
+        <translation>Die Zahl hat zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>Allowed. Take it back with: traydoctl revoke %1</source>
+        <translation>Erlaubt. Zurücknehmen mit: traydoctl revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BlocksVerb</name>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>GESPERRT</translation>
+    </message>
+    <message>
+        <source>WHEN DENYING</source>
+        <translation>BEIM ABLEHNEN VON</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>SEIT</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>Undo one with: traydoctl unblock ID</source>
+        <translation>Eine aufheben mit: traydoctl unblock ID</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>all new requests</source>
+        <translation>alle neuen Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Changes</name>
+    <message>
+        <source>list &quot;%1&quot;</source>
+        <translation>Liste „%1“</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hat %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>hat %1 erledigt</translation>
+    </message>
+    <message>
+        <source>opened %1 again</source>
+        <translation>hat %1 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>hat %1 entfernt</translation>
+    </message>
+    <message>
+        <source>brought back %1</source>
+        <translation>hat %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>edited %1 (%2)</source>
+        <translation>hat %1 geändert (%2)</translation>
+    </message>
+    <message>
+        <source>undid: %1</source>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>several apps are called %1; give an id: traydoctl clients</source>
+        <translation>mehrere Apps heißen %1; geben Sie eine ID an: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>no app %1; see: traydoctl clients</source>
+        <translation>keine App %1; siehe: traydoctl clients</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsAddVerb</name>
+    <message>
+        <source>Make this machine client?</source>
+        <translation>Diesen Maschinen-Client anlegen?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsRotateVerb</name>
+    <message>
+        <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>Der Maschinen-Client, wie „traydoctl clients“ ihn zeigt</translation>
+    </message>
+    <message>
+        <source>There is no machine client %1. See: traydoctl clients</source>
+        <translation>Es gibt keinen Maschinen-Client %1. Siehe: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>Ein neues Geheimnis für %1 anlegen?</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1. The new one is shown once:</source>
+        <translation>Das alte Geheimnis gilt noch bis %1. Das neue wird nur einmal gezeigt:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsVerb</name>
+    <message>
+        <source>No apps are connected yet.</source>
+        <translation>Noch ist keine App verbunden.</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>DARF</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTEN</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>VERBINDUNGEN</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Commands</name>
+    <message>
+        <source>Show where Traydo listens and what is going on</source>
+        <translation>Zeigen, wo Traydo lauscht und was geschieht</translation>
+    </message>
+    <message>
+        <source>Show the apps that wait for your answer</source>
+        <translation>Die Apps zeigen, die auf Ihre Antwort warten</translation>
+    </message>
+    <message>
+        <source>Give a request five more minutes, once</source>
+        <translation>Einer Anfrage einmal fünf Minuten mehr geben</translation>
+    </message>
+    <message>
+        <source>Let an app in, with the number that its browser page shows</source>
+        <translation>Eine App einlassen, mit der Zahl, die ihre Seite im Browser zeigt</translation>
+    </message>
+    <message>
+        <source>Turn an app away</source>
+        <translation>Eine App abweisen</translation>
+    </message>
+    <message>
+        <source>Show whom you keep from asking</source>
+        <translation>Zeigen, wer nicht mehr fragen darf</translation>
+    </message>
+    <message>
+        <source>Let them ask again</source>
+        <translation>Wieder fragen lassen</translation>
+    </message>
+    <message>
+        <source>Show the apps and what they may do</source>
+        <translation>Die Apps zeigen und was sie dürfen</translation>
+    </message>
+    <message>
+        <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
+        <translation>Einen Client für ein eigenes Programm anlegen, das sich selbst anmeldet (client_credentials)</translation>
+    </message>
+    <message>
+        <source>Make a new secret for such a client</source>
+        <translation>Ein neues Geheimnis für einen solchen Client anlegen</translation>
+    </message>
+    <message>
+        <source>Take everything back from an app and end its connections</source>
+        <translation>Einer App alles wegnehmen und ihre Verbindungen beenden</translation>
+    </message>
+    <message>
+        <source>Access tokens for programs that only know a header</source>
+        <translation>Zugriffstoken für Programme, die nur eine Kopfzeile kennen</translation>
+    </message>
+    <message>
+        <source>Show the access tokens</source>
+        <translation>Die Zugriffstoken zeigen</translation>
+    </message>
+    <message>
+        <source>Make an access token</source>
+        <translation>Ein Zugriffstoken anlegen</translation>
+    </message>
+    <message>
+        <source>End an access token</source>
+        <translation>Ein Zugriffstoken beenden</translation>
+    </message>
+    <message>
+        <source>The key that signs access tokens</source>
+        <translation>Der Schlüssel, der Zugriffstoken signiert</translation>
+    </message>
+    <message>
+        <source>Replace the key, without disturbing anybody</source>
+        <translation>Den Schlüssel ersetzen, ohne jemanden zu stören</translation>
+    </message>
+    <message>
+        <source>Read and change todos</source>
+        <translation>Aufgaben lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Show todos; without options the open ones</source>
+        <translation>Aufgaben zeigen; ohne Optionen die offenen</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a todo; what is not named stays</source>
+        <translation>Eine Aufgabe ändern; was nicht genannt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Tick todos off</source>
+        <translation>Aufgaben abhaken</translation>
+    </message>
+    <message>
+        <source>Move todos to the trash</source>
+        <translation>Aufgaben in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Bring todos back from the trash</source>
+        <translation>Aufgaben aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation>Die Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>Eine Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give a list another name or colour</source>
+        <translation>Einer Liste einen anderen Namen oder eine andere Farbe geben</translation>
+    </message>
+    <message>
+        <source>Put a list in another place</source>
+        <translation>Eine Liste an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Put a list away: kept, but in no overview</source>
+        <translation>Eine Liste weglegen: aufgehoben, aber in keiner Übersicht</translation>
+    </message>
+    <message>
+        <source>Move a list and its todos to the trash, for 30 days</source>
+        <translation>Eine Liste mit ihren Aufgaben für 30 Tage in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Bring a list back from the trash</source>
+        <translation>Eine Liste aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>Zeigen, wer was geändert hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Take back a change, or everything an app did</source>
+        <translation>Eine Änderung zurücknehmen, oder alles, was eine App getan hat</translation>
+    </message>
+    <message>
+        <source>Let other devices connect</source>
+        <translation>Andere Geräte verbinden lassen</translation>
+    </message>
+    <message>
+        <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
+        <translation>Zeigen, wo andere Geräte sich verbinden, und den Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Let apps on other devices introduce themselves for a while</source>
+        <translation>Apps auf anderen Geräten sich für eine Weile vorstellen lassen</translation>
+    </message>
+    <message>
+        <source>Print the certificate that other devices have to trust</source>
+        <translation>Das Zertifikat ausgeben, dem andere Geräte vertrauen müssen</translation>
+    </message>
+    <message>
+        <source>Write todos into a file, for keeping or for another program</source>
+        <translation>Aufgaben in eine Datei schreiben, zum Aufheben oder für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Read todos out of a file: all of it comes in, or nothing</source>
+        <translation>Aufgaben aus einer Datei lesen: alles kommt herein, oder nichts</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DenyVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
+        <translation>Wer nicht mehr fragen darf: &apos;client&apos; (dieser), &apos;device&apos; (alles von seiner Netzadresse) oder &apos;all&apos; (jede neue Anfrage, für eine Stunde)</translation>
+    </message>
+    <message>
+        <source>--block takes client, device or all</source>
+        <translation>--block nimmt client, device oder all</translation>
+    </message>
+    <message>
+        <source>Denied %1.</source>
+        <translation>%1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
+        <translation>Die Sperre aufheben mit: traydoctl unblock ID; siehe: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Exchange</name>
+    <message>
+        <source>--format takes json, todotxt, ical or csv</source>
+        <translation>--format nimmt json, todotxt, ical oder csv</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ExportVerb</name>
+    <message>
+        <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
+        <translation>json (nichts geht verloren), todotxt, ical oder csv; sonst nach der Endung der Datei, sonst json</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id); may be given several times</source>
+        <translation>Nur diese Liste (Name oder ID); mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Ohne Erledigtes</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of the standard output</source>
+        <translation>Die zu schreibende Datei, statt der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>the server sent less than it said</source>
+        <translation>der Server hat weniger geschickt, als er sagte</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n todo(s) to %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe in %1 geschrieben.</numerusform>
+            <numerusform>%n Aufgaben in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message>
+        <source>The file to read</source>
+        <translation>Die zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
+        <translation>json, todotxt, ical oder csv; sonst nach der Endung der Datei</translation>
+    </message>
+    <message>
+        <source>Put everything into this list (name or id)</source>
+        <translation>Alles in diese Liste legen (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>Only show what would happen</source>
+        <translation>Nur zeigen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell its format: give --format.</source>
+        <translation>Der Name der Datei verrät ihr Format nicht: geben Sie --format an.</translation>
+    </message>
+    <message>
+        <source>Import this?</source>
+        <translation>Das importieren?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
+        <translation>Neu: %1, geändert: %2, schon da: %3, übergangen: %4.</translation>
+    </message>
+    <message>
+        <source>New lists: %1.</source>
+        <translation>Neue Listen: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>%n Aufgabe importiert.</numerusform>
+            <numerusform>%n Aufgaben importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::KeysRotateVerb</name>
+    <message>
+        <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
+        <translation>Alle bisher signierten Zugriffstoken beenden, wie nach einem Diebstahl; Apps holen sich selbst neue</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before are no longer good.</source>
+        <translation>Der Schlüssel ist jetzt %1. Bisher signierte Zugriffstoken gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
+        <translation>Der Schlüssel ist jetzt %1. Bisher signierte Zugriffstoken gelten, bis sie ablaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lan</name>
+    <message>
+        <source>Traydo does not listen for other devices. To change that, put
+    [lan]
+    enabled = true
+into traydo.toml and start it again.</source>
+        <translation>Traydo lauscht nicht für andere Geräte. Um das zu ändern, schreiben Sie
+    [lan]
+    enabled = true
+in traydo.toml und starten Traydo neu.</translation>
+    </message>
+    <message>
+        <source>Problem:      %1</source>
+        <translation>Problem:       %1</translation>
+    </message>
+    <message>
+        <source>Address:      %1</source>
+        <translation>Adresse:       %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Trust until:  %1</source>
+        <translation>Vertraut bis:  %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      open until %1</source>
+        <translation>Vorstellen:    offen bis %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      closed</source>
+        <translation>Vorstellen:    geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanCaVerb</name>
+    <message>
+        <source>Write it to this new file instead</source>
+        <translation>Stattdessen in diese neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: %1</source>
+        <translation>Es gibt noch kein Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already or cannot be written.</source>
+        <translation>%1 gibt es schon, oder es lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerabdruck (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanPairVerb</name>
+    <message>
+        <source>For how long, at most 1h (default: 10m)</source>
+        <translation>Wie lange, höchstens 1h (sonst: 10m)</translation>
+    </message>
+    <message>
+        <source>Stop before the time is over</source>
+        <translation>Aufhören, bevor die Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Vorstellen von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Dafür braucht es einen Menschen an einem Terminal, und das ist keines. Damit Skripte es dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>Pairing is closed.</source>
+        <translation>Vorstellen ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
+        <translation>Apps auf anderen Geräten können sich bis %1 vorstellen. Jede braucht trotzdem Ihre Zustimmung.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanStatusVerb</name>
+    <message>
+        <source>Off: only programs on this computer can connect.</source>
+        <translation>Aus: nur Programme auf diesem Computer können sich verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lists</name>
+    <message>
+        <source>all, also future ones</source>
+        <translation>alle, auch künftige</translation>
+    </message>
+    <message>
+        <source>there is no list %1; see: traydoctl lists</source>
+        <translation>es gibt keine Liste %1; siehe: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>--lists names no list</source>
+        <translation>--lists nennt keine Liste</translation>
+    </message>
+    <message>
+        <source>several lists are called %1; give an id</source>
+        <translation>mehrere Listen heißen %1; geben Sie eine ID an</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsAddVerb</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>Wie die Liste heißt</translation>
+    </message>
+    <message>
+        <source>Its colour, like &apos;#3366cc&apos;</source>
+        <translation>Ihre Farbe, etwa &apos;#3366cc&apos;</translation>
+    </message>
+    <message>
+        <source>Added the list %1.</source>
+        <translation>Liste %1 hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsArchiveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>Die Liste (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>Aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+        <source>The list %1 is in use again.</source>
+        <translation>Die Liste %1 ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Archived the list %1.</source>
+        <translation>Liste %1 archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsEditVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>Die Liste (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Ein neuer Name</translation>
+    </message>
+    <message>
+        <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
+        <translation>Eine neue Farbe, etwa &apos;#3366cc&apos;; &quot;&quot; nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>Give --name or --color.</source>
+        <translation>Geben Sie --name oder --color an.</translation>
+    </message>
+    <message>
+        <source>Changed the list %1.</source>
+        <translation>Liste %1 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsMoveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>Die Liste (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>The list it shall stand before; without it: last</source>
+        <translation>Die Liste, vor der sie stehen soll; ohne: zuletzt</translation>
+    </message>
+    <message>
+        <source>Moved the list %1.</source>
+        <translation>Liste %1 verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRestoreVerb</name>
+    <message>
+        <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
+        <translation>Die Liste, wie „traydoctl lists --trash“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>The list %1 is back.</source>
+        <translation>Die Liste %1 ist zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRmVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>Die Liste (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Move the list %1 and everything in it to the trash?</source>
+        <translation>Die Liste %1 mit allem darin in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Removed the list %1.</source>
+        <translation>Liste %1 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsVerb</name>
+    <message>
+        <source>Those in the archive instead</source>
+        <translation>Stattdessen die im Archiv</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead</source>
+        <translation>Stattdessen die im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Give --archived or --trash, not both.</source>
+        <translation>Geben Sie --archived oder --trash an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>ÜBERFÄLLIG</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HEUTE</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LogVerb</name>
+    <message>
+        <source>Only what this app did (name or id)</source>
+        <translation>Nur was diese App getan hat (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>Only what you did yourself</source>
+        <translation>Nur was Sie selbst getan haben</translation>
+    </message>
+    <message>
+        <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
+        <translation>Ab wann: vor 30m, 2h, 7d, today oder 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 50)</source>
+        <translation>Höchstens so viele (sonst: 50)</translation>
+    </message>
+    <message>
+        <source>Give --app or --mine, not both.</source>
+        <translation>Geben Sie --app oder --mine an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>VIA</source>
+        <translation>WOMIT</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Es gibt mehr; zeigen Sie sie mit --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Program</name>
+    <message>
+        <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
+        <translation>Steuert ein laufendes Traydo: wer an Ihre Aufgaben darf, und die Aufgaben selbst.</translation>
+    </message>
+    <message>
+        <source>IDs may be shortened to their beginning or end, at least four characters.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
+        <translation>IDs lassen sich auf Anfang oder Ende kürzen, mindestens vier Zeichen.
+
+Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 verweigert, 5 Traydo nicht erreichbar, 6 Konflikt, 7 abgelaufen, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Print data as JSON, stable for scripts</source>
+        <translation>Daten als JSON ausgeben, stabil für Skripte</translation>
+    </message>
+    <message>
+        <source>Never ask; fail instead</source>
+        <translation>Nie fragen, sondern scheitern</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
+        <translation>auto, always oder never; auto achtet auf NO_COLOR und TERM=dumb</translation>
+    </message>
+    <message>
+        <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
+        <translation>Wo Traydo seinen Steuer-Socket hat (auch TRAYDO_RUNTIME_DIR)</translation>
+    </message>
+    <message>
+        <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
+        <translation>Wo traydo.toml liegt (auch TRAYDO_CONFIG_DIR)</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. Siehe: traydoctl --help</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo läuft nicht oder benutzt ein anderes Laufzeitverzeichnis (gesucht in %1). Starten mit: traydo</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Programs</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Zugriff geben von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Zugriff geben braucht einen Menschen an einem Terminal, und das ist keines. Damit Skripte es dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>What to call it, for yourself</source>
+        <translation>Wie es heißen soll, für Sie selbst</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write (default: todos:read)</source>
+        <translation>Was es darf: todos:read, todos:write (sonst: todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>„all“ (auch künftige) oder Namen oder IDs mit Kommas dazwischen (sonst: die erste Liste)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
+        <translation>Wie lange: 1h, today, 7d … 90d (sonst: 30d)</translation>
+    </message>
+    <message>
+        <source>Name:    %1</source>
+        <translation>Name:    %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Erhält:  %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listen:  %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Bis:     %1</translation>
+    </message>
+    <message>
+        <source>This is shown once; keep it where nobody else can read it:</source>
+        <translation>Das wird nur einmal gezeigt; bewahren Sie es auf, wo es sonst niemand lesen kann:</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope nimmt todos:read und todos:write</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Requests</name>
+    <message>
+        <source>published by %1</source>
+        <translation>veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>you started this</source>
+        <translation>von Ihnen begonnen</translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation>Name nicht geprüft</translation>
+    </message>
+    <message>
+        <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
+        <translation>Keine Anfrage %1 wartet; vielleicht wurde sie entschieden oder ist abgelaufen. Siehe: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsExtendVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>This request was given more time already.</source>
+        <translation>Diese Anfrage hat schon mehr Zeit bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 wartet bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsVerb</name>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>Keine Anfrage wartet.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>TRUST</source>
+        <translation>VERTRAUEN</translation>
+    </message>
+    <message>
+        <source>ASKS FOR</source>
+        <translation>FRAGT NACH</translation>
+    </message>
+    <message>
+        <source>ANSWER GOES TO</source>
+        <translation>ANTWORT GEHT AN</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>NOCH</translation>
+    </message>
+    <message>
+        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
+        <translation>Eine erlauben mit: traydoctl approve ID --number NN (die Zahl steht auf der Seite im Browser)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RevokeVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>Die App, wie „traydoctl clients“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Nur sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Es gibt keine App %1. Siehe: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 den Zugriff entziehen?</translation>
+    </message>
+    <message>
+        <source>Would revoke %1; open connections that would end: %2.</source>
+        <translation>Würde %1 den Zugriff entziehen; offene Verbindungen, die enden würden: %2.</translation>
+    </message>
+    <message>
+        <source>Revoked %1. It has to ask anew.</source>
+        <translation>%1 hat keinen Zugriff mehr und muss neu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::StatusVerb</name>
+    <message>
+        <source>Traydo %1, running since %2</source>
+        <translation>Traydo %1, läuft seit %2</translation>
+    </message>
+    <message>
+        <source>Address:           %1</source>
+        <translation>Adresse:             %1</translation>
+    </message>
+    <message>
+        <source>Requests waiting:  %1</source>
+        <translation>Wartende Anfragen:   %1</translation>
+    </message>
+    <message>
+        <source>Apps:              %1</source>
+        <translation>Apps:                %1</translation>
+    </message>
+    <message>
+        <source>Open connections:  %1</source>
+        <translation>Offene Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Open todos:        %1</source>
+        <translation>Offene Aufgaben:     %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>See who is waiting with: traydoctl requests</source>
+        <translation>Zeigen, wer wartet: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Talk</name>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Inzwischen hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>The secret store is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do that now</source>
+        <translation>Traydo kann das jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Traydo failed</source>
+        <translation>Traydo ist gescheitert</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This needs a yes: give --yes along with --no-input.</source>
+        <translation>Das braucht ein Ja: geben Sie --yes zusammen mit --no-input an.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [j/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoAddVerb</name>
+    <message>
+        <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
+        <translation>Was zu tun ist; #Liste, !1 bis !3, @Stichwort, Tage und Wiederholungen darin werden verstanden, Text in Anführungszeichen bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Take all of it for the title</source>
+        <translation>Alles als Titel nehmen</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation>„%1“ hinzugefügt (%2).</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>Fällig: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoDoneVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>Die Aufgaben, wie „traydoctl todo list“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open again: &quot;%1&quot; (%2).</source>
+        <translation>Wieder offen: „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot; (%2).</source>
+        <translation>Erledigt: „%1“ (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoEditVerb</name>
+    <message>
+        <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
+        <translation>Die Aufgabe, wie „traydoctl todo list“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>Ein neuer Titel</translation>
+    </message>
+    <message>
+        <source>The todo of the same list to stand before; &quot;&quot; for last</source>
+        <translation>Die Aufgabe derselben Liste, vor der sie stehen soll; &quot;&quot; für zuletzt</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; (%2).</source>
+        <translation>„%1“ geändert (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoFields</name>
+    <message>
+        <source>The list it belongs to (name or id)</source>
+        <translation>Die Liste, in die sie gehört (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>Wann sie fällig ist: 2026-11-21 oder 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 0 is none</source>
+        <translation>1 ist am dringendsten, 0 ist keine</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times</source>
+        <translation>Ein Stichwort; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
+        <translation>Wie sie sich wiederholt, als RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; beendet es</translation>
+    </message>
+    <message>
+        <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
+        <translation>Die Aufgabe, deren Teil sie ist; &quot;&quot; macht sie selbständig</translation>
+    </message>
+    <message>
+        <source>Further text</source>
+        <translation>Weiterer Text</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoListVerb</name>
+    <message>
+        <source>Done ones too</source>
+        <translation>Auch Erledigte</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>Nur Erledigte</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id)</source>
+        <translation>Nur diese Liste (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
+        <translation>Nur dann fällige: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>Only those with this tag; may be given several times</source>
+        <translation>Nur die mit diesem Stichwort; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Only those with this priority</source>
+        <translation>Nur die mit dieser Priorität</translation>
+    </message>
+    <message>
+        <source>Only the subtasks of this todo</source>
+        <translation>Nur die Teilaufgaben dieser Aufgabe</translation>
+    </message>
+    <message>
+        <source>position (as the list shows them), due, created, updated, priority</source>
+        <translation>position (wie die Liste sie zeigt), due, created, updated, priority</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash</source>
+        <translation>Nur was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Nur die mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 100)</source>
+        <translation>Höchstens so viele (sonst: 100)</translation>
+    </message>
+    <message>
+        <source>There is no list %1. See: traydoctl lists</source>
+        <translation>Es gibt keine Liste %1. Siehe: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Es gibt mehr; zeigen Sie sie mit --limit.</translation>
+    </message>
+    <message>
+        <source>--sort takes position, due, created, updated or priority</source>
+        <translation>--sort nimmt position, due, created, updated oder priority</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TODO</source>
+        <translation>AUFGABE</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>FÄLLIG</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORITÄT</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>STICHWÖRTER</translation>
+    </message>
+    <message>
+        <source>MADE BY</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>(erledigt) %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRestoreVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
+        <translation>Die Aufgaben, wie „traydoctl todo list --trash“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Back again: &quot;%1&quot; (%2).</source>
+        <translation>Wieder da: „%1“ (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRmVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>Die Aufgaben, wie „traydoctl todo list“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Nur sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Would remove &quot;%1&quot; (%2).</source>
+        <translation>Würde „%1“ entfernen (%2).</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>%1 in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation>„%1“ entfernt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Todos</name>
+    <message>
+        <source>there is no todo %1; see: traydoctl todo list</source>
+        <translation>es gibt keine Aufgabe %1; siehe: traydoctl todo list</translation>
+    </message>
+    <message>
+        <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>--due nimmt 2026-11-21 oder 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
+        <translation>--due nimmt today, overdue, week, none, 2026-11-21 oder 2026-11-01..2026-11-30</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensCreateVerb</name>
+    <message>
+        <source>Make this access token?</source>
+        <translation>Dieses Zugriffstoken anlegen?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensListVerb</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>DARF</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTEN</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ZULETZT BENUTZT</translation>
+    </message>
+    <message>
+        <source>There are no access tokens.</source>
+        <translation>Es gibt keine Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensRevokeVerb</name>
+    <message>
+        <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
+        <translation>Das Token, wie „traydoctl tokens list“ es zeigt</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>There is no access token %1. See: traydoctl tokens list</source>
+        <translation>Es gibt kein Zugriffstoken %1. Siehe: traydoctl tokens list</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 den Zugriff entziehen?</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>%1 gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UnblockVerb</name>
+    <message>
+        <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
+        <translation>Die Sperre, wie „traydoctl blocks“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>There is no block %1. See: traydoctl blocks</source>
+        <translation>Es gibt keine Sperre %1. Siehe: traydoctl blocks</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Sperre aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UndoVerb</name>
+    <message>
+        <source>The change, as &apos;traydoctl log&apos; shows it</source>
+        <translation>Die Änderung, wie „traydoctl log“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Instead: everything this app did (name or id)</source>
+        <translation>Stattdessen: alles, was diese App getan hat (Name oder ID)</translation>
+    </message>
+    <message>
+        <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
+        <translation>Mit --app, ab wann: 2h, today, 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
+        <translation>Geben Sie eine Änderung an, oder --app und --since. Siehe: traydoctl undo --help</translation>
+    </message>
+    <message>
+        <source>There is no change %1. See: traydoctl log</source>
+        <translation>Es gibt keine Änderung %1. Siehe: traydoctl log</translation>
+    </message>
+    <message>
+        <source>Undone: %1. To take that back: traydoctl undo %2</source>
+        <translation>Zurückgenommen: %1. Das wieder rückgängig machen: traydoctl undo %2</translation>
+    </message>
+    <message>
+        <source>Undo everything %1 did since %2?</source>
+        <translation>Alles zurücknehmen, was %1 seit %2 getan hat?</translation>
+    </message>
+    <message>
+        <source>Changes of %1 undone: %2.</source>
+        <translation>Zurückgenommene Änderungen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation>Nicht zurückgenommen: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Words</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
+        <translation>--for nimmt 30m, 1h, today, 7d und dergleichen, höchstens 90d</translation>
+    </message>
+    <message>
+        <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
+        <translation>--since nimmt 30m, 2h, 7d, today, 2026-11-21 oder 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>%1 is not unique; give more of it</source>
+        <translation>%1 ist nicht eindeutig; geben Sie mehr davon an</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Eine Aufgabenliste für Sie und Ihre KI-Assistenten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Diese Angaben helfen dem, der nachsieht. Ihre Aufgaben und die Namen Ihrer Apps sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Angaben zu dieser Installation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Alle Apps</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>Zugriff &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>Sie hindern niemanden am Fragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>Zeigen, &amp;wen ich gesperrt habe</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Skripte und Apps, die nicht selbst um Zugriff bitten können, brauchen ein Token oder Geheimnis von Ihnen.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Neues Token oder neuer Client…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo signiert die Ausweise verbundener Apps mit einem Schlüssel, der in Ihrem Schlüsselbund liegt. Ersetzen Sie ihn, wenn Sie fürchten, dass jemand ihn hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>Den Schlüssel &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>Der Zugriff ruht: Apps wird das gesagt, und nichts, was sie möchten, geschieht.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Verbundene Apps erreichen Ihre Aufgaben, soweit Sie es erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>Zugriff &amp;fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n Sperre gilt.</numerusform>
+            <numerusform>%n Sperren gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Den Signaturschlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Apps bleiben verbunden und merken nichts: was der alte Schlüssel signiert hat, gilt, bis es abläuft, höchstens einige Minuten.
+
+Wenn Sie fürchten, dass jemand den alten Schlüssel hat, beenden Sie ihn sofort. Apps holen sich dann selbst neue Ausweise.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Ersetzen und den alten &amp;beenden</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>Der Schlüssel ist neu, und nichts zuvor Signiertes gilt mehr.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>Der Schlüssel ist neu. Was zuvor signiert wurde, gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Erledigt und wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Entfernt und zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>&amp;Alles zurücknehmen seit…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>Diese Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Keine Änderung passt zur Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Alles der letzten 90 Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>&amp;Alles zurücknehmen, was Sie getan haben seit…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>&amp;Alles zurücknehmen, was %1 getan hat seit…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: es wurde seither wieder geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AddressRow</name>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adresse für Apps</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AppsPage</name>
+    <message>
+        <source>To connect another app, give it this address:</source>
+        <translation>Um noch eine App zu verbinden, geben Sie ihr diese Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Neues Token oder neuer Client…</translation>
+    </message>
+    <message>
+        <source>Other &amp;devices…</source>
+        <translation>Andere &amp;Geräte…</translation>
+    </message>
+    <message>
+        <source>No app is connected</source>
+        <translation>Keine App ist verbunden</translation>
+    </message>
+    <message>
+        <source>Give an app this address to connect it:</source>
+        <translation>Geben Sie einer App diese Adresse, um sie zu verbinden:</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Zugriff entziehen</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>App entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” loses its access now: its next call is refused and its open connections end.
+
+Todos it made stay. To come back it has to ask you again.</source>
+        <translation>„%1“ verliert jetzt den Zugriff: der nächste Aufruf wird verweigert, und offene Verbindungen enden.
+
+Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fragen.</translation>
+    </message>
+    <message>
+        <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
+        <translation>Traydo vergisst „%1“. Um sich zu verbinden, muss sie sich anmelden und Sie neu fragen.</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <translation>Zugriff lassen</translation>
+    </message>
+    <message>
+        <source>Keep app</source>
+        <translation>App behalten</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 hat keinen Zugriff mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>„%1“ darf nicht fragen · gesperrt %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Niemand von %1 darf fragen · gesperrt %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Niemand darf fragen bis %1 · gesperrt %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Niemand darf fragen · gesperrt %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>Die Sperre ist aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Zeigt die Zahlen statt der Töne</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Aufrufe nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Aufrufe je App</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>In dieser Zeit hat keine App angefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n verweigert</numerusform>
+            <numerusform>%1, %n verweigert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ClientCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Entziehen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <translation>%1 den Zugriff entziehen…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 entfernen…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit what %1 may do…</source>
+        <translation>Ändern, was %1 darf…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1…</source>
+        <translation>Neues Geheimnis für %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConsentDialog</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Eine App bittet um Zugriff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>Antwort geht an</translation>
+    </message>
+    <message>
+        <source>Listening there</source>
+        <translation>Lauscht dort</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Sie darf</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>Lesen und ändern</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>In diesen Listen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Which number does your browser show?</source>
+        <translation>Welche Zahl zeigt Ihr Browser?</translation>
+    </message>
+    <message>
+        <source>Deny and block…</source>
+        <translation>Ablehnen und sperren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Give me 5 more minutes</source>
+        <translation>Gib mir noch 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Block “%1” for good</source>
+        <translation>„%1“ dauerhaft sperren</translation>
+    </message>
+    <message>
+        <source>Block every request from %1 for good</source>
+        <translation>Jede Anfrage von %1 dauerhaft sperren</translation>
+    </message>
+    <message>
+        <source>Block all new requests for 1 hour</source>
+        <translation>Alle neuen Anfragen 1 Stunde lang sperren</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists</source>
+        <translation>„%1“ möchte an Ihre Aufgaben</translation>
+    </message>
+    <message>
+        <source>Read and change (not asked for)</source>
+        <translation>Lesen und ändern (nicht erfragt)</translation>
+    </message>
+    <message>
+        <source>My browser shows %1</source>
+        <translation>Mein Browser zeigt %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Less than one minute left</source>
+        <translation>Weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>Choose at least one list to allow access.</source>
+        <translation>Wählen Sie mindestens eine Liste, um Zugriff zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No browser page open? Then deny.</source>
+        <translation>Wählen Sie sie, um zu erlauben. Keine Seite im Browser offen? Dann lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
+        <translation>Das war die dritte falsche Zahl, die Anfrage ist abgelehnt. War es Ihre, beginnen Sie in der App von vorn.</translation>
+    </message>
+    <message>
+        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Das war eine andere Zahl. Ihr Browser zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
+        <translation>Diese Anfrage wartet nicht mehr. Sie ist abgelaufen oder wurde anderswo beantwortet oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>Welche Zahl zeigt die App?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>Die App zeigt %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>Welche Zahl zeigt der Browser auf jenem Gerät?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Zahl im Browser auf jenem Gerät</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Wählen Sie sie, um zu erlauben. Zeigt keine App eine? Dann lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Tippen Sie sie ein, um zu erlauben. Sie sind an keinem anderen Gerät? Dann lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Das war eine andere Zahl. Die App zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>Auch &amp;Erledigtes</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>Aus einer Datei von Traydo, einem Kalender, todo.txt oder einer Tabelle. Sie sehen, was hereinkommt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Eine Kopie von allem, wie es jetzt ist. Zurückgespielt bringt sie Ihre Aufgaben wieder; Apps müssen neu um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Diese Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Aufgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n Aufgabe in %1 gespeichert</numerusform>
+            <numerusform>%n Aufgaben in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Dateien mit Aufgaben (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Datenbanken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Willkommen bei Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Eine Aufgabenliste für Sie und Ihre KI-Assistenten. Sie entscheiden, wer was sehen darf.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>Was geht Ihnen als Erstes durch den Kopf?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Bank anrufen morgen 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Erste Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Lassen Sie einen Assistenten helfen</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor und andere können Ihre Aufgaben lesen und ändern, sobald Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>Eine App &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>Traydo &amp;starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Nur dieser Computer kann sich verbinden. Nichts wird woandershin geschickt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>&amp;Zu meinen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Diese Datei lässt sich nicht ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>Traydo &amp;starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Es startet ohne Fenster. Apps erreichen Ihre Aufgaben dann, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Dann kommt keine Benachrichtigung. Anfragen warten in der Leiste und in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Wörter und Daten folgen der Sprache Ihrer Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Diese Datei lässt sich nicht ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Zugriff bearbeiten</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Lesen und ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Alle Listen, auch künftige</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>Was „%1“ darf</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 ab jetzt</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>Aufgaben ändern, nicht nur lesen</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>an alle Listen, auch an solche, die Sie später anlegen</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>bleiben bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>Das gibt ihr mehr als jetzt. Sie darf dann: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Wählen Sie mindestens eine Liste, oder entziehen Sie stattdessen den Zugriff.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>Mehr Zugriff &amp;geben</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: %n Aufruf</numerusform>
+            <numerusform>%1 %2 – %3: %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Aufrufe nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Am meisten: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>zurückgenommen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Bitte beachten:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import aus %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>Die Listen, die die Datei nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n neue Aufgabe</numerusform>
+            <numerusform>%n neue Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n von der Datei geändert</numerusform>
+            <numerusform>%n von der Datei geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Neue Listen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Es gibt nichts hereinzuholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe &amp;importieren</numerusform>
+            <numerusform>%n Aufgaben &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>ausgelassen, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Importiert: %1 neu, %2 geändert.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Diese Datei liest sich nicht als „%1“. %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Diese Datei ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LanDialog</name>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate authority</source>
+        <translation>SHA-256-Fingerabdruck der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>New apps</source>
+        <translation>Neue Apps</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>Zertifikat &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Let new apps register for 10 minutes</source>
+        <translation>Neue Apps 10 Minuten lang &amp;anmelden lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Andere Geräte können sich gerade nicht verbinden: %1</translation>
+    </message>
+    <message>
+        <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
+        <translation>Geräte Ihres Netzes können sich verbinden, über TLS. Jedes muss zuerst dem Zertifikat vertrauen: vergleichen Sie dort den Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>may register now; %1</source>
+        <translation>dürfen sich jetzt anmelden; %1</translation>
+    </message>
+    <message>
+        <source>may not register</source>
+        <translation>dürfen sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Jetzt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved. Other devices have to trust this file.</source>
+        <translation>Gespeichert. Andere Geräte müssen dieser Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved: %1</source>
+        <translation>Das Zertifikat konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Nur dieser Computer kann sich verbinden. Um andere Geräte Ihres Netzes einzulassen, schalten Sie das in den Einstellungen unter „Netz“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Alle Listen, auch künftige</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListModel</name>
+    <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n offen</numerusform>
+            <numerusform>%1, %n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::MainWindow</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New access for a program…</source>
+        <translation>Neuer Zugang für ein Programm…</translation>
+    </message>
+    <message>
+        <source>Other devices…</source>
+        <translation>Andere Geräte…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>Anfragen (%1)</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation>Der Server von Traydo antwortet nicht. Was Sie sehen, kann veraltet sein; neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
+        <translation>Der Zugriff ruht: Apps wird das gesagt, und sie können nichts tun, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adresse für Apps</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Geräte meines Netzes einlassen</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;ort für sie</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Zertifikat und Anmeldung…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Apps, die sich mit einer Webadresse nennen</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Nachsehen, wer sie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo holt dann eine kleine Datei von dieser Adresse. Sonst stellen sich diese Apps selbst vor, und ihre Namen bleiben ungeprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Das entscheidet eine Option oder Variable, mit der Traydo gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Nur dieser Computer kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>Andere Geräte können sich unter %1 verbinden.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Andere Geräte können sich gerade nicht verbinden: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Verbundene Apps kennen nur die alte Adresse. Sie brauchen die neue von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Den Port ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n App benutzt die jetzige Adresse. Sie muss mit der neuen wieder verbunden werden und fragt Sie dann neu.
+
+Ihre Aufgaben und Einstellungen bleiben.</numerusform>
+            <numerusform>%n Apps benutzen die jetzige Adresse. Jede muss mit der neuen wieder verbunden werden und fragt Sie dann neu.
+
+Ihre Aufgaben und Einstellungen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>Auf Port %1 ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>Port %1 be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Angewendet.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Dieser Port ist besetzt. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo darf seine Einstellungen hier nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ProgramAccessDialog</name>
+    <message>
+        <source>New access for a program</source>
+        <translation>Neuer Zugang für ein Programm</translation>
+    </message>
+    <message>
+        <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
+        <translation>Für Skripte und Apps, die nicht selbst um Zugriff bitten können. Unter Apps können Sie ihn jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Backup script</source>
+        <translation>Sicherungsskript</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>A &amp;token, sent with every request</source>
+        <translation>Einem &amp;Token, das es mit jeder Anfrage schickt</translation>
+    </message>
+    <message>
+        <source>A client ID and &amp;secret (OAuth client credentials)</source>
+        <translation>Einer Client-ID und einem &amp;Geheimnis (OAuth-Client-Credentials)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Read and c&amp;hange</source>
+        <translation>Lesen und än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>&amp;All, also future ones</source>
+        <translation>&amp;Alle, auch künftige</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
+        <translation>Es wird nur jetzt gezeigt: Traydo bewahrt nichts auf, woraus es zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Wählen Sie mindestens eine Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
+        <translation>„%1“ holt sich seine Token mit dieser ID und diesem Geheimnis (Grant-Typ client_credentials).</translation>
+    </message>
+    <message>
+        <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Geben Sie „%1“ dieses Token. Es schickt es mit jeder Anfrage als „Authorization: Bearer …“.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestCard</name>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Review the request of %1</source>
+        <translation>Die Anfrage von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Deny the request of %1</source>
+        <translation>Die Anfrage von %1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestNotifier</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Eine App bittet um Zugriff</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists. %2</source>
+        <comment>name, how far it is verified</comment>
+        <translation>„%1“ möchte an Ihre Aufgaben. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) ask for access</source>
+        <translation>
+            <numerusform>%n App bittet um Zugriff</numerusform>
+            <numerusform>%n Apps bitten um Zugriff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the requests in Traydo.</source>
+        <translation>Sehen Sie sich die Anfragen in Traydo an.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestsPage</name>
+    <message>
+        <source>No app is asking for access</source>
+        <translation>Keine App bittet um Zugriff</translation>
+    </message>
+    <message>
+        <source>Give an app this address. It then asks here, and you decide what it may do.</source>
+        <translation>Geben Sie einer App diese Adresse. Sie fragt dann hier, und Sie entscheiden, was sie darf.</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>Das Programm braucht das neue Geheimnis von Ihnen. Bis dahin kann es einen Tag lang mit dem alten weitermachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>Neues Geheimnis &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Ein neues Geheimnis für „%1“</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Kopieren Sie es jetzt: es wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>Das alte Geheimnis gilt noch bis %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>Das alte Geheimnis gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>gestern und heute</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Keine Aufrufe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2, davon %3 verweigert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDelegate</name>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day</comment>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoModel</name>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Geändert von %1, %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodosPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search todos</source>
+        <translation>Aufgaben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <translation>Erledigte zeigen</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>In den Papierkorb gelegt: %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Name der Liste:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Eine Liste dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a todo to %1</source>
+        <translation>Aufgabe zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>In %1 ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Type above to add a todo.</source>
+        <translation>Tippen Sie oben, um eine Aufgabe hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Keine offenen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Tippen Sie oben eine ein, oder verbinden Sie eine App mit dieser Adresse:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayIcon</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Traydo öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traydo: %n request(s) waiting</source>
+        <translation>
+            <numerusform>Traydo: %n Anfrage wartet</numerusform>
+            <numerusform>Traydo: %n Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting…</source>
+        <translation>
+            <numerusform>%n Anfrage wartet…</numerusform>
+            <numerusform>%n Anfragen warten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add todo…</source>
+        <translation>Aufgabe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Eine App verbinden…</translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation>Lauscht nicht: keine App kann sich verbinden</translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation>Der Zugriff ruht</translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation>Lauscht auf %1 und für andere Geräte</translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation>Traydo: %1</translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation>Zugriff fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation>Zugriff pausieren</translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation>Heute: %1   Überfällig: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Heute ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayProgram</name>
+    <message>
+        <source>Traydo keeps running</source>
+        <translation>Traydo läuft weiter</translation>
+    </message>
+    <message>
+        <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
+        <translation>Apps erreichen Ihre Aufgaben weiterhin. Das Symbol in der Leiste holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Traydo öffnen</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Stattdessen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Änderungen, die zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>Was seither jemand anders wieder geändert hat, bleibt, wie es ist. Das steht danach im Verlauf und lässt sich selbst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Änderungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Zurücknehmen, was Sie getan haben seit</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Zurücknehmen, was %1 getan hat seit</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>Seither gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>%n Änderung wird zurückgenommen:</numerusform>
+            <numerusform>%n Änderungen werden zurückgenommen, die neueste zuerst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung zurücknehmen</numerusform>
+            <numerusform>%n Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n ließ sich nicht zurücknehmen, weil sie seither wieder geändert wurde:</numerusform>
+            <numerusform>%1 %n ließen sich nicht zurücknehmen, weil sie seither wieder geändert wurden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Lista añadida: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadida: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecha: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Reabierta: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Lista quitada: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitada: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Lista recuperada: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Recuperada: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Lista editada: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Editada: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>según una regla</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Una aplicación sin nombre</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Deshecho – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>otra tarea</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>otra lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Movida a otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>y %n tarea más con ella</numerusform>
+            <numerusform>y %n tareas más con ella</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Una aplicación sin nombre</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verificada: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publicada por %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Programa al que dio un secreto</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Programa al que dio un token de acceso</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Programa de este equipo, nombre sin verificar</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nombre sin verificar</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Puede leer y cambiar</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Puede leer</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>todas las listas</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>ninguna lista</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Registrada, pero no puede ver nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · hasta el %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Nunca vista en acción</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n conexión abierta</numerusform>
+            <numerusform>%n conexiones abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Traydo did not accept this entry.</source>
+        <translation>Traydo no ha aceptado este dato.</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>Esto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
+        <translation>Esto se ha cambiado en otro sitio mientras tanto. Mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings do not allow this.</source>
+        <translation>La configuración no lo permite.</translation>
+    </message>
+    <message>
+        <source>The time for this has run out.</source>
+        <translation>El plazo se ha agotado.</translation>
+    </message>
+    <message>
+        <source>That is too much or too often. Try again in a moment.</source>
+        <translation>Es demasiado, o demasiado seguido. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The secret store is locked. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
+        <translation>El servidor de Traydo no ha respondido. No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore a backup.</source>
+        <translation>Los datos guardados están dañados. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Traydo. The log says more.</source>
+        <translation>Algo ha fallado dentro de Traydo. El registro dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Se omiten notas, subtareas y algunas repeticiones.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Se omiten los colores y el orden de las listas.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Para tablas y scripts; se omiten los colores y el orden de las listas.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>No se pierde nada. Lo mejor para cambiar de equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDuration</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Una aplicación sin nombre</translation>
+    </message>
+    <message>
+        <source>Published by %1; any program here could receive the answer.</source>
+        <translation>Publicada por %1; cualquier programa de aquí podría recibir la respuesta.</translation>
+    </message>
+    <message>
+        <source>Published by %1, but the answer goes elsewhere.</source>
+        <translation>Publicada por %1, pero la respuesta va a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 published this app and receives the answer.</source>
+        <translation>Verificada: %1 publicó esta aplicación y recibe la respuesta.</translation>
+    </message>
+    <message>
+        <source>You started this: you are connecting an app of this name.</source>
+        <translation>Lo empezó usted: está conectando una aplicación con este nombre.</translation>
+    </message>
+    <message>
+        <source>Name not verified: any program on this computer can call itself that.</source>
+        <translation>Nombre sin verificar: cualquier programa de este equipo puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>Name not verified: the app chose it itself.</source>
+        <translation>Nombre sin verificar: lo eligió la propia aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <comment>program</comment>
+        <translation>%1 (sin prueba)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>another device (%1)</source>
+        <translation>otro dispositivo (%1)</translation>
+    </message>
+    <message>
+        <source>Wants to read and change todos</source>
+        <translation>Quiere leer y cambiar tareas</translation>
+    </message>
+    <message>
+        <source>Wants to read todos</source>
+        <translation>Quiere leer tareas</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · desde %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · desde %2 · la respuesta va a %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>mañana %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <comment>minutes, seconds</comment>
+        <translation>quedan %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Hecho. Puede cerrar esta página y volver a su programa.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
+        <translation>Dé esta dirección a su aplicación de IA, por ejemplo: claude mcp add --transport http traydo %1</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer in the Traydo window.</source>
+        <translation>La aplicación pedirá conectarse; responda en la ventana de Traydo.</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
+        <translation>La aplicación pedirá conectarse; responda con: traydoctl requests, traydoctl approve</translation>
+    </message>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
+        <translation>traydo: aquí no hay pantalla. Inícielo sin ventana: traydo --no-gui</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ApproveVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
+        <translation>La solicitud, como la muestra «traydoctl requests»; en un terminal puede omitirse si solo espera una</translation>
+    </message>
+    <message>
+        <source>The two-digit number on the browser page</source>
+        <translation>El número de dos cifras de la página del navegador</translation>
+    </message>
+    <message>
+        <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
+        <translation>Qué se permite, como mucho lo pedido (por omisión: lo pedido; desde otro dispositivo todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>«all» (también las futuras), o nombres o ID separados por comas (por omisión: la primera lista)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
+        <translation>Por cuánto tiempo: 1h, today, 7d, 30d … 90d (por omisión: 30d)</translation>
+    </message>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>No espera ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
+        <translation>Aprobar desde la línea de órdenes está desactivado (cli_grants = &quot;never&quot;). Apruebe en la ventana de Traydo.</translation>
+    </message>
+    <message>
+        <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Para aprobar hace falta una persona ante un terminal, y esto no lo es. La solicitud sigue abierta. Para que los scripts puedan aprobar, inicie Traydo con cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>With --no-input the number has to be given: --number NN.</source>
+        <translation>Con --no-input hay que dar el número: --number NN.</translation>
+    </message>
+    <message>
+        <source>say which request; see: traydoctl requests</source>
+        <translation>diga qué solicitud; véase: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope admite todos:read y todos:write</translation>
+    </message>
+    <message>
+        <source>--scope cannot give more than was asked (%1)</source>
+        <translation>--scope no puede dar más de lo pedido (%1)</translation>
+    </message>
+    <message>
+        <source>App:     %1 (%2)</source>
+        <translation>Aplicación: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer:  goes to %1</source>
+        <translation>Respuesta:  va a %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1 (no proof)</source>
+        <translation>Escucha:    %1 (sin prueba)</translation>
+    </message>
+    <message>
+        <source>From:    another device (%1)</source>
+        <translation>Desde:      otro dispositivo (%1)</translation>
+    </message>
+    <message>
+        <source>Asks:    %1</source>
+        <translation>Pide:       %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Recibe:     %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listas:     %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Hasta:      %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the request stays open.</source>
+        <translation>No se ha decidido nada; la solicitud sigue abierta.</translation>
+    </message>
+    <message>
+        <source>The request was denied.</source>
+        <translation>La solicitud se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>The number was wrong again: the request is denied.</source>
+        <translation>El número era incorrecto otra vez: la solicitud se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
+        <translation>Ese no es el número de la página. La solicitud sigue abierta; el tercer número incorrecto la rechaza.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page.</source>
+        <translation>Ese no es el número de la página.</translation>
+    </message>
+    <message>
+        <source>Number on the browser page (empty to stop):</source>
+        <translation>Número de la página del navegador (vacío para dejarlo):</translation>
+    </message>
+    <message>
+        <source>The number has two digits.</source>
+        <translation>El número tiene dos cifras.</translation>
+    </message>
+    <message>
+        <source>Allowed. Take it back with: traydoctl revoke %1</source>
+        <translation>Permitido. Para retirarlo: traydoctl revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BlocksVerb</name>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>No hay nada bloqueado.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>BLOQUEADO</translation>
+    </message>
+    <message>
+        <source>WHEN DENYING</source>
+        <translation>AL RECHAZAR</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>DESDE</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>HASTA</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>se deshaga</translation>
+    </message>
+    <message>
+        <source>Undo one with: traydoctl unblock ID</source>
+        <translation>Para deshacer uno: traydoctl unblock ID</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>dispositivo %1</translation>
+    </message>
+    <message>
+        <source>all new requests</source>
+        <translation>todas las solicitudes nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Changes</name>
+    <message>
+        <source>list &quot;%1&quot;</source>
+        <translation>lista «%1»</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>añadió %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>completó %1</translation>
+    </message>
+    <message>
+        <source>opened %1 again</source>
+        <translation>reabrió %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>quitó %1</translation>
+    </message>
+    <message>
+        <source>brought back %1</source>
+        <translation>recuperó %1</translation>
+    </message>
+    <message>
+        <source>edited %1 (%2)</source>
+        <translation>cambió %1 (%2)</translation>
+    </message>
+    <message>
+        <source>undid: %1</source>
+        <translation>deshizo: %1</translation>
+    </message>
+    <message>
+        <source>several apps are called %1; give an id: traydoctl clients</source>
+        <translation>varias aplicaciones se llaman %1; dé un ID: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>no app %1; see: traydoctl clients</source>
+        <translation>no hay ninguna aplicación %1; véase: traydoctl clients</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsAddVerb</name>
+    <message>
+        <source>Make this machine client?</source>
+        <translation>¿Crear este cliente de máquina?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsRotateVerb</name>
+    <message>
+        <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>El cliente de máquina, como lo muestra «traydoctl clients»</translation>
+    </message>
+    <message>
+        <source>There is no machine client %1. See: traydoctl clients</source>
+        <translation>No hay ningún cliente de máquina %1. Véase: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>¿Crear un secreto nuevo para %1?</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1. The new one is shown once:</source>
+        <translation>El secreto anterior vale hasta %1. El nuevo se muestra una sola vez:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsVerb</name>
+    <message>
+        <source>No apps are connected yet.</source>
+        <translation>Todavía no hay ninguna aplicación conectada.</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLICACIÓN</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>PUEDE</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTAS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>HASTA</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>VISTA</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>CONEXIONES</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Commands</name>
+    <message>
+        <source>Show where Traydo listens and what is going on</source>
+        <translation>Mostrar dónde escucha Traydo y qué ocurre</translation>
+    </message>
+    <message>
+        <source>Show the apps that wait for your answer</source>
+        <translation>Mostrar las aplicaciones que esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>Give a request five more minutes, once</source>
+        <translation>Dar a una solicitud cinco minutos más, una vez</translation>
+    </message>
+    <message>
+        <source>Let an app in, with the number that its browser page shows</source>
+        <translation>Dejar entrar a una aplicación, con el número que muestra su página</translation>
+    </message>
+    <message>
+        <source>Turn an app away</source>
+        <translation>Rechazar una aplicación</translation>
+    </message>
+    <message>
+        <source>Show whom you keep from asking</source>
+        <translation>Mostrar a quién no deja preguntar</translation>
+    </message>
+    <message>
+        <source>Let them ask again</source>
+        <translation>Dejar que pregunten otra vez</translation>
+    </message>
+    <message>
+        <source>Show the apps and what they may do</source>
+        <translation>Mostrar las aplicaciones y lo que pueden hacer</translation>
+    </message>
+    <message>
+        <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
+        <translation>Crear un cliente para un programa suyo que se identifica solo (client_credentials)</translation>
+    </message>
+    <message>
+        <source>Make a new secret for such a client</source>
+        <translation>Crear un secreto nuevo para un cliente así</translation>
+    </message>
+    <message>
+        <source>Take everything back from an app and end its connections</source>
+        <translation>Quitarle todo a una aplicación y cortar sus conexiones</translation>
+    </message>
+    <message>
+        <source>Access tokens for programs that only know a header</source>
+        <translation>Tokens de acceso para programas que solo conocen una cabecera</translation>
+    </message>
+    <message>
+        <source>Show the access tokens</source>
+        <translation>Mostrar los tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Make an access token</source>
+        <translation>Crear un token de acceso</translation>
+    </message>
+    <message>
+        <source>End an access token</source>
+        <translation>Anular un token de acceso</translation>
+    </message>
+    <message>
+        <source>The key that signs access tokens</source>
+        <translation>La clave que firma los tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Replace the key, without disturbing anybody</source>
+        <translation>Cambiar la clave sin molestar a nadie</translation>
+    </message>
+    <message>
+        <source>Read and change todos</source>
+        <translation>Leer y cambiar tareas</translation>
+    </message>
+    <message>
+        <source>Show todos; without options the open ones</source>
+        <translation>Mostrar tareas; sin opciones, las pendientes</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Change a todo; what is not named stays</source>
+        <translation>Cambiar una tarea; lo que no se nombra se queda</translation>
+    </message>
+    <message>
+        <source>Tick todos off</source>
+        <translation>Marcar tareas como hechas</translation>
+    </message>
+    <message>
+        <source>Move todos to the trash</source>
+        <translation>Mover tareas a la papelera</translation>
+    </message>
+    <message>
+        <source>Bring todos back from the trash</source>
+        <translation>Recuperar tareas de la papelera</translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation>Mostrar las listas</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>Añadir una lista</translation>
+    </message>
+    <message>
+        <source>Give a list another name or colour</source>
+        <translation>Dar otro nombre o color a una lista</translation>
+    </message>
+    <message>
+        <source>Put a list in another place</source>
+        <translation>Poner una lista en otro lugar</translation>
+    </message>
+    <message>
+        <source>Put a list away: kept, but in no overview</source>
+        <translation>Guardar una lista: se conserva, pero no aparece en los resúmenes</translation>
+    </message>
+    <message>
+        <source>Move a list and its todos to the trash, for 30 days</source>
+        <translation>Mover una lista y sus tareas a la papelera, durante 30 días</translation>
+    </message>
+    <message>
+        <source>Bring a list back from the trash</source>
+        <translation>Recuperar una lista de la papelera</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>Mostrar quién cambió qué, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Take back a change, or everything an app did</source>
+        <translation>Deshacer un cambio, o todo lo que hizo una aplicación</translation>
+    </message>
+    <message>
+        <source>Let other devices connect</source>
+        <translation>Dejar que se conecten otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
+        <translation>Mostrar dónde se conectan otros dispositivos y la huella del certificado</translation>
+    </message>
+    <message>
+        <source>Let apps on other devices introduce themselves for a while</source>
+        <translation>Dejar que se presenten por un rato aplicaciones de otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Print the certificate that other devices have to trust</source>
+        <translation>Mostrar el certificado en el que deben confiar otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Write todos into a file, for keeping or for another program</source>
+        <translation>Escribir tareas en un archivo, para guardarlas o para otro programa</translation>
+    </message>
+    <message>
+        <source>Read todos out of a file: all of it comes in, or nothing</source>
+        <translation>Leer tareas de un archivo: entra todo, o nada</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DenyVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>La solicitud, como la muestra «traydoctl requests»</translation>
+    </message>
+    <message>
+        <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
+        <translation>A quién no dejar preguntar más: &apos;client&apos; (este), &apos;device&apos; (todo lo de su dirección de red) o &apos;all&apos; (toda solicitud nueva, durante una hora)</translation>
+    </message>
+    <message>
+        <source>--block takes client, device or all</source>
+        <translation>--block admite client, device o all</translation>
+    </message>
+    <message>
+        <source>Denied %1.</source>
+        <translation>%1 rechazada.</translation>
+    </message>
+    <message>
+        <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
+        <translation>Para deshacer el bloqueo: traydoctl unblock ID; véase: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Exchange</name>
+    <message>
+        <source>--format takes json, todotxt, ical or csv</source>
+        <translation>--format admite json, todotxt, ical o csv</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ExportVerb</name>
+    <message>
+        <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
+        <translation>json (no se pierde nada), todotxt, ical o csv; si no, según el nombre del archivo; si no, json</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id); may be given several times</source>
+        <translation>Solo esta lista (nombre o ID); puede repetirse</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Sin lo que está hecho</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of the standard output</source>
+        <translation>El archivo que escribir, en lugar de la salida estándar</translation>
+    </message>
+    <message>
+        <source>the server sent less than it said</source>
+        <translation>el servidor envió menos de lo que dijo</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se ha podido escribir %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n todo(s) to %1.</source>
+        <translation>
+            <numerusform>%n tarea escrita en %1.</numerusform>
+            <numerusform>%n tareas escritas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message>
+        <source>The file to read</source>
+        <translation>El archivo que leer</translation>
+    </message>
+    <message>
+        <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
+        <translation>json, todotxt, ical o csv; si no, según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Put everything into this list (name or id)</source>
+        <translation>Poner todo en esta lista (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>Only show what would happen</source>
+        <translation>Mostrar solo lo que ocurriría</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell its format: give --format.</source>
+        <translation>El nombre del archivo no dice su formato: dé --format.</translation>
+    </message>
+    <message>
+        <source>Import this?</source>
+        <translation>¿Importar esto?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
+        <translation>Nuevas: %1, cambiadas: %2, ya estaban: %3, omitidas: %4.</translation>
+    </message>
+    <message>
+        <source>New lists: %1.</source>
+        <translation>Listas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>%n tarea importada.</numerusform>
+            <numerusform>%n tareas importadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::KeysRotateVerb</name>
+    <message>
+        <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
+        <translation>Anular todos los tokens de acceso firmados antes, como tras un robo; las aplicaciones piden otros por sí solas</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before are no longer good.</source>
+        <translation>La clave es ahora %1. Los tokens de acceso firmados antes ya no valen.</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
+        <translation>La clave es ahora %1. Los tokens de acceso firmados antes valen hasta que caduquen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lan</name>
+    <message>
+        <source>Traydo does not listen for other devices. To change that, put
+    [lan]
+    enabled = true
+into traydo.toml and start it again.</source>
+        <translation>Traydo no escucha a otros dispositivos. Para cambiarlo, escriba
+    [lan]
+    enabled = true
+en traydo.toml y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Problem:      %1</source>
+        <translation>Problema:        %1</translation>
+    </message>
+    <message>
+        <source>Address:      %1</source>
+        <translation>Dirección:       %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>Huella:          %1</translation>
+    </message>
+    <message>
+        <source>Trust until:  %1</source>
+        <translation>Confianza hasta: %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      open until %1</source>
+        <translation>Presentación:    abierta hasta %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      closed</source>
+        <translation>Presentación:    cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanCaVerb</name>
+    <message>
+        <source>Write it to this new file instead</source>
+        <translation>Escribirlo en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: %1</source>
+        <translation>Todavía no hay certificado: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already or cannot be written.</source>
+        <translation>%1 ya existe o no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Huella (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanPairVerb</name>
+    <message>
+        <source>For how long, at most 1h (default: 10m)</source>
+        <translation>Por cuánto tiempo, como mucho 1h (por omisión: 10m)</translation>
+    </message>
+    <message>
+        <source>Stop before the time is over</source>
+        <translation>Parar antes de que acabe el tiempo</translation>
+    </message>
+    <message>
+        <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>La presentación desde la línea de órdenes está desactivada (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Para ello hace falta una persona ante un terminal, y esto no lo es. Para que los scripts puedan hacerlo, inicie Traydo con cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>Pairing is closed.</source>
+        <translation>La presentación está cerrada.</translation>
+    </message>
+    <message>
+        <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
+        <translation>Las aplicaciones de otros dispositivos pueden presentarse hasta %1. Cada una sigue necesitando su aprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanStatusVerb</name>
+    <message>
+        <source>Off: only programs on this computer can connect.</source>
+        <translation>Desactivado: solo pueden conectarse programas de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lists</name>
+    <message>
+        <source>all, also future ones</source>
+        <translation>todas, también las futuras</translation>
+    </message>
+    <message>
+        <source>there is no list %1; see: traydoctl lists</source>
+        <translation>no hay ninguna lista %1; véase: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>--lists names no list</source>
+        <translation>--lists no nombra ninguna lista</translation>
+    </message>
+    <message>
+        <source>several lists are called %1; give an id</source>
+        <translation>varias listas se llaman %1; dé un ID</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsAddVerb</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>Cómo se llama la lista</translation>
+    </message>
+    <message>
+        <source>Its colour, like &apos;#3366cc&apos;</source>
+        <translation>Su color, como &apos;#3366cc&apos;</translation>
+    </message>
+    <message>
+        <source>Added the list %1.</source>
+        <translation>Lista %1 añadida.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsArchiveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La lista (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>Sacarla del archivo</translation>
+    </message>
+    <message>
+        <source>The list %1 is in use again.</source>
+        <translation>La lista %1 vuelve a estar en uso.</translation>
+    </message>
+    <message>
+        <source>Archived the list %1.</source>
+        <translation>Lista %1 archivada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsEditVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La lista (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
+        <translation>Un color nuevo, como &apos;#3366cc&apos;; &quot;&quot; lo quita</translation>
+    </message>
+    <message>
+        <source>Give --name or --color.</source>
+        <translation>Dé --name o --color.</translation>
+    </message>
+    <message>
+        <source>Changed the list %1.</source>
+        <translation>Lista %1 cambiada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsMoveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La lista (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>The list it shall stand before; without it: last</source>
+        <translation>La lista delante de la cual va; si no: al final</translation>
+    </message>
+    <message>
+        <source>Moved the list %1.</source>
+        <translation>Lista %1 movida.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRestoreVerb</name>
+    <message>
+        <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
+        <translation>La lista, como la muestra «traydoctl lists --trash»</translation>
+    </message>
+    <message>
+        <source>The list %1 is back.</source>
+        <translation>La lista %1 ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRmVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La lista (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Move the list %1 and everything in it to the trash?</source>
+        <translation>¿Mover la lista %1 y todo su contenido a la papelera?</translation>
+    </message>
+    <message>
+        <source>Removed the list %1.</source>
+        <translation>Lista %1 quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsVerb</name>
+    <message>
+        <source>Those in the archive instead</source>
+        <translation>En su lugar, las archivadas</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead</source>
+        <translation>En su lugar, las de la papelera</translation>
+    </message>
+    <message>
+        <source>Give --archived or --trash, not both.</source>
+        <translation>Dé --archived o --trash, no ambos.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>PENDIENTES</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>VENCIDAS</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HOY</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LogVerb</name>
+    <message>
+        <source>Only what this app did (name or id)</source>
+        <translation>Solo lo que hizo esta aplicación (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>Only what you did yourself</source>
+        <translation>Solo lo que hizo usted</translation>
+    </message>
+    <message>
+        <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
+        <translation>Desde cuándo: hace 30m, 2h, 7d, today o 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 50)</source>
+        <translation>Como mucho tantos (por omisión: 50)</translation>
+    </message>
+    <message>
+        <source>Give --app or --mine, not both.</source>
+        <translation>Dé --app o --mine, no ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>CUÁNDO</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>QUIÉN</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+    <message>
+        <source>VIA</source>
+        <translation>MEDIANTE</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Hay más; muéstrelos con --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Program</name>
+    <message>
+        <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
+        <translation>Maneja un Traydo en marcha: quién llega a sus tareas, y las propias tareas.</translation>
+    </message>
+    <message>
+        <source>IDs may be shortened to their beginning or end, at least four characters.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
+        <translation>Los ID pueden acortarse a su principio o final, al menos cuatro caracteres.
+
+Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 Traydo inaccesible, 6 conflicto, 7 caducado, 130 interrumpido.</translation>
+    </message>
+    <message>
+        <source>Print data as JSON, stable for scripts</source>
+        <translation>Mostrar los datos como JSON, estable para scripts</translation>
+    </message>
+    <message>
+        <source>Never ask; fail instead</source>
+        <translation>No preguntar nunca; fallar en su lugar</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
+        <translation>auto, always o never; auto respeta NO_COLOR y TERM=dumb</translation>
+    </message>
+    <message>
+        <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
+        <translation>Dónde tiene Traydo su socket de control (también TRAYDO_RUNTIME_DIR)</translation>
+    </message>
+    <message>
+        <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
+        <translation>Dónde está traydo.toml (también TRAYDO_CONFIG_DIR)</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
+        <translation>No existe la orden «%1». Véase: traydoctl --help</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo no está en marcha, o usa otro directorio de ejecución (buscado en %1). Inícielo con: traydo</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>No se ha podido escribir la salida.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Programs</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Dar acceso desde la línea de órdenes está desactivado (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Para dar acceso hace falta una persona ante un terminal, y esto no lo es. Para que los scripts puedan hacerlo, inicie Traydo con cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>What to call it, for yourself</source>
+        <translation>Cómo llamarlo, para usted</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write (default: todos:read)</source>
+        <translation>Qué puede hacer: todos:read, todos:write (por omisión: todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>«all» (también las futuras), o nombres o ID separados por comas (por omisión: la primera lista)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
+        <translation>Por cuánto tiempo: 1h, today, 7d … 90d (por omisión: 30d)</translation>
+    </message>
+    <message>
+        <source>Name:    %1</source>
+        <translation>Nombre:     %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Recibe:     %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listas:     %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Hasta:      %1</translation>
+    </message>
+    <message>
+        <source>This is shown once; keep it where nobody else can read it:</source>
+        <translation>Esto se muestra una sola vez; guárdelo donde nadie más pueda leerlo:</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope admite todos:read y todos:write</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Requests</name>
+    <message>
+        <source>published by %1</source>
+        <translation>publicada por %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>verificada: %1</translation>
+    </message>
+    <message>
+        <source>you started this</source>
+        <translation>lo empezó usted</translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation>nombre sin verificar</translation>
+    </message>
+    <message>
+        <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
+        <translation>No espera ninguna solicitud %1; puede que se haya decidido o haya caducado. Véase: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsExtendVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>La solicitud, como la muestra «traydoctl requests»</translation>
+    </message>
+    <message>
+        <source>This request was given more time already.</source>
+        <translation>A esta solicitud ya se le dio más tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 espera hasta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsVerb</name>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>No espera ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLICACIÓN</translation>
+    </message>
+    <message>
+        <source>TRUST</source>
+        <translation>CONFIANZA</translation>
+    </message>
+    <message>
+        <source>ASKS FOR</source>
+        <translation>PIDE</translation>
+    </message>
+    <message>
+        <source>ANSWER GOES TO</source>
+        <translation>LA RESPUESTA VA A</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>QUEDA</translation>
+    </message>
+    <message>
+        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
+        <translation>Para permitir una: traydoctl approve ID --number NN (el número está en la página del navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RevokeVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>La aplicación, como la muestra «traydoctl clients»</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Decir solo lo que ocurriría</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>No hay ninguna aplicación %1. Véase: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>¿Retirar el acceso a %1?</translation>
+    </message>
+    <message>
+        <source>Would revoke %1; open connections that would end: %2.</source>
+        <translation>Se retiraría el acceso a %1; conexiones abiertas que se cortarían: %2.</translation>
+    </message>
+    <message>
+        <source>Revoked %1. It has to ask anew.</source>
+        <translation>%1 ya no tiene acceso. Tendrá que pedirlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::StatusVerb</name>
+    <message>
+        <source>Traydo %1, running since %2</source>
+        <translation>Traydo %1, en marcha desde %2</translation>
+    </message>
+    <message>
+        <source>Address:           %1</source>
+        <translation>Dirección:             %1</translation>
+    </message>
+    <message>
+        <source>Requests waiting:  %1</source>
+        <translation>Solicitudes en espera: %1</translation>
+    </message>
+    <message>
+        <source>Apps:              %1</source>
+        <translation>Aplicaciones:          %1</translation>
+    </message>
+    <message>
+        <source>Open connections:  %1</source>
+        <translation>Conexiones abiertas:   %1</translation>
+    </message>
+    <message>
+        <source>Open todos:        %1</source>
+        <translation>Tareas pendientes:     %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>See who is waiting with: traydoctl requests</source>
+        <translation>Para ver quién espera: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Talk</name>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Eso no se puede hacer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Algo ha cambiado mientras tanto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>The secret store is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do that now</source>
+        <translation>Traydo no puede hacerlo ahora</translation>
+    </message>
+    <message>
+        <source>Traydo failed</source>
+        <translation>Traydo ha fallado</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This needs a yes: give --yes along with --no-input.</source>
+        <translation>Esto necesita un sí: dé --yes junto con --no-input.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [s/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoAddVerb</name>
+    <message>
+        <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
+        <translation>Qué hay que hacer; se entienden #lista, !1 a !3, @etiqueta, fechas y repeticiones, el texto entre comillas se deja como está</translation>
+    </message>
+    <message>
+        <source>Take all of it for the title</source>
+        <translation>Tomarlo todo como título</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation>«%1» añadida (%2).</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>Vence: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoDoneVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>Las tareas, como las muestra «traydoctl todo list»</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>Reabrirlas</translation>
+    </message>
+    <message>
+        <source>Open again: &quot;%1&quot; (%2).</source>
+        <translation>Pendiente otra vez: «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot; (%2).</source>
+        <translation>Hecha: «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoEditVerb</name>
+    <message>
+        <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
+        <translation>La tarea, como la muestra «traydoctl todo list»</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>Un título nuevo</translation>
+    </message>
+    <message>
+        <source>The todo of the same list to stand before; &quot;&quot; for last</source>
+        <translation>La tarea de la misma lista delante de la cual va; &quot;&quot; para el final</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; (%2).</source>
+        <translation>«%1» cambiada (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoFields</name>
+    <message>
+        <source>The list it belongs to (name or id)</source>
+        <translation>La lista a la que pertenece (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>Cuándo vence: 2026-11-21 o 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 0 is none</source>
+        <translation>1 es la más urgente, 0 ninguna</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times</source>
+        <translation>Una etiqueta; puede repetirse</translation>
+    </message>
+    <message>
+        <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
+        <translation>Cómo se repite, como RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; lo termina</translation>
+    </message>
+    <message>
+        <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
+        <translation>La tarea de la que forma parte; &quot;&quot; la hace independiente</translation>
+    </message>
+    <message>
+        <source>Further text</source>
+        <translation>Texto adicional</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoListVerb</name>
+    <message>
+        <source>Done ones too</source>
+        <translation>También las hechas</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>Solo las hechas</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id)</source>
+        <translation>Solo esta lista (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
+        <translation>Solo las que vencen: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>Only those with this tag; may be given several times</source>
+        <translation>Solo las que tienen esta etiqueta; puede repetirse</translation>
+    </message>
+    <message>
+        <source>Only those with this priority</source>
+        <translation>Solo las de esta prioridad</translation>
+    </message>
+    <message>
+        <source>Only the subtasks of this todo</source>
+        <translation>Solo las subtareas de esta tarea</translation>
+    </message>
+    <message>
+        <source>position (as the list shows them), due, created, updated, priority</source>
+        <translation>position (como las muestra la lista), due, created, updated, priority</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash</source>
+        <translation>Solo lo que está en la papelera</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Solo las que contienen estas palabras</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 100)</source>
+        <translation>Como mucho tantas (por omisión: 100)</translation>
+    </message>
+    <message>
+        <source>There is no list %1. See: traydoctl lists</source>
+        <translation>No hay ninguna lista %1. Véase: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nada que hacer.</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Hay más; muéstrelos con --limit.</translation>
+    </message>
+    <message>
+        <source>--sort takes position, due, created, updated or priority</source>
+        <translation>--sort admite position, due, created, updated o priority</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TODO</source>
+        <translation>TAREA</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>VENCE</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORIDAD</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>ETIQUETAS</translation>
+    </message>
+    <message>
+        <source>MADE BY</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>(hecha) %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRestoreVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
+        <translation>Las tareas, como las muestra «traydoctl todo list --trash»</translation>
+    </message>
+    <message>
+        <source>Back again: &quot;%1&quot; (%2).</source>
+        <translation>Ha vuelto: «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRmVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>Las tareas, como las muestra «traydoctl todo list»</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Decir solo lo que ocurriría</translation>
+    </message>
+    <message>
+        <source>Would remove &quot;%1&quot; (%2).</source>
+        <translation>Se quitaría «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>¿Mover %1 a la papelera?</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation>«%1» quitada (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Todos</name>
+    <message>
+        <source>there is no todo %1; see: traydoctl todo list</source>
+        <translation>no hay ninguna tarea %1; véase: traydoctl todo list</translation>
+    </message>
+    <message>
+        <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>--due admite 2026-11-21 o 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
+        <translation>--due admite today, overdue, week, none, 2026-11-21 o 2026-11-01..2026-11-30</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensCreateVerb</name>
+    <message>
+        <source>Make this access token?</source>
+        <translation>¿Crear este token de acceso?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensListVerb</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>PUEDE</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTAS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>HASTA</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>USADO</translation>
+    </message>
+    <message>
+        <source>There are no access tokens.</source>
+        <translation>No hay tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensRevokeVerb</name>
+    <message>
+        <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
+        <translation>El token, como lo muestra «traydoctl tokens list»</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>There is no access token %1. See: traydoctl tokens list</source>
+        <translation>No hay ningún token de acceso %1. Véase: traydoctl tokens list</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>¿Retirar el acceso a %1?</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>%1 anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UnblockVerb</name>
+    <message>
+        <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
+        <translation>El bloqueo, como lo muestra «traydoctl blocks»</translation>
+    </message>
+    <message>
+        <source>There is no block %1. See: traydoctl blocks</source>
+        <translation>No hay ningún bloqueo %1. Véase: traydoctl blocks</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Desbloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UndoVerb</name>
+    <message>
+        <source>The change, as &apos;traydoctl log&apos; shows it</source>
+        <translation>El cambio, como lo muestra «traydoctl log»</translation>
+    </message>
+    <message>
+        <source>Instead: everything this app did (name or id)</source>
+        <translation>En su lugar: todo lo que hizo esta aplicación (nombre o ID)</translation>
+    </message>
+    <message>
+        <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
+        <translation>Con --app, desde cuándo: 2h, today, 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
+        <translation>Dé un cambio, o --app y --since. Véase: traydoctl undo --help</translation>
+    </message>
+    <message>
+        <source>There is no change %1. See: traydoctl log</source>
+        <translation>No hay ningún cambio %1. Véase: traydoctl log</translation>
+    </message>
+    <message>
+        <source>Undone: %1. To take that back: traydoctl undo %2</source>
+        <translation>Deshecho: %1. Para volver atrás: traydoctl undo %2</translation>
+    </message>
+    <message>
+        <source>Undo everything %1 did since %2?</source>
+        <translation>¿Deshacer todo lo que hizo %1 desde %2?</translation>
+    </message>
+    <message>
+        <source>Changes of %1 undone: %2.</source>
+        <translation>Cambios de %1 deshechos: %2.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation>Sin deshacer: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Words</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
+        <translation>--for admite 30m, 1h, today, 7d y similares, como mucho 90d</translation>
+    </message>
+    <message>
+        <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
+        <translation>--since admite 30m, 2h, 7d, today, 2026-11-21 o 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>%1 is not unique; give more of it</source>
+        <translation>%1 no es único; dé más caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Una sola lista de tareas para usted y sus asistentes de IA.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Si algo no funciona</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Estos datos ayudan a quien lo mire. Sus tareas y los nombres de sus aplicaciones no están entre ellos.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Datos de esta instalación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Todas las aplicaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>&amp;Pausar el acceso</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>No impide preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>&amp;Mostrar a quién he bloqueado</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Los scripts y aplicaciones que no pueden pedir acceso por sí mismos necesitan un token o secreto suyo.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Nuevo token o cliente…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo firma los pases de las aplicaciones con una clave guardada en su llavero. Cámbiela si teme que alguien la tenga.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Cambiar la clave…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>El acceso está en pausa: se avisa a las aplicaciones, y nada de lo que piden se hace.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Las aplicaciones conectadas llegan a sus tareas hasta donde usted lo permitió.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>&amp;Reanudar el acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n bloqueo en vigor.</numerusform>
+            <numerusform>%n bloqueos en vigor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Cambiar la clave de firma</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Las aplicaciones siguen conectadas y no notan nada: lo que firmó la clave anterior vale hasta que caduque, unos minutos como mucho.
+
+Si teme que alguien tenga la clave anterior, anúlela enseguida. Las aplicaciones obtienen entonces pases nuevos por sí solas.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Cambiar y &amp;anular la anterior</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>La clave es nueva, y nada de lo firmado antes vale ya.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>La clave es nueva. Lo firmado antes vale hasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editados</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Hechos y reabiertos</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Quitados y recuperados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>D&amp;eshacer todo desde…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>D&amp;eshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Ningún cambio coincide con lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Mostrar todo lo de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>D&amp;eshacer todo lo que hizo usted desde…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>D&amp;eshacer todo lo que hizo %1 desde…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Esto ya no se puede deshacer: se volvió a cambiar después.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AddressRow</name>
+    <message>
+        <source>Address for apps</source>
+        <translation>Dirección para las aplicaciones</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AppsPage</name>
+    <message>
+        <source>To connect another app, give it this address:</source>
+        <translation>Para conectar otra aplicación, dele esta dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Nuevo token o cliente…</translation>
+    </message>
+    <message>
+        <source>Other &amp;devices…</source>
+        <translation>Otros &amp;dispositivos…</translation>
+    </message>
+    <message>
+        <source>No app is connected</source>
+        <translation>No hay ninguna aplicación conectada</translation>
+    </message>
+    <message>
+        <source>Give an app this address to connect it:</source>
+        <translation>Dé esta dirección a una aplicación para conectarla:</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>Quitar la aplicación</translation>
+    </message>
+    <message>
+        <source>“%1” loses its access now: its next call is refused and its open connections end.
+
+Todos it made stay. To come back it has to ask you again.</source>
+        <translation>«%1» pierde ahora su acceso: su próxima llamada se rechaza y sus conexiones abiertas terminan.
+
+Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</translation>
+    </message>
+    <message>
+        <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
+        <translation>Traydo olvida «%1». Para conectarse tendrá que registrarse y preguntarle de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <translation>Mantener el acceso</translation>
+    </message>
+    <message>
+        <source>Keep app</source>
+        <translation>Mantener la aplicación</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 ya no tiene acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>«%1» no puede preguntar · bloqueado %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Nadie desde %1 puede preguntar · bloqueado %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Nadie puede preguntar hasta %1 · bloqueado %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Nadie puede preguntar · bloqueado %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>El bloqueo se ha deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Muestra los números en lugar de tonos</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Llamadas por día y hora</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Llamadas por aplicación</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>Ninguna aplicación llamó en este tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n rechazada</numerusform>
+            <numerusform>%1, %n rechazadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ClientCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <translation>Retirar el acceso de %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Quitar %1…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nuevo secreto…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit what %1 may do…</source>
+        <translation>Editar lo que puede hacer %1…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1…</source>
+        <translation>Nuevo secreto para %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConsentDialog</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Una aplicación pide acceso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>La respuesta va a</translation>
+    </message>
+    <message>
+        <source>Listening there</source>
+        <translation>Escucha allí</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>Leer y cambiar</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>En estas listas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Which number does your browser show?</source>
+        <translation>¿Qué número muestra su navegador?</translation>
+    </message>
+    <message>
+        <source>Deny and block…</source>
+        <translation>Rechazar y bloquear…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Give me 5 more minutes</source>
+        <translation>Deme 5 minutos más</translation>
+    </message>
+    <message>
+        <source>Block “%1” for good</source>
+        <translation>Bloquear «%1» para siempre</translation>
+    </message>
+    <message>
+        <source>Block every request from %1 for good</source>
+        <translation>Bloquear para siempre toda solicitud de %1</translation>
+    </message>
+    <message>
+        <source>Block all new requests for 1 hour</source>
+        <translation>Bloquear todas las solicitudes nuevas durante 1 hora</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists</source>
+        <translation>«%1» quiere sus listas de tareas</translation>
+    </message>
+    <message>
+        <source>Read and change (not asked for)</source>
+        <translation>Leer y cambiar (no pedido)</translation>
+    </message>
+    <message>
+        <source>My browser shows %1</source>
+        <translation>Mi navegador muestra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Less than one minute left</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>Choose at least one list to allow access.</source>
+        <translation>Elija al menos una lista para permitir el acceso.</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No browser page open? Then deny.</source>
+        <translation>Elíjalo para permitir. ¿No hay ninguna página abierta? Entonces rechace.</translation>
+    </message>
+    <message>
+        <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
+        <translation>Era el tercer número incorrecto, así que la solicitud se ha rechazado. Si era suya, empiece de nuevo en la aplicación.</translation>
+    </message>
+    <message>
+        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Era otro número. Su navegador muestra ahora uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
+    </message>
+    <message>
+        <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
+        <translation>Esta solicitud ya no espera. Caducó, o se respondió o canceló en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>¿Qué número muestra la aplicación?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>La aplicación muestra %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>¿Qué número muestra el navegador de ese dispositivo?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Número en el navegador de ese dispositivo</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Elíjalo para permitir. ¿Ninguna aplicación lo muestra? Entonces rechace.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Escríbalo para permitir. ¿No está en otro dispositivo? Entonces rechace.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Era otro número. La aplicación muestra ahora uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listas</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>También lo &amp;hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>De un archivo de Traydo, un calendario, todo.txt o una tabla. Verá lo que entra antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Una copia de todo como está ahora. Restaurada, devuelve sus tareas; las aplicaciones tienen que pedir acceso de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Hacer copia…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>No se puede escribir este archivo: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Exportar tareas</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n tarea guardada en %1</numerusform>
+            <numerusform>%n tareas guardadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Archivos con tareas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Importar tareas</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bases de datos (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Bienvenido a Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Una sola lista de tareas para usted y sus asistentes de IA. Usted decide quién puede ver qué.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>¿Qué es lo primero que tiene en mente?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Llamar al banco mañana 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Primera tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Deje que le ayude un asistente</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor y otros pueden leer y cambiar sus tareas en cuanto usted lo permita.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Conectar una aplicación…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Iniciar Traydo al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Solo puede conectarse este equipo. No se envía nada a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>&amp;Ir a mis tareas</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadida: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>No se puede cambiar este archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Iniciar Traydo al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Se inicia sin ventana. Las aplicaciones llegan entonces a sus tareas mientras su sesión esté abierta.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;de</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Entonces no aparece ninguna notificación. Las solicitudes esperan en el panel y en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Palabras y fechas siguen el idioma de su escritorio.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>No se puede cambiar este archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Editar el acceso</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Leer y &amp;cambiar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Todas las listas, también las futuras</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>Lo que puede hacer «%1»</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 desde ahora</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>cambiar tareas, no solo leerlas</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>llegar a todas las listas, también a las futuras</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>llegar a %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>quedarse hasta el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>Esto le da más que ahora. Podrá entonces: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Elija al menos una lista, o retire el acceso.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>&amp;Dar más acceso</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: %n llamada</numerusform>
+            <numerusform>%1 %2 – %3: %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Llamadas por día y hora</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Sin llamadas</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Más activo: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>deshecho · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Importar tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Tenga en cuenta:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importar de %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>Las listas que nombra el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n tarea nueva</numerusform>
+            <numerusform>%n tareas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n cambiada por el archivo</numerusform>
+            <numerusform>%n cambiadas por el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Listas nuevas: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n tarea</numerusform>
+            <numerusform>&amp;Importar %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>omitido, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Importado: %1 nuevas, %2 cambiadas.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Este archivo no se lee como «%1». %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Este archivo es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LanDialog</name>
+    <message>
+        <source>Other devices</source>
+        <translation>Otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate authority</source>
+        <translation>Huella SHA-256 de la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>New apps</source>
+        <translation>Aplicaciones nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>&amp;Guardar certificado…</translation>
+    </message>
+    <message>
+        <source>&amp;Let new apps register for 10 minutes</source>
+        <translation>&amp;Dejar que se registren aplicaciones nuevas durante 10 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Ahora no pueden conectarse otros dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
+        <translation>Los dispositivos de su red pueden conectarse, por TLS. Cada uno debe confiar antes en el certificado: compare allí la huella.</translation>
+    </message>
+    <message>
+        <source>may register now; %1</source>
+        <translation>pueden registrarse ahora; %1</translation>
+    </message>
+    <message>
+        <source>may not register</source>
+        <translation>no pueden registrarse</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Parar ahora</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Guardar certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificados (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved. Other devices have to trust this file.</source>
+        <translation>Guardado. Los otros dispositivos deben confiar en este archivo.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved: %1</source>
+        <translation>No se ha podido guardar el certificado: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Solo puede conectarse este equipo. Para dejar entrar a otros dispositivos de su red, actívelo en la configuración, en Red.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Todas las listas, también las futuras</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListModel</name>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::MainWindow</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New access for a program…</source>
+        <translation>Nuevo acceso para un programa…</translation>
+    </message>
+    <message>
+        <source>Other devices…</source>
+        <translation>Otros dispositivos…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>Solicitudes (%1)</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation>El servidor de Traydo no responde. Lo que ve puede ser antiguo; reintentando…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
+        <translation>El acceso está en pausa: se avisa a las aplicaciones y no pueden hacer nada hasta que lo reanude.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Dirección para las aplicaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Otros dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Dejar que se conecten dispositivos de mi red</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;uerto para ellos</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Certificado y registro…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Aplicaciones que se nombran con una dirección web</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Buscar quién las publica</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo obtiene entonces un pequeño archivo de esa dirección. Sin él, estas aplicaciones se presentan solas y sus nombres quedan sin probar.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Lo decide una opción o variable con la que se inició Traydo.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Solo puede conectarse este equipo.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>Otros dispositivos pueden conectarse en %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Ahora no pueden conectarse otros dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Las aplicaciones conectadas solo conocen la dirección anterior. Hay que darles la nueva.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Cambiar el puerto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n aplicación usa la dirección actual. Hay que conectarla de nuevo con la nueva, y volverá a preguntarle.
+
+Sus tareas y su configuración se quedan.</numerusform>
+            <numerusform>%n aplicaciones usan la dirección actual. Hay que conectar cada una de nuevo con la nueva, y volverá a preguntarle.
+
+Sus tareas y su configuración se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>&amp;Cambiar al puerto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Mantener el puerto %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Aplicado.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Este puerto está ocupado. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo no puede escribir aquí su configuración: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ProgramAccessDialog</name>
+    <message>
+        <source>New access for a program</source>
+        <translation>Nuevo acceso para un programa</translation>
+    </message>
+    <message>
+        <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
+        <translation>Para scripts y aplicaciones que no pueden pedir acceso por sí mismos. Puede retirarlo en cualquier momento en Aplicaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Backup script</source>
+        <translation>Script de copias</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Se identifica con</translation>
+    </message>
+    <message>
+        <source>A &amp;token, sent with every request</source>
+        <translation>Un &amp;token, enviado con cada petición</translation>
+    </message>
+    <message>
+        <source>A client ID and &amp;secret (OAuth client credentials)</source>
+        <translation>Un ID de cliente y un &amp;secreto (OAuth client credentials)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Read and c&amp;hange</source>
+        <translation>Leer y &amp;cambiar</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>&amp;All, also future ones</source>
+        <translation>&amp;Todas, también las futuras</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Durante</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección de tokens</translation>
+    </message>
+    <message>
+        <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
+        <translation>Se muestra solo ahora: Traydo no guarda nada de donde pudiera leerse.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;rear</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Elija al menos una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
+        <translation>«%1» obtiene sus tokens con este ID y secreto (grant type client_credentials).</translation>
+    </message>
+    <message>
+        <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Dé a «%1» este token. Lo envía con cada petición como «Authorization: Bearer …».</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestCard</name>
+    <message>
+        <source>Deny</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Review the request of %1</source>
+        <translation>Revisar la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>Deny the request of %1</source>
+        <translation>Rechazar la solicitud de %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestNotifier</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Una aplicación pide acceso</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists. %2</source>
+        <comment>name, how far it is verified</comment>
+        <translation>«%1» quiere sus listas de tareas. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) ask for access</source>
+        <translation>
+            <numerusform>%n aplicación pide acceso</numerusform>
+            <numerusform>%n aplicaciones piden acceso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the requests in Traydo.</source>
+        <translation>Mire las solicitudes en Traydo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestsPage</name>
+    <message>
+        <source>No app is asking for access</source>
+        <translation>Ninguna aplicación pide acceso</translation>
+    </message>
+    <message>
+        <source>Give an app this address. It then asks here, and you decide what it may do.</source>
+        <translation>Dé esta dirección a una aplicación. Entonces pregunta aquí, y usted decide qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>Hay que dar el nuevo secreto al programa. Hasta entonces puede seguir un día con el anterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>&amp;Crear un nuevo secreto</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Un nuevo secreto para «%1»</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Cópielo ahora: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>El secreto anterior vale hasta %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>El secreto anterior ya no vale.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día (%n)</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Sin llamadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2, %3 de ellas rechazadas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDelegate</name>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridad media</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day</comment>
+        <translation>Vencida: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoModel</name>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Cambiada por %1, %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>app, time</comment>
+        <translation>De %1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>vencida desde %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodosPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nueva lista…</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Añadir tarea</translation>
+    </message>
+    <message>
+        <source>Search todos</source>
+        <translation>Buscar tareas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <translation>Mostrar las hechas</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>Movida a la papelera: %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nombre de la lista:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Ya hay una lista con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Add a todo to %1</source>
+        <translation>Añadir una tarea a %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Nada que hacer en %1</translation>
+    </message>
+    <message>
+        <source>Type above to add a todo.</source>
+        <translation>Escriba arriba para añadir una tarea.</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>Todavía no hay tareas</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>No hay tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Escriba una arriba, o conecte una aplicación con esta dirección:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayIcon</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Abrir Traydo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traydo: %n request(s) waiting</source>
+        <translation>
+            <numerusform>Traydo: %n solicitud en espera</numerusform>
+            <numerusform>Traydo: %n solicitudes en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escucha en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting…</source>
+        <translation>
+            <numerusform>%n solicitud en espera…</numerusform>
+            <numerusform>%n solicitudes en espera…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add todo…</source>
+        <translation>Añadir tarea…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Conectar una aplicación…</translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation>No escucha: ninguna aplicación puede conectarse</translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation>El acceso está en pausa</translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation>Escucha en %1 y para otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation>Traydo: %1</translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation>Reanudar el acceso</translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation>Pausar el acceso</translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation>Hoy: %1   Vencidas: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Nada vence hoy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayProgram</name>
+    <message>
+        <source>Traydo keeps running</source>
+        <translation>Traydo sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
+        <translation>Las aplicaciones aún llegan a sus tareas. El icono del panel devuelve la ventana.</translation>
+    </message>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Abrir Traydo</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Mejor salir</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Cambios que se desharán</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>Lo que otra persona cambió después se queda como está. Esto aparece luego en Actividad y puede deshacerse a su vez.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Cambios que se quedan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Deshacer lo que hizo usted desde</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Deshacer lo que hizo %1 desde</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>No hay nada que deshacer desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>Se deshará %n cambio:</numerusform>
+            <numerusform>Se desharán %n cambios, el más reciente primero:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Deshacer %n cambio</numerusform>
+            <numerusform>Deshacer %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n cambio deshecho.</numerusform>
+            <numerusform>%n cambios deshechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n no se pudo deshacer, porque se volvió a cambiar después:</numerusform>
+            <numerusform>%1 %n no se pudieron deshacer, porque se volvieron a cambiar después:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Liste ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Terminée : %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Rouverte : %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Liste supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimée : %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Liste rétablie : %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Rétablie : %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Liste modifiée : %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modifiée : %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>selon une règle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Une application sans nom</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Annulé – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>une autre tâche</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>une autre liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>et %n autre tâche avec elle</numerusform>
+            <numerusform>et %n autres tâches avec elle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Une application sans nom</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publiée par %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Programme à qui vous avez donné un secret</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Programme à qui vous avez donné un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Programme de cet ordinateur, nom non vérifié</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nom non vérifié</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Peut lire</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>toutes les listes</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>aucune liste</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Enregistrée, mais ne peut rien voir</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Vue %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Jamais vue à l’œuvre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n connexion ouverte</numerusform>
+            <numerusform>%n connexions ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Traydo did not accept this entry.</source>
+        <translation>Traydo n’a pas accepté cette saisie.</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>Cela n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
+        <translation>Cela a été modifié ailleurs entre-temps. Regardez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The settings do not allow this.</source>
+        <translation>Les réglages ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The time for this has run out.</source>
+        <translation>Le délai est écoulé.</translation>
+    </message>
+    <message>
+        <source>That is too much or too often. Try again in a moment.</source>
+        <translation>C’est trop, ou trop souvent. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The secret store is locked. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
+        <translation>Le serveur de Traydo n’a pas répondu. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore a backup.</source>
+        <translation>Les données enregistrées sont endommagées. Veuillez restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Traydo. The log says more.</source>
+        <translation>Une erreur s’est produite dans Traydo. Le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Les notes, sous-tâches et certaines répétitions sont omises.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Les couleurs et l’ordre des listes sont omis.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Pour les tableurs et scripts ; les couleurs et l’ordre des listes sont omis.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>Rien n’est perdu. Le mieux pour changer d’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDuration</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Une application sans nom</translation>
+    </message>
+    <message>
+        <source>Published by %1; any program here could receive the answer.</source>
+        <translation>Publiée par %1 ; n’importe quel programme ici pourrait recevoir la réponse.</translation>
+    </message>
+    <message>
+        <source>Published by %1, but the answer goes elsewhere.</source>
+        <translation>Publiée par %1, mais la réponse va ailleurs.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 published this app and receives the answer.</source>
+        <translation>Vérifiée : %1 a publié cette application et reçoit la réponse.</translation>
+    </message>
+    <message>
+        <source>You started this: you are connecting an app of this name.</source>
+        <translation>Commencé par vous : vous connectez une application de ce nom.</translation>
+    </message>
+    <message>
+        <source>Name not verified: any program on this computer can call itself that.</source>
+        <translation>Nom non vérifié : tout programme de cet ordinateur peut s’appeler ainsi.</translation>
+    </message>
+    <message>
+        <source>Name not verified: the app chose it itself.</source>
+        <translation>Nom non vérifié : l’application l’a choisi elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <comment>program</comment>
+        <translation>%1 (sans preuve)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>another device (%1)</source>
+        <translation>un autre appareil (%1)</translation>
+    </message>
+    <message>
+        <source>Wants to read and change todos</source>
+        <translation>Veut lire et modifier les tâches</translation>
+    </message>
+    <message>
+        <source>Wants to read todos</source>
+        <translation>Veut lire les tâches</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · de %2 · la réponse va à %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <comment>minutes, seconds</comment>
+        <translation>encore %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Fait. Vous pouvez fermer cette page et revenir à votre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
+        <translation>Donnez cette adresse à votre application d’IA, par exemple : claude mcp add --transport http traydo %1</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer in the Traydo window.</source>
+        <translation>L’application demandera à se connecter ; répondez dans la fenêtre de Traydo.</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
+        <translation>L’application demandera à se connecter ; répondez avec : traydoctl requests, traydoctl approve</translation>
+    </message>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
+        <translation>traydo : pas d’affichage ici. Démarrez-le sans fenêtre : traydo --no-gui</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ApproveVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
+        <translation>La demande, comme « traydoctl requests » la montre ; facultatif dans un terminal quand une seule attend</translation>
+    </message>
+    <message>
+        <source>The two-digit number on the browser page</source>
+        <translation>Le nombre à deux chiffres de la page du navigateur</translation>
+    </message>
+    <message>
+        <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
+        <translation>Ce qui est accordé, au plus ce qui est demandé (par défaut : tel que demandé ; d’un autre appareil todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>« all » (aussi les futures), ou des noms ou ID séparés par des virgules (par défaut : la première liste)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
+        <translation>Pour combien de temps : 1h, today, 7d, 30d … 90d (par défaut : 30d)</translation>
+    </message>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>Aucune demande n’attend.</translation>
+    </message>
+    <message>
+        <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
+        <translation>L’approbation en ligne de commande est désactivée (cli_grants = &quot;never&quot;). Approuvez dans la fenêtre de Traydo.</translation>
+    </message>
+    <message>
+        <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Il faut une personne devant un terminal pour approuver, et ceci n’en est pas un. La demande reste ouverte. Pour laisser des scripts approuver, démarrez Traydo avec cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>With --no-input the number has to be given: --number NN.</source>
+        <translation>Avec --no-input, il faut donner le nombre : --number NN.</translation>
+    </message>
+    <message>
+        <source>say which request; see: traydoctl requests</source>
+        <translation>dites quelle demande ; voir : traydoctl requests</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope accepte todos:read et todos:write</translation>
+    </message>
+    <message>
+        <source>--scope cannot give more than was asked (%1)</source>
+        <translation>--scope ne peut pas donner plus que ce qui est demandé (%1)</translation>
+    </message>
+    <message>
+        <source>App:     %1 (%2)</source>
+        <translation>Application : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer:  goes to %1</source>
+        <translation>Réponse :     va à %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1 (no proof)</source>
+        <translation>À l’écoute :  %1 (sans preuve)</translation>
+    </message>
+    <message>
+        <source>From:    another device (%1)</source>
+        <translation>De :          un autre appareil (%1)</translation>
+    </message>
+    <message>
+        <source>Asks:    %1</source>
+        <translation>Demande :     %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Reçoit :      %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listes :      %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Jusqu’au :    %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the request stays open.</source>
+        <translation>Rien n’a été décidé ; la demande reste ouverte.</translation>
+    </message>
+    <message>
+        <source>The request was denied.</source>
+        <translation>La demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>The number was wrong again: the request is denied.</source>
+        <translation>Le nombre était encore faux : la demande est refusée.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
+        <translation>Ce n’est pas le nombre de la page. La demande reste ouverte ; le troisième nombre faux la refuse.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page.</source>
+        <translation>Ce n’est pas le nombre de la page.</translation>
+    </message>
+    <message>
+        <source>Number on the browser page (empty to stop):</source>
+        <translation>Nombre sur la page du navigateur (vide pour arrêter) :</translation>
+    </message>
+    <message>
+        <source>The number has two digits.</source>
+        <translation>Le nombre a deux chiffres.</translation>
+    </message>
+    <message>
+        <source>Allowed. Take it back with: traydoctl revoke %1</source>
+        <translation>Accordé. Pour le reprendre : traydoctl revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BlocksVerb</name>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>BLOQUÉ</translation>
+    </message>
+    <message>
+        <source>WHEN DENYING</source>
+        <translation>EN REFUSANT</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>DEPUIS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>JUSQU’À</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>Undo one with: traydoctl unblock ID</source>
+        <translation>Pour annuler un blocage : traydoctl unblock ID</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>appareil %1</translation>
+    </message>
+    <message>
+        <source>all new requests</source>
+        <translation>toutes les nouvelles demandes</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Changes</name>
+    <message>
+        <source>list &quot;%1&quot;</source>
+        <translation>liste « %1 »</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>a ajouté %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>a terminé %1</translation>
+    </message>
+    <message>
+        <source>opened %1 again</source>
+        <translation>a rouvert %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>a supprimé %1</translation>
+    </message>
+    <message>
+        <source>brought back %1</source>
+        <translation>a rétabli %1</translation>
+    </message>
+    <message>
+        <source>edited %1 (%2)</source>
+        <translation>a modifié %1 (%2)</translation>
+    </message>
+    <message>
+        <source>undid: %1</source>
+        <translation>a annulé : %1</translation>
+    </message>
+    <message>
+        <source>several apps are called %1; give an id: traydoctl clients</source>
+        <translation>plusieurs applications s’appellent %1 ; donnez un ID : traydoctl clients</translation>
+    </message>
+    <message>
+        <source>no app %1; see: traydoctl clients</source>
+        <translation>pas d’application %1 ; voir : traydoctl clients</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsAddVerb</name>
+    <message>
+        <source>Make this machine client?</source>
+        <translation>Créer ce client machine ?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsRotateVerb</name>
+    <message>
+        <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>Le client machine, comme « traydoctl clients » le montre</translation>
+    </message>
+    <message>
+        <source>There is no machine client %1. See: traydoctl clients</source>
+        <translation>Il n’y a pas de client machine %1. Voir : traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>Créer un nouveau secret pour %1 ?</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1. The new one is shown once:</source>
+        <translation>L’ancien secret reste valable jusqu’à %1. Le nouveau n’est montré qu’une fois :</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsVerb</name>
+    <message>
+        <source>No apps are connected yet.</source>
+        <translation>Aucune application n’est encore connectée.</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>PEUT</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTES</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>JUSQU’À</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>VUE</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>CONNEXIONS</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Commands</name>
+    <message>
+        <source>Show where Traydo listens and what is going on</source>
+        <translation>Montrer où Traydo écoute et ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Show the apps that wait for your answer</source>
+        <translation>Montrer les applications qui attendent votre réponse</translation>
+    </message>
+    <message>
+        <source>Give a request five more minutes, once</source>
+        <translation>Donner cinq minutes de plus à une demande, une fois</translation>
+    </message>
+    <message>
+        <source>Let an app in, with the number that its browser page shows</source>
+        <translation>Laisser entrer une application, avec le nombre que montre sa page</translation>
+    </message>
+    <message>
+        <source>Turn an app away</source>
+        <translation>Refuser une application</translation>
+    </message>
+    <message>
+        <source>Show whom you keep from asking</source>
+        <translation>Montrer qui n’a plus le droit de demander</translation>
+    </message>
+    <message>
+        <source>Let them ask again</source>
+        <translation>Laisser demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Show the apps and what they may do</source>
+        <translation>Montrer les applications et leurs droits</translation>
+    </message>
+    <message>
+        <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
+        <translation>Créer un client pour un programme à vous qui s’identifie seul (client_credentials)</translation>
+    </message>
+    <message>
+        <source>Make a new secret for such a client</source>
+        <translation>Créer un nouveau secret pour un tel client</translation>
+    </message>
+    <message>
+        <source>Take everything back from an app and end its connections</source>
+        <translation>Tout reprendre à une application et couper ses connexions</translation>
+    </message>
+    <message>
+        <source>Access tokens for programs that only know a header</source>
+        <translation>Jetons d’accès pour les programmes qui ne connaissent qu’un en-tête</translation>
+    </message>
+    <message>
+        <source>Show the access tokens</source>
+        <translation>Montrer les jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Make an access token</source>
+        <translation>Créer un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>End an access token</source>
+        <translation>Révoquer un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The key that signs access tokens</source>
+        <translation>La clé qui signe les jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Replace the key, without disturbing anybody</source>
+        <translation>Remplacer la clé sans déranger personne</translation>
+    </message>
+    <message>
+        <source>Read and change todos</source>
+        <translation>Lire et modifier les tâches</translation>
+    </message>
+    <message>
+        <source>Show todos; without options the open ones</source>
+        <translation>Montrer les tâches ; sans option, celles à faire</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Change a todo; what is not named stays</source>
+        <translation>Modifier une tâche ; ce qui n’est pas nommé reste</translation>
+    </message>
+    <message>
+        <source>Tick todos off</source>
+        <translation>Cocher des tâches</translation>
+    </message>
+    <message>
+        <source>Move todos to the trash</source>
+        <translation>Mettre des tâches à la corbeille</translation>
+    </message>
+    <message>
+        <source>Bring todos back from the trash</source>
+        <translation>Reprendre des tâches de la corbeille</translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation>Montrer les listes</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>Ajouter une liste</translation>
+    </message>
+    <message>
+        <source>Give a list another name or colour</source>
+        <translation>Donner un autre nom ou une autre couleur à une liste</translation>
+    </message>
+    <message>
+        <source>Put a list in another place</source>
+        <translation>Déplacer une liste</translation>
+    </message>
+    <message>
+        <source>Put a list away: kept, but in no overview</source>
+        <translation>Ranger une liste : gardée, mais absente des vues d’ensemble</translation>
+    </message>
+    <message>
+        <source>Move a list and its todos to the trash, for 30 days</source>
+        <translation>Mettre une liste et ses tâches à la corbeille, pour 30 jours</translation>
+    </message>
+    <message>
+        <source>Bring a list back from the trash</source>
+        <translation>Reprendre une liste de la corbeille</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>Montrer qui a modifié quoi, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Take back a change, or everything an app did</source>
+        <translation>Annuler une modification, ou tout ce qu’une application a fait</translation>
+    </message>
+    <message>
+        <source>Let other devices connect</source>
+        <translation>Laisser d’autres appareils se connecter</translation>
+    </message>
+    <message>
+        <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
+        <translation>Montrer où les autres appareils se connectent, et l’empreinte du certificat</translation>
+    </message>
+    <message>
+        <source>Let apps on other devices introduce themselves for a while</source>
+        <translation>Laisser un moment les applications d’autres appareils se présenter</translation>
+    </message>
+    <message>
+        <source>Print the certificate that other devices have to trust</source>
+        <translation>Afficher le certificat auquel les autres appareils doivent faire confiance</translation>
+    </message>
+    <message>
+        <source>Write todos into a file, for keeping or for another program</source>
+        <translation>Écrire des tâches dans un fichier, pour les garder ou pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Read todos out of a file: all of it comes in, or nothing</source>
+        <translation>Lire des tâches d’un fichier : tout entre, ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DenyVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>La demande, comme « traydoctl requests » la montre</translation>
+    </message>
+    <message>
+        <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
+        <translation>Qui ne doit plus demander : &apos;client&apos; (celui-ci), &apos;device&apos; (tout ce qui vient de son adresse réseau) ou &apos;all&apos; (toute nouvelle demande, pendant une heure)</translation>
+    </message>
+    <message>
+        <source>--block takes client, device or all</source>
+        <translation>--block accepte client, device ou all</translation>
+    </message>
+    <message>
+        <source>Denied %1.</source>
+        <translation>%1 refusée.</translation>
+    </message>
+    <message>
+        <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
+        <translation>Pour annuler le blocage : traydoctl unblock ID ; voir : traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Exchange</name>
+    <message>
+        <source>--format takes json, todotxt, ical or csv</source>
+        <translation>--format accepte json, todotxt, ical ou csv</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ExportVerb</name>
+    <message>
+        <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
+        <translation>json (rien n’est perdu), todotxt, ical ou csv ; sinon d’après le nom du fichier, sinon json</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id); may be given several times</source>
+        <translation>Seulement cette liste (nom ou ID) ; répétable</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Sans ce qui est fait</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of the standard output</source>
+        <translation>Le fichier à écrire, au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>the server sent less than it said</source>
+        <translation>le serveur a envoyé moins qu’annoncé</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n todo(s) to %1.</source>
+        <translation>
+            <numerusform>%n tâche écrite dans %1.</numerusform>
+            <numerusform>%n tâches écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message>
+        <source>The file to read</source>
+        <translation>Le fichier à lire</translation>
+    </message>
+    <message>
+        <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
+        <translation>json, todotxt, ical ou csv ; sinon d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Put everything into this list (name or id)</source>
+        <translation>Tout mettre dans cette liste (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>Only show what would happen</source>
+        <translation>Montrer seulement ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell its format: give --format.</source>
+        <translation>Le nom du fichier ne dit pas son format : donnez --format.</translation>
+    </message>
+    <message>
+        <source>Import this?</source>
+        <translation>Importer cela ?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
+        <translation>Nouvelles : %1, modifiées : %2, déjà là : %3, ignorées : %4.</translation>
+    </message>
+    <message>
+        <source>New lists: %1.</source>
+        <translation>Nouvelles listes : %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignoré : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>%n tâche importée.</numerusform>
+            <numerusform>%n tâches importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::KeysRotateVerb</name>
+    <message>
+        <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
+        <translation>Invalider tous les jetons d’accès signés auparavant, comme après un vol ; les applications en obtiennent d’autres toutes seules</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before are no longer good.</source>
+        <translation>La clé est maintenant %1. Les jetons d’accès signés avant ne valent plus rien.</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
+        <translation>La clé est maintenant %1. Les jetons d’accès signés avant restent valables jusqu’à leur échéance.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lan</name>
+    <message>
+        <source>Traydo does not listen for other devices. To change that, put
+    [lan]
+    enabled = true
+into traydo.toml and start it again.</source>
+        <translation>Traydo n’écoute pas les autres appareils. Pour changer cela, écrivez
+    [lan]
+    enabled = true
+dans traydo.toml et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Problem:      %1</source>
+        <translation>Problème :           %1</translation>
+    </message>
+    <message>
+        <source>Address:      %1</source>
+        <translation>Adresse :            %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>Empreinte :          %1</translation>
+    </message>
+    <message>
+        <source>Trust until:  %1</source>
+        <translation>Confiance jusqu’au : %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      open until %1</source>
+        <translation>Présentation :       ouverte jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      closed</source>
+        <translation>Présentation :       fermée</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanCaVerb</name>
+    <message>
+        <source>Write it to this new file instead</source>
+        <translation>L’écrire plutôt dans ce nouveau fichier</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: %1</source>
+        <translation>Il n’y a pas encore de certificat : %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already or cannot be written.</source>
+        <translation>%1 existe déjà ou ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Empreinte (SHA-256) : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanPairVerb</name>
+    <message>
+        <source>For how long, at most 1h (default: 10m)</source>
+        <translation>Pour combien de temps, au plus 1h (par défaut : 10m)</translation>
+    </message>
+    <message>
+        <source>Stop before the time is over</source>
+        <translation>Arrêter avant la fin du délai</translation>
+    </message>
+    <message>
+        <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>La présentation en ligne de commande est désactivée (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Il faut pour cela une personne devant un terminal, et ceci n’en est pas un. Pour laisser des scripts le faire, démarrez Traydo avec cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>Pairing is closed.</source>
+        <translation>La présentation est fermée.</translation>
+    </message>
+    <message>
+        <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
+        <translation>Les applications d’autres appareils peuvent se présenter jusqu’à %1. Chacune a encore besoin de votre accord.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanStatusVerb</name>
+    <message>
+        <source>Off: only programs on this computer can connect.</source>
+        <translation>Désactivé : seuls les programmes de cet ordinateur peuvent se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lists</name>
+    <message>
+        <source>all, also future ones</source>
+        <translation>toutes, aussi les futures</translation>
+    </message>
+    <message>
+        <source>there is no list %1; see: traydoctl lists</source>
+        <translation>il n’y a pas de liste %1 ; voir : traydoctl lists</translation>
+    </message>
+    <message>
+        <source>--lists names no list</source>
+        <translation>--lists ne nomme aucune liste</translation>
+    </message>
+    <message>
+        <source>several lists are called %1; give an id</source>
+        <translation>plusieurs listes s’appellent %1 ; donnez un ID</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsAddVerb</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>Comment la liste s’appelle</translation>
+    </message>
+    <message>
+        <source>Its colour, like &apos;#3366cc&apos;</source>
+        <translation>Sa couleur, comme &apos;#3366cc&apos;</translation>
+    </message>
+    <message>
+        <source>Added the list %1.</source>
+        <translation>Liste %1 ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsArchiveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La liste (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>La sortir des archives</translation>
+    </message>
+    <message>
+        <source>The list %1 is in use again.</source>
+        <translation>La liste %1 est de nouveau en service.</translation>
+    </message>
+    <message>
+        <source>Archived the list %1.</source>
+        <translation>Liste %1 archivée.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsEditVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La liste (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Un nouveau nom</translation>
+    </message>
+    <message>
+        <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
+        <translation>Une nouvelle couleur, comme &apos;#3366cc&apos; ; &quot;&quot; l’enlève</translation>
+    </message>
+    <message>
+        <source>Give --name or --color.</source>
+        <translation>Donnez --name ou --color.</translation>
+    </message>
+    <message>
+        <source>Changed the list %1.</source>
+        <translation>Liste %1 modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsMoveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La liste (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>The list it shall stand before; without it: last</source>
+        <translation>La liste devant laquelle la placer ; sans cela : en dernier</translation>
+    </message>
+    <message>
+        <source>Moved the list %1.</source>
+        <translation>Liste %1 déplacée.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRestoreVerb</name>
+    <message>
+        <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
+        <translation>La liste, comme « traydoctl lists --trash » la montre</translation>
+    </message>
+    <message>
+        <source>The list %1 is back.</source>
+        <translation>La liste %1 est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRmVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>La liste (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Move the list %1 and everything in it to the trash?</source>
+        <translation>Mettre la liste %1 et tout son contenu à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Removed the list %1.</source>
+        <translation>Liste %1 supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsVerb</name>
+    <message>
+        <source>Those in the archive instead</source>
+        <translation>Plutôt celles des archives</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead</source>
+        <translation>Plutôt celles de la corbeille</translation>
+    </message>
+    <message>
+        <source>Give --archived or --trash, not both.</source>
+        <translation>Donnez --archived ou --trash, pas les deux.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>À FAIRE</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>EN RETARD</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>AUJOURD’HUI</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LogVerb</name>
+    <message>
+        <source>Only what this app did (name or id)</source>
+        <translation>Seulement ce que cette application a fait (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>Only what you did yourself</source>
+        <translation>Seulement ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
+        <translation>Depuis quand : il y a 30m, 2h, 7d, today ou 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 50)</source>
+        <translation>Pas plus que (par défaut : 50)</translation>
+    </message>
+    <message>
+        <source>Give --app or --mine, not both.</source>
+        <translation>Donnez --app ou --mine, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>QUAND</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>QUI</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>VIA</source>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Il y en a d’autres ; montrez-les avec --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Program</name>
+    <message>
+        <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
+        <translation>Pilote un Traydo en marche : qui accède à vos tâches, et les tâches elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>IDs may be shortened to their beginning or end, at least four characters.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
+        <translation>Les ID peuvent être abrégés à leur début ou leur fin, au moins quatre caractères.
+
+Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5 Traydo injoignable, 6 conflit, 7 expiré, 130 interrompu.</translation>
+    </message>
+    <message>
+        <source>Print data as JSON, stable for scripts</source>
+        <translation>Afficher les données en JSON, stable pour les scripts</translation>
+    </message>
+    <message>
+        <source>Never ask; fail instead</source>
+        <translation>Ne jamais demander ; échouer plutôt</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
+        <translation>auto, always ou never ; auto respecte NO_COLOR et TERM=dumb</translation>
+    </message>
+    <message>
+        <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
+        <translation>Où Traydo garde son socket de contrôle (aussi TRAYDO_RUNTIME_DIR)</translation>
+    </message>
+    <message>
+        <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
+        <translation>Où se trouve traydo.toml (aussi TRAYDO_CONFIG_DIR)</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
+        <translation>Il n’y a pas de commande « %1 ». Voir : traydoctl --help</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo n’est pas en marche, ou utilise un autre dossier d’exécution (cherché dans %1). Démarrez-le avec : traydo</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>La sortie n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Programs</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Donner accès en ligne de commande est désactivé (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Il faut une personne devant un terminal pour donner accès, et ceci n’en est pas un. Pour laisser des scripts le faire, démarrez Traydo avec cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>What to call it, for yourself</source>
+        <translation>Comment l’appeler, pour vous</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write (default: todos:read)</source>
+        <translation>Ce qu’il peut faire : todos:read, todos:write (par défaut : todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>« all » (aussi les futures), ou des noms ou ID séparés par des virgules (par défaut : la première liste)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
+        <translation>Pour combien de temps : 1h, today, 7d … 90d (par défaut : 30d)</translation>
+    </message>
+    <message>
+        <source>Name:    %1</source>
+        <translation>Nom :         %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Reçoit :      %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listes :      %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Jusqu’au :    %1</translation>
+    </message>
+    <message>
+        <source>This is shown once; keep it where nobody else can read it:</source>
+        <translation>Ceci n’est montré qu’une fois ; gardez-le là où personne d’autre ne peut le lire :</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope accepte todos:read et todos:write</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Requests</name>
+    <message>
+        <source>published by %1</source>
+        <translation>publiée par %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>you started this</source>
+        <translation>commencé par vous</translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation>nom non vérifié</translation>
+    </message>
+    <message>
+        <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
+        <translation>Aucune demande %1 n’attend ; elle a pu être décidée ou expirer. Voir : traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsExtendVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>La demande, comme « traydoctl requests » la montre</translation>
+    </message>
+    <message>
+        <source>This request was given more time already.</source>
+        <translation>Cette demande a déjà reçu plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 attend jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsVerb</name>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>Aucune demande n’attend.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>TRUST</source>
+        <translation>CONFIANCE</translation>
+    </message>
+    <message>
+        <source>ASKS FOR</source>
+        <translation>DEMANDE</translation>
+    </message>
+    <message>
+        <source>ANSWER GOES TO</source>
+        <translation>RÉPONSE VA À</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>RESTE</translation>
+    </message>
+    <message>
+        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
+        <translation>Pour en accorder une : traydoctl approve ID --number NN (le nombre est sur la page du navigateur)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RevokeVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>L’application, comme « traydoctl clients » la montre</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Dire seulement ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Il n’y a pas d’application %1. Voir : traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>Would revoke %1; open connections that would end: %2.</source>
+        <translation>Révoquerait %1 ; connexions ouvertes qui seraient coupées : %2.</translation>
+    </message>
+    <message>
+        <source>Revoked %1. It has to ask anew.</source>
+        <translation>%1 révoquée. Elle devra demander à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::StatusVerb</name>
+    <message>
+        <source>Traydo %1, running since %2</source>
+        <translation>Traydo %1, en marche depuis %2</translation>
+    </message>
+    <message>
+        <source>Address:           %1</source>
+        <translation>Adresse :             %1</translation>
+    </message>
+    <message>
+        <source>Requests waiting:  %1</source>
+        <translation>Demandes en attente : %1</translation>
+    </message>
+    <message>
+        <source>Apps:              %1</source>
+        <translation>Applications :        %1</translation>
+    </message>
+    <message>
+        <source>Open connections:  %1</source>
+        <translation>Connexions ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Open todos:        %1</source>
+        <translation>Tâches à faire :      %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Attention : %1</translation>
+    </message>
+    <message>
+        <source>See who is waiting with: traydoctl requests</source>
+        <translation>Pour voir qui attend : traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Talk</name>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Cela n’est pas possible</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Quelque chose a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>C’est trop</translation>
+    </message>
+    <message>
+        <source>The secret store is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do that now</source>
+        <translation>Traydo ne peut pas le faire maintenant</translation>
+    </message>
+    <message>
+        <source>Traydo failed</source>
+        <translation>Traydo a échoué</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>This needs a yes: give --yes along with --no-input.</source>
+        <translation>Il faut un oui : donnez --yes avec --no-input.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [o/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoAddVerb</name>
+    <message>
+        <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
+        <translation>Ce qu’il y a à faire ; #liste, !1 à !3, @étiquette, dates et répétitions y sont compris, le texte entre guillemets reste tel quel</translation>
+    </message>
+    <message>
+        <source>Take all of it for the title</source>
+        <translation>Tout prendre comme titre</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation>« %1 » ajoutée (%2).</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>Échéance : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoDoneVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>Les tâches, comme « traydoctl todo list » les montre</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>Les rouvrir</translation>
+    </message>
+    <message>
+        <source>Open again: &quot;%1&quot; (%2).</source>
+        <translation>De nouveau à faire : « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot; (%2).</source>
+        <translation>Fait : « %1 » (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoEditVerb</name>
+    <message>
+        <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
+        <translation>La tâche, comme « traydoctl todo list » la montre</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>Un nouveau titre</translation>
+    </message>
+    <message>
+        <source>The todo of the same list to stand before; &quot;&quot; for last</source>
+        <translation>La tâche de la même liste devant laquelle la placer ; &quot;&quot; pour la fin</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; (%2).</source>
+        <translation>« %1 » modifiée (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoFields</name>
+    <message>
+        <source>The list it belongs to (name or id)</source>
+        <translation>La liste à laquelle elle appartient (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>Son échéance : 2026-11-21 ou 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 0 is none</source>
+        <translation>1 est le plus urgent, 0 aucune</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times</source>
+        <translation>Une étiquette ; répétable</translation>
+    </message>
+    <message>
+        <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
+        <translation>Comment elle se répète, en RRULE : FREQ=WEEKLY;INTERVAL=2 ; &quot;&quot; y met fin</translation>
+    </message>
+    <message>
+        <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
+        <translation>La tâche dont elle fait partie ; &quot;&quot; la rend indépendante</translation>
+    </message>
+    <message>
+        <source>Further text</source>
+        <translation>Texte complémentaire</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoListVerb</name>
+    <message>
+        <source>Done ones too</source>
+        <translation>Aussi celles qui sont faites</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>Seulement celles qui sont faites</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id)</source>
+        <translation>Seulement cette liste (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
+        <translation>Seulement celles à échéance : today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>Only those with this tag; may be given several times</source>
+        <translation>Seulement celles avec cette étiquette ; répétable</translation>
+    </message>
+    <message>
+        <source>Only those with this priority</source>
+        <translation>Seulement celles de cette priorité</translation>
+    </message>
+    <message>
+        <source>Only the subtasks of this todo</source>
+        <translation>Seulement les sous-tâches de cette tâche</translation>
+    </message>
+    <message>
+        <source>position (as the list shows them), due, created, updated, priority</source>
+        <translation>position (comme la liste les montre), due, created, updated, priority</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash</source>
+        <translation>Seulement le contenu de la corbeille</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Seulement celles avec ces mots</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 100)</source>
+        <translation>Pas plus que (par défaut : 100)</translation>
+    </message>
+    <message>
+        <source>There is no list %1. See: traydoctl lists</source>
+        <translation>Il n’y a pas de liste %1. Voir : traydoctl lists</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Il y en a d’autres ; montrez-les avec --limit.</translation>
+    </message>
+    <message>
+        <source>--sort takes position, due, created, updated or priority</source>
+        <translation>--sort accepte position, due, created, updated ou priority</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TODO</source>
+        <translation>TÂCHE</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>ÉCHÉANCE</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORITÉ</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>ÉTIQUETTES</translation>
+    </message>
+    <message>
+        <source>MADE BY</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>(fait) %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRestoreVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
+        <translation>Les tâches, comme « traydoctl todo list --trash » les montre</translation>
+    </message>
+    <message>
+        <source>Back again: &quot;%1&quot; (%2).</source>
+        <translation>De retour : « %1 » (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRmVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>Les tâches, comme « traydoctl todo list » les montre</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Dire seulement ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Would remove &quot;%1&quot; (%2).</source>
+        <translation>Supprimerait « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>Mettre %1 à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation>« %1 » supprimée (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Todos</name>
+    <message>
+        <source>there is no todo %1; see: traydoctl todo list</source>
+        <translation>il n’y a pas de tâche %1 ; voir : traydoctl todo list</translation>
+    </message>
+    <message>
+        <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>--due accepte 2026-11-21 ou 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
+        <translation>--due accepte today, overdue, week, none, 2026-11-21 ou 2026-11-01..2026-11-30</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensCreateVerb</name>
+    <message>
+        <source>Make this access token?</source>
+        <translation>Créer ce jeton d’accès ?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensListVerb</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>PEUT</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTES</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>JUSQU’À</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>UTILISÉ</translation>
+    </message>
+    <message>
+        <source>There are no access tokens.</source>
+        <translation>Il n’y a pas de jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensRevokeVerb</name>
+    <message>
+        <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
+        <translation>Le jeton, comme « traydoctl tokens list » le montre</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>There is no access token %1. See: traydoctl tokens list</source>
+        <translation>Il n’y a pas de jeton d’accès %1. Voir : traydoctl tokens list</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>%1 révoqué.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UnblockVerb</name>
+    <message>
+        <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
+        <translation>Le blocage, comme « traydoctl blocks » le montre</translation>
+    </message>
+    <message>
+        <source>There is no block %1. See: traydoctl blocks</source>
+        <translation>Il n’y a pas de blocage %1. Voir : traydoctl blocks</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Débloqué.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UndoVerb</name>
+    <message>
+        <source>The change, as &apos;traydoctl log&apos; shows it</source>
+        <translation>La modification, comme « traydoctl log » la montre</translation>
+    </message>
+    <message>
+        <source>Instead: everything this app did (name or id)</source>
+        <translation>Plutôt : tout ce que cette application a fait (nom ou ID)</translation>
+    </message>
+    <message>
+        <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
+        <translation>Avec --app, depuis quand : 2h, today, 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
+        <translation>Donnez une modification, ou --app et --since. Voir : traydoctl undo --help</translation>
+    </message>
+    <message>
+        <source>There is no change %1. See: traydoctl log</source>
+        <translation>Il n’y a pas de modification %1. Voir : traydoctl log</translation>
+    </message>
+    <message>
+        <source>Undone: %1. To take that back: traydoctl undo %2</source>
+        <translation>Annulé : %1. Pour revenir dessus : traydoctl undo %2</translation>
+    </message>
+    <message>
+        <source>Undo everything %1 did since %2?</source>
+        <translation>Annuler tout ce que %1 a fait depuis %2 ?</translation>
+    </message>
+    <message>
+        <source>Changes of %1 undone: %2.</source>
+        <translation>Modifications de %1 annulées : %2.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation>Non annulé : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Words</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
+        <translation>--for accepte 30m, 1h, today, 7d et ainsi de suite, au plus 90d</translation>
+    </message>
+    <message>
+        <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
+        <translation>--since accepte 30m, 2h, 7d, today, 2026-11-21 ou 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>%1 is not unique; give more of it</source>
+        <translation>%1 n’est pas unique ; donnez-en davantage</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Une seule liste de tâches pour vous et vos assistants IA.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Si quelque chose ne marche pas</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Ces faits aident qui y regarde. Vos tâches et les noms de vos applications n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Faits sur cette installation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Toutes les applications</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>&amp;Mettre l’accès en pause</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>Vous n’empêchez personne de demander.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>&amp;Montrer qui j’ai bloqué</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Les scripts et applications qui ne peuvent pas demander eux-mêmes ont besoin d’un jeton ou secret de votre part.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Nouveau jeton ou client…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo signe les laissez-passer des applications avec une clé gardée dans votre trousseau. Remplacez-la si vous craignez que quelqu’un l’ait.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>L’accès est en pause : les applications en sont averties, et rien de ce qu’elles demandent n’est fait.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Les applications connectées atteignent vos tâches dans la mesure où vous l’avez autorisé.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>&amp;Reprendre l’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n blocage en vigueur.</numerusform>
+            <numerusform>%n blocages en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Remplacer la clé de signature</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Les applications restent connectées et ne remarquent rien : ce que l’ancienne clé a signé reste valable jusqu’à son échéance, quelques minutes au plus.
+
+Si vous craignez que quelqu’un ait l’ancienne clé, mettez-y fin tout de suite. Les applications obtiennent alors seules de nouveaux laissez-passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Remplacer et mettre &amp;fin à l’ancienne</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>La clé est neuve, et rien de ce qui était signé avant ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>La clé est neuve. Ce qui était signé avant vaut jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de modification</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Terminées et rouvertes</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Supprimées et rétablies</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>&amp;Tout annuler depuis…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>&amp;Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Aucune modification ne correspond au choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Tout montrer des 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>&amp;Tout annuler de ce que vous avez fait depuis…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>&amp;Tout annuler de ce que %1 a fait depuis…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Cela ne peut plus être annulé : il y a eu d’autres modifications depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AddressRow</name>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adresse pour les applications</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AppsPage</name>
+    <message>
+        <source>To connect another app, give it this address:</source>
+        <translation>Pour connecter une autre application, donnez-lui cette adresse :</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Nouveau jeton ou client…</translation>
+    </message>
+    <message>
+        <source>Other &amp;devices…</source>
+        <translation>Autres &amp;appareils…</translation>
+    </message>
+    <message>
+        <source>No app is connected</source>
+        <translation>Aucune application n’est connectée</translation>
+    </message>
+    <message>
+        <source>Give an app this address to connect it:</source>
+        <translation>Donnez cette adresse à une application pour la connecter :</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Révoquer l’accès</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>Retirer l’application</translation>
+    </message>
+    <message>
+        <source>“%1” loses its access now: its next call is refused and its open connections end.
+
+Todos it made stay. To come back it has to ask you again.</source>
+        <translation>« %1 » perd son accès maintenant : son prochain appel est refusé et ses connexions ouvertes se terminent.
+
+Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander à nouveau.</translation>
+    </message>
+    <message>
+        <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
+        <translation>Traydo oublie « %1 ». Pour se connecter, elle devra s’enregistrer et vous demander à nouveau.</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <translation>Garder l’accès</translation>
+    </message>
+    <message>
+        <source>Keep app</source>
+        <translation>Garder l’application</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 n’a plus d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>« %1 » ne peut pas demander · bloqué %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Personne de %1 ne peut demander · bloqué %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Personne ne peut demander jusqu’à %1 · bloqué %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Personne ne peut demander · bloqué %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>Le blocage est levé.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Montrer en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Montre les nombres au lieu des teintes</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Appels par jour et heure</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Appels par application</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>Aucune application n’a appelé pendant ce temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n refusé</numerusform>
+            <numerusform>%1, %n refusés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ClientCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <translation>Révoquer l’accès de %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Retirer %1…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit what %1 may do…</source>
+        <translation>Modifier ce que %1 peut faire…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1…</source>
+        <translation>Nouveau secret pour %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConsentDialog</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Une application demande l’accès</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>La réponse va à</translation>
+    </message>
+    <message>
+        <source>Listening there</source>
+        <translation>À l’écoute là</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Elle peut</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>Lire et modifier</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>Dans ces listes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>Which number does your browser show?</source>
+        <translation>Quel nombre montre votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Deny and block…</source>
+        <translation>Refuser et bloquer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Give me 5 more minutes</source>
+        <translation>Donnez-moi 5 minutes de plus</translation>
+    </message>
+    <message>
+        <source>Block “%1” for good</source>
+        <translation>Bloquer « %1 » pour de bon</translation>
+    </message>
+    <message>
+        <source>Block every request from %1 for good</source>
+        <translation>Bloquer pour de bon toute demande de %1</translation>
+    </message>
+    <message>
+        <source>Block all new requests for 1 hour</source>
+        <translation>Bloquer toutes les nouvelles demandes pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists</source>
+        <translation>« %1 » veut vos listes de tâches</translation>
+    </message>
+    <message>
+        <source>Read and change (not asked for)</source>
+        <translation>Lire et modifier (pas demandé)</translation>
+    </message>
+    <message>
+        <source>My browser shows %1</source>
+        <translation>Mon navigateur montre %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Less than one minute left</source>
+        <translation>Moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>Choose at least one list to allow access.</source>
+        <translation>Choisissez au moins une liste pour autoriser l’accès.</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No browser page open? Then deny.</source>
+        <translation>Choisissez-le pour autoriser. Pas de page ouverte ? Alors refusez.</translation>
+    </message>
+    <message>
+        <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
+        <translation>C’était le troisième nombre faux, la demande est donc refusée. Si elle venait de vous, recommencez dans l’application.</translation>
+    </message>
+    <message>
+        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>C’était un autre nombre. Votre navigateur en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
+    </message>
+    <message>
+        <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
+        <translation>Cette demande n’attend plus. Elle a expiré, ou a reçu une réponse ou été annulée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>Quel nombre montre l’application ?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>L’application montre %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>Quel nombre montre le navigateur de cet appareil ?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Nombre dans le navigateur de cet appareil</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Choisissez-le pour autoriser. Aucune application n’en montre ? Alors refusez.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Tapez-le pour autoriser. Vous n’êtes sur aucun autre appareil ? Alors refusez.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>C’était un autre nombre. L’application en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Où se trouvent vos données</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listes</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>Aussi ce qui est &amp;fait</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>D’un fichier de Traydo, d’un calendrier, de todo.txt ou d’un tableau. Vous voyez ce qui entre avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Une copie de tout tel que c’est maintenant. Restaurée, elle ramène vos tâches ; les applications doivent redemander l’accès.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Ce fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Exporter les tâches</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n tâche enregistrée dans %1</numerusform>
+            <numerusform>%n tâches enregistrées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Fichiers de tâches (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bases de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Bienvenue dans Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Une seule liste de tâches pour vous et vos assistants IA. Vous décidez qui peut voir quoi.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>À quoi pensez-vous en premier ?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Appeler la banque demain 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Première tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Laissez un assistant vous aider</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor et d’autres peuvent lire et modifier vos tâches une fois que vous l’autorisez.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Connecter une application…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Démarrer Traydo à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Seul cet ordinateur peut se connecter. Rien n’est envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>&amp;Vers mes tâches</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Ce fichier ne peut pas être modifié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Démarrer Traydo à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Il démarre sans fenêtre. Les applications atteignent alors vos tâches tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures calmes</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;de</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Aucune notification n’apparaît alors. Les demandes attendent dans le tableau de bord et dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Les mots et les dates suivent la langue de votre bureau.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Ce fichier ne peut pas être modifié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Modifier l’accès</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Lire et &amp;modifier</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Toutes les listes, aussi les futures</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>Ce que « %1 » peut faire</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>modifier les tâches, pas seulement les lire</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>atteindre toutes les listes, aussi celles à venir</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>atteindre %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>rester jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>Cela lui donne plus que maintenant. Elle pourra alors : %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Choisissez au moins une liste, ou révoquez plutôt l’accès.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>&amp;Donner plus d’accès</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3 : %n appel</numerusform>
+            <numerusform>%1 %2 – %3 : %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Appels par jour et heure</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Aucun appel</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Le plus chargé : %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>annulé · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>À noter :</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importer de %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>Les listes que nomme le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n nouvelle tâche</numerusform>
+            <numerusform>%n nouvelles tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n modifiée par le fichier</numerusform>
+            <numerusform>%n modifiées par le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Nouvelles listes : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n tâche</numerusform>
+            <numerusform>&amp;Importer %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>omis, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Importé : %1 nouvelles, %2 modifiées.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Ce fichier ne se lit pas comme « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Ce fichier est trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LanDialog</name>
+    <message>
+        <source>Other devices</source>
+        <translation>Autres appareils</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate authority</source>
+        <translation>Empreinte SHA-256 de l’autorité de certification</translation>
+    </message>
+    <message>
+        <source>New apps</source>
+        <translation>Nouvelles applications</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>&amp;Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>&amp;Let new apps register for 10 minutes</source>
+        <translation>&amp;Laisser de nouvelles applications s’enregistrer pendant 10 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Les autres appareils ne peuvent pas se connecter pour l’instant : %1</translation>
+    </message>
+    <message>
+        <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
+        <translation>Les appareils de votre réseau peuvent se connecter, par TLS. Chacun doit d’abord faire confiance au certificat : comparez-y l’empreinte.</translation>
+    </message>
+    <message>
+        <source>may register now; %1</source>
+        <translation>peuvent s’enregistrer maintenant ; %1</translation>
+    </message>
+    <message>
+        <source>may not register</source>
+        <translation>ne peuvent pas s’enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Arrêter maintenant</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificats (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved. Other devices have to trust this file.</source>
+        <translation>Enregistré. Les autres appareils doivent faire confiance à ce fichier.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved: %1</source>
+        <translation>Le certificat n’a pas pu être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Seul cet ordinateur peut se connecter. Pour laisser entrer d’autres appareils de votre réseau, activez cela dans les réglages, sous Réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Toutes les listes, aussi les futures</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListModel</name>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n à faire</numerusform>
+            <numerusform>%1, %n à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::MainWindow</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>New access for a program…</source>
+        <translation>Nouvel accès pour un programme…</translation>
+    </message>
+    <message>
+        <source>Other devices…</source>
+        <translation>Autres appareils…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>Demandes (%1)</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation>Le serveur de Traydo ne répond pas. Ce que vous voyez peut être ancien ; nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
+        <translation>L’accès est en pause : les applications en sont averties et ne peuvent rien faire jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Adresse pour les applications</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Autres appareils</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Laisser se connecter les appareils de mon réseau</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;ort pour eux</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Certificat et enregistrement…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Applications nommées par une adresse web</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Chercher qui les publie</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo va alors chercher un petit fichier à cette adresse. Sinon ces applications se présentent elles-mêmes, et leurs noms restent sans preuve.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Une option ou variable donnée au démarrage de Traydo en décide.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Seul cet ordinateur peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>D’autres appareils peuvent se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Les autres appareils ne peuvent pas se connecter pour l’instant : %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Les applications connectées ne connaissent que l’ancienne adresse. Il faut leur donner la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Changer le port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n application utilise l’adresse actuelle. Elle doit être reconnectée avec la nouvelle, et vous redemande.
+
+Vos tâches et réglages restent.</numerusform>
+            <numerusform>%n applications utilisent l’adresse actuelle. Chacune doit être reconnectée avec la nouvelle, et vous redemande.
+
+Vos tâches et réglages restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>&amp;Passer au port %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Garder le port %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Appliqué.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Ce port est occupé. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo ne peut pas écrire ses réglages ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ProgramAccessDialog</name>
+    <message>
+        <source>New access for a program</source>
+        <translation>Nouvel accès pour un programme</translation>
+    </message>
+    <message>
+        <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
+        <translation>Pour les scripts et applications qui ne peuvent pas demander eux-mêmes. Vous pouvez le reprendre à tout moment sous Applications.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Backup script</source>
+        <translation>Script de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>S’identifie avec</translation>
+    </message>
+    <message>
+        <source>A &amp;token, sent with every request</source>
+        <translation>Un &amp;jeton, envoyé avec chaque requête</translation>
+    </message>
+    <message>
+        <source>A client ID and &amp;secret (OAuth client credentials)</source>
+        <translation>Un ID client et un &amp;secret (OAuth client credentials)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Read and c&amp;hange</source>
+        <translation>Lire et &amp;modifier</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>&amp;All, also future ones</source>
+        <translation>&amp;Toutes, aussi les futures</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
+        <translation>Il n’est montré que maintenant : Traydo ne garde rien d’où on pourrait le lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Choisissez au moins une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
+        <translation>« %1 » obtient ses jetons avec cet ID et ce secret (grant type client_credentials).</translation>
+    </message>
+    <message>
+        <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Donnez ce jeton à « %1 ». Il l’envoie avec chaque requête : « Authorization: Bearer … ».</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestCard</name>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>Review the request of %1</source>
+        <translation>Examiner la demande de %1</translation>
+    </message>
+    <message>
+        <source>Deny the request of %1</source>
+        <translation>Refuser la demande de %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestNotifier</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Une application demande l’accès</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists. %2</source>
+        <comment>name, how far it is verified</comment>
+        <translation>« %1 » veut vos listes de tâches. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) ask for access</source>
+        <translation>
+            <numerusform>%n application demande l’accès</numerusform>
+            <numerusform>%n applications demandent l’accès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the requests in Traydo.</source>
+        <translation>Regardez les demandes dans Traydo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestsPage</name>
+    <message>
+        <source>No app is asking for access</source>
+        <translation>Aucune application ne demande l’accès</translation>
+    </message>
+    <message>
+        <source>Give an app this address. It then asks here, and you decide what it may do.</source>
+        <translation>Donnez cette adresse à une application. Elle demande alors ici, et vous décidez ce qu’elle peut faire.</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Refusée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>Il faut donner le nouveau secret au programme. D’ici là, il peut continuer un jour avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>&amp;Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Un nouveau secret pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Copiez-le maintenant : il ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>L’ancien secret reste valable jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>L’ancien secret n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>le dernier jour (%n)</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Aucun appel : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1 : %2, dont %3 refusés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDelegate</name>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day</comment>
+        <translation>En retard : %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoModel</name>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Modifiée par %1, %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Par %1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodosPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Search todos</source>
+        <translation>Rechercher des tâches</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <translation>Montrer les tâches faites</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>Mise à la corbeille : %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nom de la liste :</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Il y a déjà une liste de ce nom.</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Add a todo to %1</source>
+        <translation>Ajouter une tâche à %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Rien à faire dans %1</translation>
+    </message>
+    <message>
+        <source>Type above to add a todo.</source>
+        <translation>Écrivez ci-dessus pour ajouter une tâche.</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>Pas encore de tâches</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Écrivez-en une ci-dessus, ou connectez une application avec cette adresse :</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayIcon</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Ouvrir Traydo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traydo: %n request(s) waiting</source>
+        <translation>
+            <numerusform>Traydo : %n demande en attente</numerusform>
+            <numerusform>Traydo : %n demandes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>À l’écoute sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting…</source>
+        <translation>
+            <numerusform>%n demande en attente…</numerusform>
+            <numerusform>%n demandes en attente…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add todo…</source>
+        <translation>Ajouter une tâche…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Connecter une application…</translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation>N’écoute pas : aucune application ne peut se connecter</translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation>L’accès est en pause</translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation>À l’écoute sur %1 et pour d’autres appareils</translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation>Traydo : %1</translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation>Reprendre l’accès</translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation>Mettre l’accès en pause</translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation>Aujourd’hui : %1   En retard : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Rien à rendre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayProgram</name>
+    <message>
+        <source>Traydo keeps running</source>
+        <translation>Traydo continue de tourner</translation>
+    </message>
+    <message>
+        <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
+        <translation>Les applications peuvent toujours atteindre vos tâches. L’icône du tableau de bord ramène la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Ouvrir Traydo</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Quitter plutôt</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Annuler des modifications</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Modifications qui seront annulées</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>Ce que quelqu’un d’autre a modifié depuis reste tel quel. Ceci apparaît ensuite sous Activité et peut lui-même être annulé.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Modifications qui restent</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Annuler ce que vous avez fait depuis</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Annuler ce que %1 a fait depuis</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>Il n’y a rien à annuler depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>%n modification sera annulée :</numerusform>
+            <numerusform>%n modifications seront annulées, la plus récente d’abord :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Annuler %n modification</numerusform>
+            <numerusform>Annuler %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n modification annulée.</numerusform>
+            <numerusform>%n modifications annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n n’a pas pu être annulée, car elle a changé depuis :</numerusform>
+            <numerusform>%1 %n n’ont pas pu être annulées, car elles ont changé depuis :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>Lista adicionada: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Adicionada: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Feita: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Reaberta: %1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>Lista removida: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removida: %1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>Lista restaurada: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurada: %1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>Lista editada: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Editada: %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>baixa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>todo dia</numerusform>
+            <numerusform>a cada %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>toda semana</numerusform>
+            <numerusform>a cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>todo mês</numerusform>
+            <numerusform>a cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>todo ano</numerusform>
+            <numerusform>a cada %n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>por uma regra</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>Um aplicativo sem nome</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>Desfeito – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>outra tarefa</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>outra lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Movida para outro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>e mais %n tarefa com ela</numerusform>
+            <numerusform>e mais %n tarefas com ela</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Um aplicativo sem nome</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verificado: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publicado por %1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>Programa a que você deu um segredo</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>Programa a que você deu um token de acesso</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>Programa deste computador, nome não verificado</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nome não verificado</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>Pode ler e alterar</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Pode ler</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>todas as listas</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>nenhuma lista</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>Registrado, mas não pode ver nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · até %3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>Visto %1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>Nunca visto em ação</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n conexão aberta</numerusform>
+            <numerusform>%n conexões abertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Traydo did not accept this entry.</source>
+        <translation>O Traydo não aceitou este dado.</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>Isto não existe mais.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
+        <translation>Isto foi alterado em outro lugar enquanto isso. Dê uma olhada e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The settings do not allow this.</source>
+        <translation>As configurações não permitem isto.</translation>
+    </message>
+    <message>
+        <source>The time for this has run out.</source>
+        <translation>O prazo se esgotou.</translation>
+    </message>
+    <message>
+        <source>That is too much or too often. Try again in a moment.</source>
+        <translation>É demais, ou vezes demais. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The secret store is locked. Unlock it and try again.</source>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
+        <translation>O servidor do Traydo não respondeu. Nada foi alterado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore a backup.</source>
+        <translation>Os dados gravados estão danificados. Restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Traydo. The log says more.</source>
+        <translation>Algo deu errado dentro do Traydo. O registro diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendário (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>Notas, subtarefas e algumas repetições ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>Cores e ordem das listas ficam de fora.</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>Para tabelas e scripts; cores e ordem das listas ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>Nada se perde. O melhor para mudar de computador.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDuration</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>Um aplicativo sem nome</translation>
+    </message>
+    <message>
+        <source>Published by %1; any program here could receive the answer.</source>
+        <translation>Publicado por %1; qualquer programa daqui poderia receber a resposta.</translation>
+    </message>
+    <message>
+        <source>Published by %1, but the answer goes elsewhere.</source>
+        <translation>Publicado por %1, mas a resposta vai para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 published this app and receives the answer.</source>
+        <translation>Verificado: %1 publicou este aplicativo e recebe a resposta.</translation>
+    </message>
+    <message>
+        <source>You started this: you are connecting an app of this name.</source>
+        <translation>Você começou isto: está conectando um aplicativo com este nome.</translation>
+    </message>
+    <message>
+        <source>Name not verified: any program on this computer can call itself that.</source>
+        <translation>Nome não verificado: qualquer programa neste computador pode se chamar assim.</translation>
+    </message>
+    <message>
+        <source>Name not verified: the app chose it itself.</source>
+        <translation>Nome não verificado: o próprio aplicativo o escolheu.</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <comment>program</comment>
+        <translation>%1 (sem prova)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>another device (%1)</source>
+        <translation>outro dispositivo (%1)</translation>
+    </message>
+    <message>
+        <source>Wants to read and change todos</source>
+        <translation>Quer ler e alterar tarefas</translation>
+    </message>
+    <message>
+        <source>Wants to read todos</source>
+        <translation>Quer ler tarefas</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · de %2 · a resposta vai para %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>amanhã %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <comment>minutes, seconds</comment>
+        <translation>restam %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>Pronto. Você pode fechar esta página e voltar ao seu programa.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
+        <translation>Dê este endereço ao seu aplicativo de IA, por exemplo: claude mcp add --transport http traydo %1</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer in the Traydo window.</source>
+        <translation>O aplicativo pedirá para se conectar; responda na janela do Traydo.</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
+        <translation>O aplicativo pedirá para se conectar; responda com: traydoctl requests, traydoctl approve</translation>
+    </message>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>O Traydo não pode iniciar</translation>
+    </message>
+    <message>
+        <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
+        <translation>traydo: não há tela aqui. Inicie sem janela: traydo --no-gui</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ApproveVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
+        <translation>O pedido, como “traydoctl requests” o mostra; em um terminal pode ser omitido quando só um espera</translation>
+    </message>
+    <message>
+        <source>The two-digit number on the browser page</source>
+        <translation>O número de dois algarismos da página do navegador</translation>
+    </message>
+    <message>
+        <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
+        <translation>O que permitir, no máximo o que foi pedido (padrão: como pedido; de outro dispositivo todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>“all” (também as futuras), ou nomes ou IDs separados por vírgulas (padrão: a primeira lista)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
+        <translation>Por quanto tempo: 1h, today, 7d, 30d … 90d (padrão: 30d)</translation>
+    </message>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>Nenhum pedido está esperando.</translation>
+    </message>
+    <message>
+        <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
+        <translation>Aprovar pela linha de comando está desligado (cli_grants = &quot;never&quot;). Aprove na janela do Traydo.</translation>
+    </message>
+    <message>
+        <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Aprovar exige uma pessoa em um terminal, e isto não é um. O pedido continua aberto. Para deixar scripts aprovarem, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>With --no-input the number has to be given: --number NN.</source>
+        <translation>Com --no-input é preciso dar o número: --number NN.</translation>
+    </message>
+    <message>
+        <source>say which request; see: traydoctl requests</source>
+        <translation>diga qual pedido; veja: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope aceita todos:read e todos:write</translation>
+    </message>
+    <message>
+        <source>--scope cannot give more than was asked (%1)</source>
+        <translation>--scope não pode dar mais do que foi pedido (%1)</translation>
+    </message>
+    <message>
+        <source>App:     %1 (%2)</source>
+        <translation>Aplicativo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer:  goes to %1</source>
+        <translation>Resposta:   vai para %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1 (no proof)</source>
+        <translation>Escuta:     %1 (sem prova)</translation>
+    </message>
+    <message>
+        <source>From:    another device (%1)</source>
+        <translation>De:         outro dispositivo (%1)</translation>
+    </message>
+    <message>
+        <source>Asks:    %1</source>
+        <translation>Pede:       %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Recebe:     %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listas:     %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Até:        %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the request stays open.</source>
+        <translation>Nada foi decidido; o pedido continua aberto.</translation>
+    </message>
+    <message>
+        <source>The request was denied.</source>
+        <translation>O pedido foi recusado.</translation>
+    </message>
+    <message>
+        <source>The number was wrong again: the request is denied.</source>
+        <translation>O número estava errado de novo: o pedido foi recusado.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
+        <translation>Esse não é o número da página. O pedido continua aberto; o terceiro número errado o recusa.</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page.</source>
+        <translation>Esse não é o número da página.</translation>
+    </message>
+    <message>
+        <source>Number on the browser page (empty to stop):</source>
+        <translation>Número na página do navegador (vazio para parar):</translation>
+    </message>
+    <message>
+        <source>The number has two digits.</source>
+        <translation>O número tem dois algarismos.</translation>
+    </message>
+    <message>
+        <source>Allowed. Take it back with: traydoctl revoke %1</source>
+        <translation>Permitido. Para retirar: traydoctl revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BlocksVerb</name>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>Nada está bloqueado.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>BLOQUEADO</translation>
+    </message>
+    <message>
+        <source>WHEN DENYING</source>
+        <translation>AO RECUSAR</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>DESDE</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ATÉ</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ser desfeito</translation>
+    </message>
+    <message>
+        <source>Undo one with: traydoctl unblock ID</source>
+        <translation>Para desfazer um: traydoctl unblock ID</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>dispositivo %1</translation>
+    </message>
+    <message>
+        <source>all new requests</source>
+        <translation>todos os novos pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Changes</name>
+    <message>
+        <source>list &quot;%1&quot;</source>
+        <translation>lista “%1”</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>adicionou %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>concluiu %1</translation>
+    </message>
+    <message>
+        <source>opened %1 again</source>
+        <translation>reabriu %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>removeu %1</translation>
+    </message>
+    <message>
+        <source>brought back %1</source>
+        <translation>trouxe de volta %1</translation>
+    </message>
+    <message>
+        <source>edited %1 (%2)</source>
+        <translation>alterou %1 (%2)</translation>
+    </message>
+    <message>
+        <source>undid: %1</source>
+        <translation>desfez: %1</translation>
+    </message>
+    <message>
+        <source>several apps are called %1; give an id: traydoctl clients</source>
+        <translation>vários aplicativos se chamam %1; dê um ID: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>no app %1; see: traydoctl clients</source>
+        <translation>nenhum aplicativo %1; veja: traydoctl clients</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsAddVerb</name>
+    <message>
+        <source>Make this machine client?</source>
+        <translation>Criar este cliente de máquina?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsRotateVerb</name>
+    <message>
+        <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>O cliente de máquina, como “traydoctl clients” o mostra</translation>
+    </message>
+    <message>
+        <source>There is no machine client %1. See: traydoctl clients</source>
+        <translation>Não há cliente de máquina %1. Veja: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>Criar um novo segredo para %1?</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1. The new one is shown once:</source>
+        <translation>O segredo antigo vale até %1. O novo é mostrado uma única vez:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsVerb</name>
+    <message>
+        <source>No apps are connected yet.</source>
+        <translation>Nenhum aplicativo está conectado ainda.</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicativo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLICATIVO</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>PODE</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTAS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ATÉ</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>VISTO</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>CONEXÕES</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Commands</name>
+    <message>
+        <source>Show where Traydo listens and what is going on</source>
+        <translation>Mostrar onde o Traydo escuta e o que está acontecendo</translation>
+    </message>
+    <message>
+        <source>Show the apps that wait for your answer</source>
+        <translation>Mostrar os aplicativos que esperam sua resposta</translation>
+    </message>
+    <message>
+        <source>Give a request five more minutes, once</source>
+        <translation>Dar a um pedido mais cinco minutos, uma vez</translation>
+    </message>
+    <message>
+        <source>Let an app in, with the number that its browser page shows</source>
+        <translation>Deixar um aplicativo entrar, com o número que a página dele mostra</translation>
+    </message>
+    <message>
+        <source>Turn an app away</source>
+        <translation>Recusar um aplicativo</translation>
+    </message>
+    <message>
+        <source>Show whom you keep from asking</source>
+        <translation>Mostrar quem você impede de pedir</translation>
+    </message>
+    <message>
+        <source>Let them ask again</source>
+        <translation>Deixar pedir de novo</translation>
+    </message>
+    <message>
+        <source>Show the apps and what they may do</source>
+        <translation>Mostrar os aplicativos e o que podem fazer</translation>
+    </message>
+    <message>
+        <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
+        <translation>Criar um cliente para um programa seu que se identifica sozinho (client_credentials)</translation>
+    </message>
+    <message>
+        <source>Make a new secret for such a client</source>
+        <translation>Criar um novo segredo para um cliente assim</translation>
+    </message>
+    <message>
+        <source>Take everything back from an app and end its connections</source>
+        <translation>Tirar tudo de um aplicativo e encerrar suas conexões</translation>
+    </message>
+    <message>
+        <source>Access tokens for programs that only know a header</source>
+        <translation>Tokens de acesso para programas que só conhecem um cabeçalho</translation>
+    </message>
+    <message>
+        <source>Show the access tokens</source>
+        <translation>Mostrar os tokens de acesso</translation>
+    </message>
+    <message>
+        <source>Make an access token</source>
+        <translation>Criar um token de acesso</translation>
+    </message>
+    <message>
+        <source>End an access token</source>
+        <translation>Encerrar um token de acesso</translation>
+    </message>
+    <message>
+        <source>The key that signs access tokens</source>
+        <translation>A chave que assina os tokens de acesso</translation>
+    </message>
+    <message>
+        <source>Replace the key, without disturbing anybody</source>
+        <translation>Trocar a chave sem incomodar ninguém</translation>
+    </message>
+    <message>
+        <source>Read and change todos</source>
+        <translation>Ler e alterar tarefas</translation>
+    </message>
+    <message>
+        <source>Show todos; without options the open ones</source>
+        <translation>Mostrar tarefas; sem opções, as abertas</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Adicionar uma tarefa</translation>
+    </message>
+    <message>
+        <source>Change a todo; what is not named stays</source>
+        <translation>Alterar uma tarefa; o que não é citado fica</translation>
+    </message>
+    <message>
+        <source>Tick todos off</source>
+        <translation>Marcar tarefas como feitas</translation>
+    </message>
+    <message>
+        <source>Move todos to the trash</source>
+        <translation>Mover tarefas para a lixeira</translation>
+    </message>
+    <message>
+        <source>Bring todos back from the trash</source>
+        <translation>Trazer tarefas de volta da lixeira</translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation>Mostrar as listas</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>Adicionar uma lista</translation>
+    </message>
+    <message>
+        <source>Give a list another name or colour</source>
+        <translation>Dar outro nome ou cor a uma lista</translation>
+    </message>
+    <message>
+        <source>Put a list in another place</source>
+        <translation>Pôr uma lista em outro lugar</translation>
+    </message>
+    <message>
+        <source>Put a list away: kept, but in no overview</source>
+        <translation>Guardar uma lista: mantida, mas fora das visões gerais</translation>
+    </message>
+    <message>
+        <source>Move a list and its todos to the trash, for 30 days</source>
+        <translation>Mover uma lista e suas tarefas para a lixeira, por 30 dias</translation>
+    </message>
+    <message>
+        <source>Bring a list back from the trash</source>
+        <translation>Trazer uma lista de volta da lixeira</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>Mostrar quem alterou o quê, o mais novo primeiro</translation>
+    </message>
+    <message>
+        <source>Take back a change, or everything an app did</source>
+        <translation>Desfazer uma alteração, ou tudo o que um aplicativo fez</translation>
+    </message>
+    <message>
+        <source>Let other devices connect</source>
+        <translation>Deixar outros dispositivos se conectarem</translation>
+    </message>
+    <message>
+        <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
+        <translation>Mostrar onde outros dispositivos se conectam e a impressão digital do certificado</translation>
+    </message>
+    <message>
+        <source>Let apps on other devices introduce themselves for a while</source>
+        <translation>Deixar aplicativos de outros dispositivos se apresentarem por um tempo</translation>
+    </message>
+    <message>
+        <source>Print the certificate that other devices have to trust</source>
+        <translation>Mostrar o certificado em que outros dispositivos têm de confiar</translation>
+    </message>
+    <message>
+        <source>Write todos into a file, for keeping or for another program</source>
+        <translation>Gravar tarefas em um arquivo, para guardar ou para outro programa</translation>
+    </message>
+    <message>
+        <source>Read todos out of a file: all of it comes in, or nothing</source>
+        <translation>Ler tarefas de um arquivo: entra tudo, ou nada</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DenyVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>O pedido, como “traydoctl requests” o mostra</translation>
+    </message>
+    <message>
+        <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
+        <translation>Quem impedir de pedir de novo: &apos;client&apos; (este), &apos;device&apos; (tudo do seu endereço de rede) ou &apos;all&apos; (todo novo pedido, por uma hora)</translation>
+    </message>
+    <message>
+        <source>--block takes client, device or all</source>
+        <translation>--block aceita client, device ou all</translation>
+    </message>
+    <message>
+        <source>Denied %1.</source>
+        <translation>%1 recusado.</translation>
+    </message>
+    <message>
+        <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
+        <translation>Para desfazer o bloqueio: traydoctl unblock ID; veja: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Exchange</name>
+    <message>
+        <source>--format takes json, todotxt, ical or csv</source>
+        <translation>--format aceita json, todotxt, ical ou csv</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ExportVerb</name>
+    <message>
+        <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
+        <translation>json (nada se perde), todotxt, ical ou csv; senão conforme o nome do arquivo, senão json</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id); may be given several times</source>
+        <translation>Só esta lista (nome ou ID); pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Sem o que está feito</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of the standard output</source>
+        <translation>O arquivo a gravar, em vez da saída padrão</translation>
+    </message>
+    <message>
+        <source>the server sent less than it said</source>
+        <translation>o servidor enviou menos do que disse</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n todo(s) to %1.</source>
+        <translation>
+            <numerusform>%n tarefa gravada em %1.</numerusform>
+            <numerusform>%n tarefas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message>
+        <source>The file to read</source>
+        <translation>O arquivo a ler</translation>
+    </message>
+    <message>
+        <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
+        <translation>json, todotxt, ical ou csv; senão conforme o nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Put everything into this list (name or id)</source>
+        <translation>Pôr tudo nesta lista (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>Only show what would happen</source>
+        <translation>Só mostrar o que aconteceria</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell its format: give --format.</source>
+        <translation>O nome do arquivo não diz o formato: dê --format.</translation>
+    </message>
+    <message>
+        <source>Import this?</source>
+        <translation>Importar isto?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
+        <translation>Novas: %1, alteradas: %2, já existentes: %3, ignoradas: %4.</translation>
+    </message>
+    <message>
+        <source>New lists: %1.</source>
+        <translation>Novas listas: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignorado: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>%n tarefa importada.</numerusform>
+            <numerusform>%n tarefas importadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::KeysRotateVerb</name>
+    <message>
+        <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
+        <translation>Encerrar todos os tokens de acesso assinados antes, como após um roubo; os aplicativos buscam novos sozinhos</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before are no longer good.</source>
+        <translation>A chave agora é %1. Tokens de acesso assinados antes não valem mais.</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
+        <translation>A chave agora é %1. Tokens de acesso assinados antes valem até expirarem.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lan</name>
+    <message>
+        <source>Traydo does not listen for other devices. To change that, put
+    [lan]
+    enabled = true
+into traydo.toml and start it again.</source>
+        <translation>O Traydo não escuta outros dispositivos. Para mudar isso, ponha
+    [lan]
+    enabled = true
+em traydo.toml e inicie-o de novo.</translation>
+    </message>
+    <message>
+        <source>Problem:      %1</source>
+        <translation>Problema:          %1</translation>
+    </message>
+    <message>
+        <source>Address:      %1</source>
+        <translation>Endereço:          %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>Impressão digital: %1</translation>
+    </message>
+    <message>
+        <source>Trust until:  %1</source>
+        <translation>Confiável até:     %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      open until %1</source>
+        <translation>Apresentação:      aberta até %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      closed</source>
+        <translation>Apresentação:      fechada</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanCaVerb</name>
+    <message>
+        <source>Write it to this new file instead</source>
+        <translation>Gravá-lo neste novo arquivo</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: %1</source>
+        <translation>Ainda não há certificado: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already or cannot be written.</source>
+        <translation>%1 já existe ou não pode ser gravado.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Impressão digital (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanPairVerb</name>
+    <message>
+        <source>For how long, at most 1h (default: 10m)</source>
+        <translation>Por quanto tempo, no máximo 1h (padrão: 10m)</translation>
+    </message>
+    <message>
+        <source>Stop before the time is over</source>
+        <translation>Parar antes de o tempo acabar</translation>
+    </message>
+    <message>
+        <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>A apresentação pela linha de comando está desligada (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Isso exige uma pessoa em um terminal, e isto não é um. Para deixar scripts fazerem isso, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>Pairing is closed.</source>
+        <translation>A apresentação está fechada.</translation>
+    </message>
+    <message>
+        <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
+        <translation>Aplicativos de outros dispositivos podem se apresentar até %1. Cada um ainda precisa da sua aprovação.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanStatusVerb</name>
+    <message>
+        <source>Off: only programs on this computer can connect.</source>
+        <translation>Desligado: só programas deste computador podem se conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lists</name>
+    <message>
+        <source>all, also future ones</source>
+        <translation>todas, também as futuras</translation>
+    </message>
+    <message>
+        <source>there is no list %1; see: traydoctl lists</source>
+        <translation>não há lista %1; veja: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>--lists names no list</source>
+        <translation>--lists não cita nenhuma lista</translation>
+    </message>
+    <message>
+        <source>several lists are called %1; give an id</source>
+        <translation>várias listas se chamam %1; dê um ID</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsAddVerb</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>Como a lista se chama</translation>
+    </message>
+    <message>
+        <source>Its colour, like &apos;#3366cc&apos;</source>
+        <translation>Sua cor, como &apos;#3366cc&apos;</translation>
+    </message>
+    <message>
+        <source>Added the list %1.</source>
+        <translation>Lista %1 adicionada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsArchiveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>A lista (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>Tirá-la do arquivo</translation>
+    </message>
+    <message>
+        <source>The list %1 is in use again.</source>
+        <translation>A lista %1 está em uso de novo.</translation>
+    </message>
+    <message>
+        <source>Archived the list %1.</source>
+        <translation>Lista %1 arquivada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsEditVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>A lista (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Um novo nome</translation>
+    </message>
+    <message>
+        <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
+        <translation>Uma nova cor, como &apos;#3366cc&apos;; &quot;&quot; a remove</translation>
+    </message>
+    <message>
+        <source>Give --name or --color.</source>
+        <translation>Dê --name ou --color.</translation>
+    </message>
+    <message>
+        <source>Changed the list %1.</source>
+        <translation>Lista %1 alterada.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsMoveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>A lista (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>The list it shall stand before; without it: last</source>
+        <translation>A lista antes da qual deve ficar; sem isso: por último</translation>
+    </message>
+    <message>
+        <source>Moved the list %1.</source>
+        <translation>Lista %1 movida.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRestoreVerb</name>
+    <message>
+        <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
+        <translation>A lista, como “traydoctl lists --trash” a mostra</translation>
+    </message>
+    <message>
+        <source>The list %1 is back.</source>
+        <translation>A lista %1 voltou.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRmVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>A lista (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
+    </message>
+    <message>
+        <source>Move the list %1 and everything in it to the trash?</source>
+        <translation>Mover a lista %1 e tudo nela para a lixeira?</translation>
+    </message>
+    <message>
+        <source>Removed the list %1.</source>
+        <translation>Lista %1 removida.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsVerb</name>
+    <message>
+        <source>Those in the archive instead</source>
+        <translation>Em vez disso, as arquivadas</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead</source>
+        <translation>Em vez disso, as da lixeira</translation>
+    </message>
+    <message>
+        <source>Give --archived or --trash, not both.</source>
+        <translation>Dê --archived ou --trash, não ambos.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>ABERTAS</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>ATRASADAS</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HOJE</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LogVerb</name>
+    <message>
+        <source>Only what this app did (name or id)</source>
+        <translation>Só o que este aplicativo fez (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>Only what you did yourself</source>
+        <translation>Só o que você fez</translation>
+    </message>
+    <message>
+        <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
+        <translation>Desde quando: há 30m, 2h, 7d, today ou 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 50)</source>
+        <translation>No máximo tantos (padrão: 50)</translation>
+    </message>
+    <message>
+        <source>Give --app or --mine, not both.</source>
+        <translation>Dê --app ou --mine, não ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>QUANDO</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>QUEM</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>O QUÊ</translation>
+    </message>
+    <message>
+        <source>VIA</source>
+        <translation>POR</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (desfeito)</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Há mais; mostre com --limit.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Program</name>
+    <message>
+        <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
+        <translation>Controla um Traydo em execução: quem alcança suas tarefas, e as próprias tarefas.</translation>
+    </message>
+    <message>
+        <source>IDs may be shortened to their beginning or end, at least four characters.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
+        <translation>IDs podem ser abreviados ao começo ou ao fim, com pelo menos quatro caracteres.
+
+Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado, 5 Traydo inacessível, 6 conflito, 7 expirado, 130 interrompido.</translation>
+    </message>
+    <message>
+        <source>Print data as JSON, stable for scripts</source>
+        <translation>Mostrar os dados como JSON, estável para scripts</translation>
+    </message>
+    <message>
+        <source>Never ask; fail instead</source>
+        <translation>Nunca perguntar; falhar em vez disso</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
+        <translation>auto, always ou never; auto respeita NO_COLOR e TERM=dumb</translation>
+    </message>
+    <message>
+        <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
+        <translation>Onde o Traydo mantém seu socket de controle (também TRAYDO_RUNTIME_DIR)</translation>
+    </message>
+    <message>
+        <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
+        <translation>Onde fica traydo.toml (também TRAYDO_CONFIG_DIR)</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostrar a versão</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemplos:</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
+        <translation>Não existe o comando “%1”. Veja: traydoctl --help</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>O Traydo não está em execução, ou usa outro diretório de execução (procurado em %1). Inicie com: traydo</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Não foi possível gravar a saída.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Programs</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Dar acesso pela linha de comando está desligado (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Dar acesso exige uma pessoa em um terminal, e isto não é um. Para deixar scripts fazerem isso, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
+    </message>
+    <message>
+        <source>What to call it, for yourself</source>
+        <translation>Como chamá-lo, para você</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write (default: todos:read)</source>
+        <translation>O que pode fazer: todos:read, todos:write (padrão: todos:read)</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>“all” (também as futuras), ou nomes ou IDs separados por vírgulas (padrão: a primeira lista)</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
+        <translation>Por quanto tempo: 1h, today, 7d … 90d (padrão: 30d)</translation>
+    </message>
+    <message>
+        <source>Name:    %1</source>
+        <translation>Nome:       %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Recebe:     %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listas:     %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Até:        %1</translation>
+    </message>
+    <message>
+        <source>This is shown once; keep it where nobody else can read it:</source>
+        <translation>Isto é mostrado uma única vez; guarde onde ninguém mais possa ler:</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope aceita todos:read e todos:write</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Requests</name>
+    <message>
+        <source>published by %1</source>
+        <translation>publicado por %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>verificado: %1</translation>
+    </message>
+    <message>
+        <source>you started this</source>
+        <translation>você começou isto</translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation>nome não verificado</translation>
+    </message>
+    <message>
+        <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
+        <translation>Nenhum pedido %1 está esperando; pode ter sido decidido ou expirado. Veja: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsExtendVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>O pedido, como “traydoctl requests” o mostra</translation>
+    </message>
+    <message>
+        <source>This request was given more time already.</source>
+        <translation>Este pedido já recebeu mais tempo.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 espera até %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsVerb</name>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>Nenhum pedido está esperando.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLICATIVO</translation>
+    </message>
+    <message>
+        <source>TRUST</source>
+        <translation>CONFIANÇA</translation>
+    </message>
+    <message>
+        <source>ASKS FOR</source>
+        <translation>PEDE</translation>
+    </message>
+    <message>
+        <source>ANSWER GOES TO</source>
+        <translation>RESPOSTA VAI PARA</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>RESTA</translation>
+    </message>
+    <message>
+        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
+        <translation>Para permitir um: traydoctl approve ID --number NN (o número está na página do navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RevokeVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>O aplicativo, como “traydoctl clients” o mostra</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Só dizer o que aconteceria</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Não há aplicativo %1. Veja: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revogar %1?</translation>
+    </message>
+    <message>
+        <source>Would revoke %1; open connections that would end: %2.</source>
+        <translation>Revogaria %1; conexões abertas que terminariam: %2.</translation>
+    </message>
+    <message>
+        <source>Revoked %1. It has to ask anew.</source>
+        <translation>%1 revogado. Terá de pedir de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::StatusVerb</name>
+    <message>
+        <source>Traydo %1, running since %2</source>
+        <translation>Traydo %1, em execução desde %2</translation>
+    </message>
+    <message>
+        <source>Address:           %1</source>
+        <translation>Endereço:          %1</translation>
+    </message>
+    <message>
+        <source>Requests waiting:  %1</source>
+        <translation>Pedidos esperando: %1</translation>
+    </message>
+    <message>
+        <source>Apps:              %1</source>
+        <translation>Aplicativos:       %1</translation>
+    </message>
+    <message>
+        <source>Open connections:  %1</source>
+        <translation>Conexões abertas:  %1</translation>
+    </message>
+    <message>
+        <source>Open todos:        %1</source>
+        <translation>Tarefas abertas:   %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>See who is waiting with: traydoctl requests</source>
+        <translation>Para ver quem espera: traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Talk</name>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Isso não pode ser feito</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Algo mudou enquanto isso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Negado</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Tarde demais</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Demais</translation>
+    </message>
+    <message>
+        <source>The secret store is locked</source>
+        <translation>O chaveiro está bloqueado</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do that now</source>
+        <translation>O Traydo não pode fazer isso agora</translation>
+    </message>
+    <message>
+        <source>Traydo failed</source>
+        <translation>O Traydo falhou</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This needs a yes: give --yes along with --no-input.</source>
+        <translation>Isto precisa de um sim: dê --yes junto com --no-input.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [s/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoAddVerb</name>
+    <message>
+        <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
+        <translation>O que há a fazer; #lista, !1 a !3, @etiqueta, datas e repetições são entendidos, texto entre aspas fica como está</translation>
+    </message>
+    <message>
+        <source>Take all of it for the title</source>
+        <translation>Tomar tudo como título</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation>“%1” adicionada (%2).</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>Prazo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoDoneVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>As tarefas, como “traydoctl todo list” as mostra</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>Reabri-las</translation>
+    </message>
+    <message>
+        <source>Open again: &quot;%1&quot; (%2).</source>
+        <translation>Aberta de novo: “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot; (%2).</source>
+        <translation>Feita: “%1” (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoEditVerb</name>
+    <message>
+        <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
+        <translation>A tarefa, como “traydoctl todo list” a mostra</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>Um novo título</translation>
+    </message>
+    <message>
+        <source>The todo of the same list to stand before; &quot;&quot; for last</source>
+        <translation>A tarefa da mesma lista antes da qual deve ficar; &quot;&quot; para o fim</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; (%2).</source>
+        <translation>“%1” alterada (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoFields</name>
+    <message>
+        <source>The list it belongs to (name or id)</source>
+        <translation>A lista a que pertence (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>O prazo: 2026-11-21 ou 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 0 is none</source>
+        <translation>1 é a mais urgente, 0 nenhuma</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times</source>
+        <translation>Uma etiqueta; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
+        <translation>Como se repete, em RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; encerra</translation>
+    </message>
+    <message>
+        <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
+        <translation>A tarefa da qual faz parte; &quot;&quot; a torna independente</translation>
+    </message>
+    <message>
+        <source>Further text</source>
+        <translation>Mais texto</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoListVerb</name>
+    <message>
+        <source>Done ones too</source>
+        <translation>Também as feitas</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>Só as feitas</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id)</source>
+        <translation>Só esta lista (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
+        <translation>Só as com prazo em: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>Only those with this tag; may be given several times</source>
+        <translation>Só as com esta etiqueta; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Only those with this priority</source>
+        <translation>Só as desta prioridade</translation>
+    </message>
+    <message>
+        <source>Only the subtasks of this todo</source>
+        <translation>Só as subtarefas desta tarefa</translation>
+    </message>
+    <message>
+        <source>position (as the list shows them), due, created, updated, priority</source>
+        <translation>position (como a lista mostra), due, created, updated, priority</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash</source>
+        <translation>Só o que está na lixeira</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Só as que têm estas palavras</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 100)</source>
+        <translation>No máximo tantas (padrão: 100)</translation>
+    </message>
+    <message>
+        <source>There is no list %1. See: traydoctl lists</source>
+        <translation>Não há lista %1. Veja: traydoctl lists</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>A lixeira está vazia.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nada a fazer.</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>Há mais; mostre com --limit.</translation>
+    </message>
+    <message>
+        <source>--sort takes position, due, created, updated or priority</source>
+        <translation>--sort aceita position, due, created, updated ou priority</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TODO</source>
+        <translation>TAREFA</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>PRAZO</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>PRIORIDADE</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>ETIQUETAS</translation>
+    </message>
+    <message>
+        <source>MADE BY</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>(feita) %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRestoreVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
+        <translation>As tarefas, como “traydoctl todo list --trash” as mostra</translation>
+    </message>
+    <message>
+        <source>Back again: &quot;%1&quot; (%2).</source>
+        <translation>De volta: “%1” (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRmVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>As tarefas, como “traydoctl todo list” as mostra</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Só dizer o que aconteceria</translation>
+    </message>
+    <message>
+        <source>Would remove &quot;%1&quot; (%2).</source>
+        <translation>Removeria “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>Mover %1 para a lixeira?</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation>“%1” removida (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Todos</name>
+    <message>
+        <source>there is no todo %1; see: traydoctl todo list</source>
+        <translation>não há tarefa %1; veja: traydoctl todo list</translation>
+    </message>
+    <message>
+        <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>--due aceita 2026-11-21 ou 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
+        <translation>--due aceita today, overdue, week, none, 2026-11-21 ou 2026-11-01..2026-11-30</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensCreateVerb</name>
+    <message>
+        <source>Make this access token?</source>
+        <translation>Criar este token de acesso?</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensListVerb</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>PODE</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>LISTAS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ATÉ</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>USADO</translation>
+    </message>
+    <message>
+        <source>There are no access tokens.</source>
+        <translation>Não há tokens de acesso.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensRevokeVerb</name>
+    <message>
+        <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
+        <translation>O token, como “traydoctl tokens list” o mostra</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
+    </message>
+    <message>
+        <source>There is no access token %1. See: traydoctl tokens list</source>
+        <translation>Não há token de acesso %1. Veja: traydoctl tokens list</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revogar %1?</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>%1 revogado.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UnblockVerb</name>
+    <message>
+        <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
+        <translation>O bloqueio, como “traydoctl blocks” o mostra</translation>
+    </message>
+    <message>
+        <source>There is no block %1. See: traydoctl blocks</source>
+        <translation>Não há bloqueio %1. Veja: traydoctl blocks</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Desbloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UndoVerb</name>
+    <message>
+        <source>The change, as &apos;traydoctl log&apos; shows it</source>
+        <translation>A alteração, como “traydoctl log” a mostra</translation>
+    </message>
+    <message>
+        <source>Instead: everything this app did (name or id)</source>
+        <translation>Em vez disso: tudo o que este aplicativo fez (nome ou ID)</translation>
+    </message>
+    <message>
+        <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
+        <translation>Com --app, desde quando: 2h, today, 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não perguntar</translation>
+    </message>
+    <message>
+        <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
+        <translation>Dê uma alteração, ou --app e --since. Veja: traydoctl undo --help</translation>
+    </message>
+    <message>
+        <source>There is no change %1. See: traydoctl log</source>
+        <translation>Não há alteração %1. Veja: traydoctl log</translation>
+    </message>
+    <message>
+        <source>Undone: %1. To take that back: traydoctl undo %2</source>
+        <translation>Desfeito: %1. Para voltar atrás: traydoctl undo %2</translation>
+    </message>
+    <message>
+        <source>Undo everything %1 did since %2?</source>
+        <translation>Desfazer tudo o que %1 fez desde %2?</translation>
+    </message>
+    <message>
+        <source>Changes of %1 undone: %2.</source>
+        <translation>Alterações de %1 desfeitas: %2.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation>Não desfeito: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Words</name>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>há %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
+        <translation>--for aceita 30m, 1h, today, 7d e semelhantes, no máximo 90d</translation>
+    </message>
+    <message>
+        <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
+        <translation>--since aceita 30m, 2h, 7d, today, 2026-11-21 ou 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>%1 is not unique; give more of it</source>
+        <translation>%1 não é único; dê mais caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>Uma só lista de tarefas para você e seus assistentes de IA.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior, sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Se algo não funcionar</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>Estes fatos ajudam quem for olhar. Suas tarefas e os nomes dos seus aplicativos não estão entre eles.</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>Fatos sobre esta instalação</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>Todos os aplicativos</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>&amp;Pausar acesso</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>Você não impede ninguém de pedir.</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>&amp;Mostrar quem bloqueei</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>Scripts e aplicativos que não podem pedir acesso sozinhos precisam de um token ou segredo seu.</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Novo token ou cliente…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chave de assinatura</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>O Traydo assina os passes dos aplicativos com uma chave guardada no seu chaveiro. Troque-a se teme que alguém a tenha.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Trocar a chave…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>O acesso está em pausa: os aplicativos são avisados, e nada do que pedem é feito.</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>Os aplicativos conectados alcançam suas tarefas até onde você permitiu.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>&amp;Retomar acesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n bloqueio em vigor.</numerusform>
+            <numerusform>%n bloqueios em vigor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>Trocar a chave de assinatura</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>Os aplicativos continuam conectados e não percebem nada: o que a chave antiga assinou vale até expirar, alguns minutos no máximo.
+
+Se você teme que alguém tenha a chave antiga, encerre-a já. Os aplicativos então buscam novos passes sozinhos.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Trocar</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>Trocar e &amp;encerrar a antiga</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>A chave é nova, e nada assinado antes vale mais.</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>A chave é nova. O que foi assinado antes vale até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de alteração</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todas as alterações</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionadas</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editadas</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>Feitas e reabertas</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>Removidas e restauradas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>D&amp;esfazer tudo desde…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>D&amp;esfazer esta alteração</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>Nenhuma alteração combina com a escolha acima.</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>Mostrar tudo dos últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>D&amp;esfazer tudo o que você fez desde…</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>D&amp;esfazer tudo o que %1 fez desde…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>Isto não pode mais ser desfeito: foi alterado de novo depois.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AddressRow</name>
+    <message>
+        <source>Address for apps</source>
+        <translation>Endereço para aplicativos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AppsPage</name>
+    <message>
+        <source>To connect another app, give it this address:</source>
+        <translation>Para conectar outro aplicativo, dê a ele este endereço:</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>&amp;Novo token ou cliente…</translation>
+    </message>
+    <message>
+        <source>Other &amp;devices…</source>
+        <translation>Outros &amp;dispositivos…</translation>
+    </message>
+    <message>
+        <source>No app is connected</source>
+        <translation>Nenhum aplicativo está conectado</translation>
+    </message>
+    <message>
+        <source>Give an app this address to connect it:</source>
+        <translation>Dê este endereço a um aplicativo para conectá-lo:</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Revogar acesso</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>Remover aplicativo</translation>
+    </message>
+    <message>
+        <source>“%1” loses its access now: its next call is refused and its open connections end.
+
+Todos it made stay. To come back it has to ask you again.</source>
+        <translation>“%1” perde o acesso agora: sua próxima chamada é recusada e suas conexões abertas terminam.
+
+As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</translation>
+    </message>
+    <message>
+        <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
+        <translation>O Traydo esquece “%1”. Para se conectar, terá de se registrar e pedir a você de novo.</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <translation>Manter acesso</translation>
+    </message>
+    <message>
+        <source>Keep app</source>
+        <translation>Manter aplicativo</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 não tem mais acesso.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>“%1” não pode pedir · bloqueado %2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>Ninguém de %1 pode pedir · bloqueado %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>Ninguém pode pedir até %1 · bloqueado %2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>Ninguém pode pedir · bloqueado %1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>O bloqueio foi desfeito.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabela</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>Mostra os números em vez de tons</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Chamadas por dia e hora</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>Chamadas por aplicativo</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Negado</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>Nenhum aplicativo chamou neste tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1, %n recusada</numerusform>
+            <numerusform>%1, %n recusadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ClientCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revogar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <translation>Revogar o acesso de %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Remover %1…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Novo segredo…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit what %1 may do…</source>
+        <translation>Editar o que %1 pode fazer…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Histórico de %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1…</source>
+        <translation>Novo segredo para %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConsentDialog</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Um aplicativo pede acesso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>A resposta vai para</translation>
+    </message>
+    <message>
+        <source>Listening there</source>
+        <translation>Escuta lá</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Pode</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>Ler e alterar</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>Nestas listas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>Which number does your browser show?</source>
+        <translation>Que número seu navegador mostra?</translation>
+    </message>
+    <message>
+        <source>Deny and block…</source>
+        <translation>Recusar e bloquear…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Give me 5 more minutes</source>
+        <translation>Dê-me mais 5 minutos</translation>
+    </message>
+    <message>
+        <source>Block “%1” for good</source>
+        <translation>Bloquear “%1” para sempre</translation>
+    </message>
+    <message>
+        <source>Block every request from %1 for good</source>
+        <translation>Bloquear para sempre todo pedido de %1</translation>
+    </message>
+    <message>
+        <source>Block all new requests for 1 hour</source>
+        <translation>Bloquear todos os novos pedidos por 1 hora</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists</source>
+        <translation>“%1” quer suas listas de tarefas</translation>
+    </message>
+    <message>
+        <source>Read and change (not asked for)</source>
+        <translation>Ler e alterar (não pedido)</translation>
+    </message>
+    <message>
+        <source>My browser shows %1</source>
+        <translation>Meu navegador mostra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Less than one minute left</source>
+        <translation>Resta menos de um minuto</translation>
+    </message>
+    <message>
+        <source>Choose at least one list to allow access.</source>
+        <translation>Escolha ao menos uma lista para permitir o acesso.</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No browser page open? Then deny.</source>
+        <translation>Escolha-o para permitir. Nenhuma página aberta? Então recuse.</translation>
+    </message>
+    <message>
+        <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
+        <translation>Esse foi o terceiro número errado, então o pedido foi recusado. Se era seu, comece de novo no aplicativo.</translation>
+    </message>
+    <message>
+        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Esse era outro número. Seu navegador mostra agora um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
+    </message>
+    <message>
+        <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
+        <translation>Este pedido não espera mais. Expirou, ou foi respondido ou cancelado em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>Que número o aplicativo mostra?</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>O aplicativo mostra %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>Que número mostra o navegador daquele dispositivo?</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>Número no navegador daquele dispositivo</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>Escolha-o para permitir. Nenhum aplicativo mostra um? Então recuse.</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>Digite-o para permitir. Você não está em outro dispositivo? Então recuse.</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>Esse era outro número. O aplicativo mostra agora um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Onde ficam seus dados</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listas</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>Também o que está &amp;feito</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>De um arquivo do Traydo, um calendário, todo.txt ou uma tabela. Você vê o que entra antes que algo mude.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>Uma cópia de tudo como está agora. Restaurada, traz de volta suas tarefas; os aplicativos têm de pedir acesso de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Fazer &amp;backup…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Não é possível gravar este arquivo: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas as listas</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>Exportar tarefas</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>%n tarefa salva em %1</numerusform>
+            <numerusform>%n tarefas salvas em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>Arquivos com tarefas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Importar tarefas</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bancos de dados (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Fazendo backup…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Salvo em %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Já há um arquivo com esse nome. Escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>Bem-vindo ao Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>Uma só lista de tarefas para você e seus assistentes de IA. Você decide quem pode ver o quê.</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>Qual é a primeira coisa em sua mente?</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>Ligar para o banco amanhã 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>Primeira tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>Deixe um assistente ajudar</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>Claude, Codex, Cursor e outros podem ler e alterar suas tarefas assim que você permitir.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Conectar um aplicativo…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Iniciar o Traydo quando eu entrar na sessão</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>Só este computador pode se conectar. Nada é enviado a outro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>I&amp;r para minhas tarefas</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Adicionada: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Não é possível alterar este arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>&amp;Iniciar o Traydo quando eu entrar na sessão</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>Inicia sem janela. Os aplicativos alcançam suas tarefas enquanto sua sessão estiver aberta.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silêncio</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;das</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;às</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>Nenhuma notificação aparece então. Os pedidos esperam no painel e nesta janela.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>Palavras e datas seguem o idioma da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>Não é possível alterar este arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>Editar acesso</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Pode</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Ler</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>Ler e &amp;alterar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>&amp;Todas as listas, também as futuras</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>At&amp;é</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>O que “%1” pode fazer</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>%1 a partir de agora</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>alterar tarefas, não só lê-las</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>alcançar todas as listas, também as que você criar depois</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>alcançar %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>ficar até %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>Isto lhe dá mais do que agora. Poderá então: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>Escolha ao menos uma lista, ou revogue o acesso.</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>&amp;Dar mais acesso</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3: %n chamada</numerusform>
+            <numerusform>%1 %2 – %3: %n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Chamadas por dia e hora</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Nenhuma chamada</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>Mais movimentado: %1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mais</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>desfeito · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>desfeito</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>Importar tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Em</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Observe:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importar de %1</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>As listas que o arquivo cita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n tarefa nova</numerusform>
+            <numerusform>%n tarefas novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n alterada pelo arquivo</numerusform>
+            <numerusform>%n alteradas pelo arquivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n já existente</numerusform>
+            <numerusform>%n já existentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>Novas listas: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Não há nada a importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n tarefa</numerusform>
+            <numerusform>&amp;Importar %n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>omitido, %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Importado: %1 novas, %2 alteradas.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Não é possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>Este arquivo não pode ser lido como “%1”. %2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Este arquivo é grande demais.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LanDialog</name>
+    <message>
+        <source>Other devices</source>
+        <translation>Outros dispositivos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate authority</source>
+        <translation>Impressão digital SHA-256 da autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>New apps</source>
+        <translation>Novos aplicativos</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>&amp;Salvar certificado…</translation>
+    </message>
+    <message>
+        <source>&amp;Let new apps register for 10 minutes</source>
+        <translation>&amp;Deixar novos aplicativos se registrarem por 10 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Outros dispositivos não podem se conectar agora: %1</translation>
+    </message>
+    <message>
+        <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
+        <translation>Dispositivos da sua rede podem se conectar, por TLS. Cada um tem de confiar antes no certificado: compare lá a impressão digital.</translation>
+    </message>
+    <message>
+        <source>may register now; %1</source>
+        <translation>podem se registrar agora; %1</translation>
+    </message>
+    <message>
+        <source>may not register</source>
+        <translation>não podem se registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Parar agora</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Salvar certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificados (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved. Other devices have to trust this file.</source>
+        <translation>Salvo. Os outros dispositivos têm de confiar neste arquivo.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved: %1</source>
+        <translation>Não foi possível salvar o certificado: %1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>Só este computador pode se conectar. Para deixar entrar outros dispositivos da sua rede, ligue isso nas configurações, em Rede.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>Todas as listas, também as futuras</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListModel</name>
+    <message>
+        <source>All lists</source>
+        <translation>Todas as listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n aberta</numerusform>
+            <numerusform>%1, %n abertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::MainWindow</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicativos</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New access for a program…</source>
+        <translation>Novo acesso para um programa…</translation>
+    </message>
+    <message>
+        <source>Other devices…</source>
+        <translation>Outros dispositivos…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fechar janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>Pedidos (%1)</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation>O servidor do Traydo não responde. O que você vê pode ser antigo; tentando de novo…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
+        <translation>O acesso está em pausa: os aplicativos são avisados e não podem fazer nada até você retomar.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>Endereço para aplicativos</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Outros dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>&amp;Deixar dispositivos da minha rede se conectarem</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>P&amp;orta para eles</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>&amp;Certificado e registro…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>Aplicativos que se nomeiam por um endereço da web</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>&amp;Procurar quem os publica</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>O Traydo então busca um pequeno arquivo desse endereço. Sem ele, esses aplicativos se apresentam sozinhos, e seus nomes ficam sem prova.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Uma opção ou variável com que o Traydo foi iniciado decide isto.</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>Só este computador pode se conectar.</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>Outros dispositivos podem se conectar em %1.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>Outros dispositivos não podem se conectar agora: %1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>Os aplicativos conectados só conhecem o endereço antigo. É preciso dar a eles o novo.</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Mudar a porta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n aplicativo usa o endereço atual. Ele tem de ser conectado de novo com o novo, e pedirá a você de novo.
+
+Suas tarefas e configurações ficam.</numerusform>
+            <numerusform>%n aplicativos usam o endereço atual. Cada um tem de ser conectado de novo com o novo, e pedirá a você de novo.
+
+Suas tarefas e configurações ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>&amp;Mudar para a porta %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>&amp;Manter a porta %1</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Aplicado.</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Esta porta está em uso. %1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>O Traydo não pode gravar suas configurações aqui: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ProgramAccessDialog</name>
+    <message>
+        <source>New access for a program</source>
+        <translation>Novo acesso para um programa</translation>
+    </message>
+    <message>
+        <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
+        <translation>Para scripts e aplicativos que não podem pedir acesso sozinhos. Você pode retirá-lo a qualquer momento em Aplicativos.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Backup script</source>
+        <translation>Script de backup</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Identifica-se com</translation>
+    </message>
+    <message>
+        <source>A &amp;token, sent with every request</source>
+        <translation>Um &amp;token, enviado com cada pedido</translation>
+    </message>
+    <message>
+        <source>A client ID and &amp;secret (OAuth client credentials)</source>
+        <translation>Um ID de cliente e um &amp;segredo (OAuth client credentials)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Pode</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Ler</translation>
+    </message>
+    <message>
+        <source>Read and c&amp;hange</source>
+        <translation>Ler e &amp;alterar</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>&amp;All, also future ones</source>
+        <translation>&amp;Todas, também as futuras</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Por</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Endereço de tokens</translation>
+    </message>
+    <message>
+        <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
+        <translation>É mostrado só agora: o Traydo não guarda nada de onde se possa lê-lo.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;riar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Escolha ao menos uma lista.</translation>
+    </message>
+    <message>
+        <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
+        <translation>“%1” obtém seus tokens com este ID e segredo (grant type client_credentials).</translation>
+    </message>
+    <message>
+        <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>Dê a “%1” este token. Ele o envia com cada pedido como “Authorization: Bearer …”.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestCard</name>
+    <message>
+        <source>Deny</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Review the request of %1</source>
+        <translation>Ver o pedido de %1</translation>
+    </message>
+    <message>
+        <source>Deny the request of %1</source>
+        <translation>Recusar o pedido de %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestNotifier</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>Um aplicativo pede acesso</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists. %2</source>
+        <comment>name, how far it is verified</comment>
+        <translation>“%1” quer suas listas de tarefas. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Recusar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) ask for access</source>
+        <translation>
+            <numerusform>%n aplicativo pede acesso</numerusform>
+            <numerusform>%n aplicativos pedem acesso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the requests in Traydo.</source>
+        <translation>Veja os pedidos no Traydo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestsPage</name>
+    <message>
+        <source>No app is asking for access</source>
+        <translation>Nenhum aplicativo pede acesso</translation>
+    </message>
+    <message>
+        <source>Give an app this address. It then asks here, and you decide what it may do.</source>
+        <translation>Dê este endereço a um aplicativo. Ele então pede aqui, e você decide o que ele pode fazer.</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Recusado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>É preciso dar o novo segredo ao programa. Até lá ele pode continuar com o antigo por um dia.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>&amp;Criar um novo segredo</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Um novo segredo para “%1”</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Copie agora: não será mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>O segredo antigo vale até %1.</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>O segredo antigo não vale mais.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>o último dia (%n)</numerusform>
+            <numerusform>os últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>Nenhuma chamada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%1: %2, %3 delas recusadas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDelegate</name>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridade alta</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridade média</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridade baixa</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day</comment>
+        <translation>Atrasada: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoModel</name>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Alterada por %1, %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>app, time</comment>
+        <translation>Por %1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feita</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>atrasada desde %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>prazo %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodosPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nova lista…</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Adicionar tarefa</translation>
+    </message>
+    <message>
+        <source>Search todos</source>
+        <translation>Buscar tarefas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <translation>Mostrar as feitas</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>Movida para a lixeira: %1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nova lista</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nome da lista:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Já há uma lista com esse nome.</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Adicionar uma tarefa</translation>
+    </message>
+    <message>
+        <source>Add a todo to %1</source>
+        <translation>Adicionar uma tarefa a %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para “%1”</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Limpar busca</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Nada a fazer em %1</translation>
+    </message>
+    <message>
+        <source>Type above to add a todo.</source>
+        <translation>Digite acima para adicionar uma tarefa.</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>Ainda não há tarefas</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Nenhuma tarefa aberta</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Digite uma acima, ou conecte um aplicativo com este endereço:</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayIcon</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Abrir o Traydo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traydo: %n request(s) waiting</source>
+        <translation>
+            <numerusform>Traydo: %n pedido esperando</numerusform>
+            <numerusform>Traydo: %n pedidos esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>O servidor não responde</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escuta em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting…</source>
+        <translation>
+            <numerusform>%n pedido esperando…</numerusform>
+            <numerusform>%n pedidos esperando…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add todo…</source>
+        <translation>Adicionar tarefa…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Conectar um aplicativo…</translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation>Não escuta: nenhum aplicativo pode se conectar</translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation>O acesso está em pausa</translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation>Escuta em %1 e para outros dispositivos</translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation>Traydo: %1</translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation>Retomar acesso</translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation>Pausar acesso</translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation>Hoje: %1   Atrasadas: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Nada vence hoje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayProgram</name>
+    <message>
+        <source>Traydo keeps running</source>
+        <translation>O Traydo continua em execução</translation>
+    </message>
+    <message>
+        <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
+        <translation>Os aplicativos ainda alcançam suas tarefas. O ícone no painel traz a janela de volta.</translation>
+    </message>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Abrir o Traydo</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Sair mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>Desfazer alterações</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde quando</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>Alterações que serão desfeitas</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>O que outra pessoa alterou depois fica como está. Isto aparece depois em Atividade e pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>Alterações que ficam</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>Desfazer o que você fez desde</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>Desfazer o que %1 fez desde</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>Não há nada a desfazer desde então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>%n alteração será desfeita:</numerusform>
+            <numerusform>%n alterações serão desfeitas, a mais nova primeiro:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Desfazer %n alteração</numerusform>
+            <numerusform>Desfazer %n alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n alteração desfeita.</numerusform>
+            <numerusform>%n alterações desfeitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n não pôde ser desfeita, pois foi alterada de novo depois:</numerusform>
+            <numerusform>%1 %n não puderam ser desfeitas, pois foram alteradas de novo depois:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>List added: %1</source>
+        <translation>添加列表：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>List removed: %1</source>
+        <translation>移除列表：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>List restored: %1</source>
+        <translation>恢复列表：%1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>List edited: %1</source>
+        <translation>编辑列表：%1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>priority</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>priority</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>An app without a name</source>
+        <translation>没有名称的应用</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <comment>what the taking back did</comment>
+        <translation>已撤销 – %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>another todo</source>
+        <translation>另一项待办</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>另一个列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>移到了别的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more todo(s) with it</source>
+        <translation>
+            <numerusform>以及随同的另外 %n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>没有名称的应用</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>已验证：%1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>发布者：%1</translation>
+    </message>
+    <message>
+        <source>Program that you gave a secret</source>
+        <translation>您给了密钥的程序</translation>
+    </message>
+    <message>
+        <source>Program that you gave an access token</source>
+        <translation>您给了访问令牌的程序</translation>
+    </message>
+    <message>
+        <source>Program of this computer, name not verified</source>
+        <translation>这台电脑上的程序，名称未验证</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>名称未验证</translation>
+    </message>
+    <message>
+        <source>May read and change</source>
+        <translation>可以读取和更改</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>可以读取</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>所有列表</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>没有列表</translation>
+    </message>
+    <message>
+        <source>Registered, but may not see anything</source>
+        <translation>已登记，但什么也看不到</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · until %3</source>
+        <comment>rights, lists, end</comment>
+        <translation>%1 · %2 · 至%3</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>time</comment>
+        <translation>最近活动：%1</translation>
+    </message>
+    <message>
+        <source>Never seen at work</source>
+        <translation>从未见其活动</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seen, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n 个打开的连接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Traydo did not accept this entry.</source>
+        <translation>Traydo 没有接受这项输入。</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile. Have a look and try again.</source>
+        <translation>它在此期间在别处被修改了。请查看后重试。</translation>
+    </message>
+    <message>
+        <source>The settings do not allow this.</source>
+        <translation>设置不允许这样做。</translation>
+    </message>
+    <message>
+        <source>The time for this has run out.</source>
+        <translation>期限已过。</translation>
+    </message>
+    <message>
+        <source>That is too much or too often. Try again in a moment.</source>
+        <translation>太多或太频繁。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The secret store is locked. Unlock it and try again.</source>
+        <translation>密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server did not answer. Nothing was changed; try again.</source>
+        <translation>Traydo 的服务器没有应答。没有任何更改；请重试。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore a backup.</source>
+        <translation>存储的数据已损坏。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Traydo. The log says more.</source>
+        <translation>Traydo 内部出错。详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Traydo (JSON)</source>
+        <translation>Traydo (JSON)</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>日历 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes, subtasks and some repetitions are left out.</source>
+        <translation>不含备注、子项和部分重复规则。</translation>
+    </message>
+    <message>
+        <source>Colours and order of the lists are left out.</source>
+        <translation>不含列表的颜色和顺序。</translation>
+    </message>
+    <message>
+        <source>For tables and scripts; colours and order of the lists are left out.</source>
+        <translation>用于表格和脚本；不含列表的颜色和顺序。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Best for moving to another computer.</source>
+        <translation>不丢失任何内容。最适合搬到另一台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDuration</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>An app without a name</source>
+        <translation>没有名称的应用</translation>
+    </message>
+    <message>
+        <source>Published by %1; any program here could receive the answer.</source>
+        <translation>发布者：%1；这里的任何程序都可能收到答复。</translation>
+    </message>
+    <message>
+        <source>Published by %1, but the answer goes elsewhere.</source>
+        <translation>发布者：%1，但答复会发往别处。</translation>
+    </message>
+    <message>
+        <source>Verified: %1 published this app and receives the answer.</source>
+        <translation>已验证：%1 发布了此应用并接收答复。</translation>
+    </message>
+    <message>
+        <source>You started this: you are connecting an app of this name.</source>
+        <translation>由您发起：您正在连接叫这个名称的应用。</translation>
+    </message>
+    <message>
+        <source>Name not verified: any program on this computer can call itself that.</source>
+        <translation>名称未验证：这台电脑上的任何程序都可以这样自称。</translation>
+    </message>
+    <message>
+        <source>Name not verified: the app chose it itself.</source>
+        <translation>名称未验证：由应用自己选定。</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <comment>program</comment>
+        <translation>%1（不作证明）</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>another device (%1)</source>
+        <translation>另一台设备（%1）</translation>
+    </message>
+    <message>
+        <source>Wants to read and change todos</source>
+        <translation>想要读取和更改待办</translation>
+    </message>
+    <message>
+        <source>Wants to read todos</source>
+        <translation>想要读取待办</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>wish, origin</comment>
+        <translation>%1 · 来自 %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · answer goes to %3</source>
+        <comment>wish, origin, host</comment>
+        <translation>%1 · 来自 %2 · 答复发往 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <comment>minutes, seconds</comment>
+        <translation>剩余 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Done. You can close this page and go back to your program.</source>
+        <translation>完成。您可以关闭此页面，回到您的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Add this URL to your AI app, for example: claude mcp add --transport http traydo %1</source>
+        <translation>把这个地址添加到您的 AI 应用，例如：claude mcp add --transport http traydo %1</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer in the Traydo window.</source>
+        <translation>应用会请求连接；请在 Traydo 窗口中答复。</translation>
+    </message>
+    <message>
+        <source>The app will ask to connect; answer with: traydoctl requests, traydoctl approve</source>
+        <translation>应用会请求连接；请用以下命令答复：traydoctl requests、traydoctl approve</translation>
+    </message>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo 无法启动</translation>
+    </message>
+    <message>
+        <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
+        <translation>traydo：这里没有显示器。无窗口启动：traydo --no-gui</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ApproveVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
+        <translation>请求，如 “traydoctl requests” 所示；在终端上只有一个等待时可省略</translation>
+    </message>
+    <message>
+        <source>The two-digit number on the browser page</source>
+        <translation>浏览器页面上的两位数字</translation>
+    </message>
+    <message>
+        <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
+        <translation>允许什么，最多为所请求的（默认：按请求；来自其他设备时为 todos:read）</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>“all”（包括将来的），或以逗号分隔的名称或 ID（默认：第一个列表）</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d, 30d … 90d (default: 30d)</source>
+        <translation>多久：1h、today、7d、30d … 90d（默认：30d）</translation>
+    </message>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>没有等待的请求。</translation>
+    </message>
+    <message>
+        <source>Approving from the command line is switched off (cli_grants = &quot;never&quot;). Approve in the window of Traydo.</source>
+        <translation>已关闭从命令行批准（cli_grants = &quot;never&quot;）。请在 Traydo 窗口中批准。</translation>
+    </message>
+    <message>
+        <source>Approving needs a person at a terminal, and this is none. The request stays open. To let scripts approve, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>批准需要终端前有人，而这里不是终端。请求保持开放。要让脚本批准，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
+    </message>
+    <message>
+        <source>With --no-input the number has to be given: --number NN.</source>
+        <translation>使用 --no-input 时必须给出数字：--number NN。</translation>
+    </message>
+    <message>
+        <source>say which request; see: traydoctl requests</source>
+        <translation>请说明是哪个请求；参见：traydoctl requests</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope 可用 todos:read 和 todos:write</translation>
+    </message>
+    <message>
+        <source>--scope cannot give more than was asked (%1)</source>
+        <translation>--scope 不能超出所请求的范围（%1）</translation>
+    </message>
+    <message>
+        <source>App:     %1 (%2)</source>
+        <translation>应用： %1（%2）</translation>
+    </message>
+    <message>
+        <source>Answer:  goes to %1</source>
+        <translation>答复： 发往 %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1 (no proof)</source>
+        <translation>监听： %1（不作证明）</translation>
+    </message>
+    <message>
+        <source>From:    another device (%1)</source>
+        <translation>来自： 另一台设备（%1）</translation>
+    </message>
+    <message>
+        <source>Asks:    %1</source>
+        <translation>请求： %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>获得： %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>列表： %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>直到： %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; the request stays open.</source>
+        <translation>没有作出决定；请求保持开放。</translation>
+    </message>
+    <message>
+        <source>The request was denied.</source>
+        <translation>请求已被拒绝。</translation>
+    </message>
+    <message>
+        <source>The number was wrong again: the request is denied.</source>
+        <translation>数字又错了：请求已被拒绝。</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
+        <translation>这不是页面上的数字。请求保持开放；第三次错误将拒绝它。</translation>
+    </message>
+    <message>
+        <source>That is not the number on the page.</source>
+        <translation>这不是页面上的数字。</translation>
+    </message>
+    <message>
+        <source>Number on the browser page (empty to stop):</source>
+        <translation>浏览器页面上的数字（留空则停止）：</translation>
+    </message>
+    <message>
+        <source>The number has two digits.</source>
+        <translation>数字有两位。</translation>
+    </message>
+    <message>
+        <source>Allowed. Take it back with: traydoctl revoke %1</source>
+        <translation>已允许。撤回：traydoctl revoke %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BlocksVerb</name>
+    <message>
+        <source>Nothing is blocked.</source>
+        <translation>没有屏蔽任何对象。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BLOCKED</source>
+        <translation>屏蔽对象</translation>
+    </message>
+    <message>
+        <source>WHEN DENYING</source>
+        <translation>拒绝时针对</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>解除为止</translation>
+    </message>
+    <message>
+        <source>Undo one with: traydoctl unblock ID</source>
+        <translation>解除屏蔽：traydoctl unblock ID</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>客户端 %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>all new requests</source>
+        <translation>所有新请求</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Changes</name>
+    <message>
+        <source>list &quot;%1&quot;</source>
+        <translation>列表“%1”</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>添加了 %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>完成了 %1</translation>
+    </message>
+    <message>
+        <source>opened %1 again</source>
+        <translation>重新打开了 %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>移除了 %1</translation>
+    </message>
+    <message>
+        <source>brought back %1</source>
+        <translation>恢复了 %1</translation>
+    </message>
+    <message>
+        <source>edited %1 (%2)</source>
+        <translation>编辑了 %1（%2）</translation>
+    </message>
+    <message>
+        <source>undid: %1</source>
+        <translation>撤销了：%1</translation>
+    </message>
+    <message>
+        <source>several apps are called %1; give an id: traydoctl clients</source>
+        <translation>有多个应用叫 %1；请给出 ID：traydoctl clients</translation>
+    </message>
+    <message>
+        <source>no app %1; see: traydoctl clients</source>
+        <translation>没有应用 %1；参见：traydoctl clients</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsAddVerb</name>
+    <message>
+        <source>Make this machine client?</source>
+        <translation>创建这个机器客户端？</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsRotateVerb</name>
+    <message>
+        <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>机器客户端，如 “traydoctl clients” 所示</translation>
+    </message>
+    <message>
+        <source>There is no machine client %1. See: traydoctl clients</source>
+        <translation>没有机器客户端 %1。参见：traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>为 %1 创建新密钥？</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1. The new one is shown once:</source>
+        <translation>旧密钥在 %1 之前有效。新密钥只显示一次：</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ClientsVerb</name>
+    <message>
+        <source>No apps are connected yet.</source>
+        <translation>尚未连接任何应用。</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>最近活动</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Commands</name>
+    <message>
+        <source>Show where Traydo listens and what is going on</source>
+        <translation>显示 Traydo 在哪里监听以及当前情况</translation>
+    </message>
+    <message>
+        <source>Show the apps that wait for your answer</source>
+        <translation>显示等待您答复的应用</translation>
+    </message>
+    <message>
+        <source>Give a request five more minutes, once</source>
+        <translation>给一个请求再延长五分钟，仅一次</translation>
+    </message>
+    <message>
+        <source>Let an app in, with the number that its browser page shows</source>
+        <translation>用浏览器页面显示的数字让应用进入</translation>
+    </message>
+    <message>
+        <source>Turn an app away</source>
+        <translation>拒绝一个应用</translation>
+    </message>
+    <message>
+        <source>Show whom you keep from asking</source>
+        <translation>显示您屏蔽了谁</translation>
+    </message>
+    <message>
+        <source>Let them ask again</source>
+        <translation>允许他们再次请求</translation>
+    </message>
+    <message>
+        <source>Show the apps and what they may do</source>
+        <translation>显示应用及其权限</translation>
+    </message>
+    <message>
+        <source>Make a client for a program of yours that signs in by itself (client_credentials)</source>
+        <translation>为您自己会登录的程序创建客户端（client_credentials）</translation>
+    </message>
+    <message>
+        <source>Make a new secret for such a client</source>
+        <translation>为这样的客户端创建新密钥</translation>
+    </message>
+    <message>
+        <source>Take everything back from an app and end its connections</source>
+        <translation>收回应用的一切权限并断开其连接</translation>
+    </message>
+    <message>
+        <source>Access tokens for programs that only know a header</source>
+        <translation>供只会用请求头的程序使用的访问令牌</translation>
+    </message>
+    <message>
+        <source>Show the access tokens</source>
+        <translation>显示访问令牌</translation>
+    </message>
+    <message>
+        <source>Make an access token</source>
+        <translation>创建访问令牌</translation>
+    </message>
+    <message>
+        <source>End an access token</source>
+        <translation>终止访问令牌</translation>
+    </message>
+    <message>
+        <source>The key that signs access tokens</source>
+        <translation>为访问令牌签名的密钥</translation>
+    </message>
+    <message>
+        <source>Replace the key, without disturbing anybody</source>
+        <translation>更换密钥，不打扰任何人</translation>
+    </message>
+    <message>
+        <source>Read and change todos</source>
+        <translation>读取和更改待办</translation>
+    </message>
+    <message>
+        <source>Show todos; without options the open ones</source>
+        <translation>显示待办；不带选项则为未完成的</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>Change a todo; what is not named stays</source>
+        <translation>更改待办；未提及的保持不变</translation>
+    </message>
+    <message>
+        <source>Tick todos off</source>
+        <translation>勾选完成待办</translation>
+    </message>
+    <message>
+        <source>Move todos to the trash</source>
+        <translation>把待办移到回收站</translation>
+    </message>
+    <message>
+        <source>Bring todos back from the trash</source>
+        <translation>从回收站恢复待办</translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>添加列表</translation>
+    </message>
+    <message>
+        <source>Give a list another name or colour</source>
+        <translation>给列表换名称或颜色</translation>
+    </message>
+    <message>
+        <source>Put a list in another place</source>
+        <translation>把列表放到别的位置</translation>
+    </message>
+    <message>
+        <source>Put a list away: kept, but in no overview</source>
+        <translation>收起列表：保留，但不出现在概览中</translation>
+    </message>
+    <message>
+        <source>Move a list and its todos to the trash, for 30 days</source>
+        <translation>把列表及其待办移到回收站，保留 30 天</translation>
+    </message>
+    <message>
+        <source>Bring a list back from the trash</source>
+        <translation>从回收站恢复列表</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>显示谁改了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>Take back a change, or everything an app did</source>
+        <translation>撤销一项更改，或应用所做的一切</translation>
+    </message>
+    <message>
+        <source>Let other devices connect</source>
+        <translation>允许其他设备连接</translation>
+    </message>
+    <message>
+        <source>Show where other devices connect, and the certificate&apos;s fingerprint</source>
+        <translation>显示其他设备的连接地址和证书指纹</translation>
+    </message>
+    <message>
+        <source>Let apps on other devices introduce themselves for a while</source>
+        <translation>允许其他设备上的应用在一段时间内登记</translation>
+    </message>
+    <message>
+        <source>Print the certificate that other devices have to trust</source>
+        <translation>输出其他设备需要信任的证书</translation>
+    </message>
+    <message>
+        <source>Write todos into a file, for keeping or for another program</source>
+        <translation>把待办写入文件，用于保存或供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Read todos out of a file: all of it comes in, or nothing</source>
+        <translation>从文件读取待办：全部导入，否则一个也不导入</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DenyVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>请求，如 “traydoctl requests” 所示</translation>
+    </message>
+    <message>
+        <source>Whom to keep from asking again: &apos;client&apos; (this one), &apos;device&apos; (all of its network address) or &apos;all&apos; (every new request, for an hour)</source>
+        <translation>不再允许谁请求：&apos;client&apos;（仅此）、&apos;device&apos;（其网络地址的全部）或 &apos;all&apos;（所有新请求，一小时）</translation>
+    </message>
+    <message>
+        <source>--block takes client, device or all</source>
+        <translation>--block 可用 client、device 或 all</translation>
+    </message>
+    <message>
+        <source>Denied %1.</source>
+        <translation>已拒绝 %1。</translation>
+    </message>
+    <message>
+        <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
+        <translation>解除屏蔽：traydoctl unblock ID；参见：traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Exchange</name>
+    <message>
+        <source>--format takes json, todotxt, ical or csv</source>
+        <translation>--format 可用 json、todotxt、ical 或 csv</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ExportVerb</name>
+    <message>
+        <source>json (nothing is lost), todotxt, ical or csv; else as the file&apos;s name ends, else json</source>
+        <translation>json（不丢失任何内容）、todotxt、ical 或 csv；否则按文件名后缀，否则 json</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id); may be given several times</source>
+        <translation>仅此列表（名称或 ID）；可多次给出</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>不含已完成的</translation>
+    </message>
+    <message>
+        <source>The file to write, instead of the standard output</source>
+        <translation>要写入的文件，代替标准输出</translation>
+    </message>
+    <message>
+        <source>the server sent less than it said</source>
+        <translation>服务器发送的比它说的少</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n todo(s) to %1.</source>
+        <translation>
+            <numerusform>已把 %n 项待办写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ImportVerb</name>
+    <message>
+        <source>The file to read</source>
+        <translation>要读取的文件</translation>
+    </message>
+    <message>
+        <source>json, todotxt, ical or csv; else as the file&apos;s name ends</source>
+        <translation>json、todotxt、ical 或 csv；否则按文件名后缀</translation>
+    </message>
+    <message>
+        <source>Put everything into this list (name or id)</source>
+        <translation>全部放入此列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>Only show what would happen</source>
+        <translation>只显示会发生什么</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell its format: give --format.</source>
+        <translation>文件名看不出格式：请给出 --format。</translation>
+    </message>
+    <message>
+        <source>Import this?</source>
+        <translation>导入这些？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, there already: %3, skipped: %4.</source>
+        <translation>新增：%1，更改：%2，已存在：%3，跳过：%4。</translation>
+    </message>
+    <message>
+        <source>New lists: %1.</source>
+        <translation>新列表：%1。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n todo(s).</source>
+        <translation>
+            <numerusform>已导入 %n 项待办。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::KeysRotateVerb</name>
+    <message>
+        <source>End all access tokens signed before, as after a theft; apps fetch new ones by themselves</source>
+        <translation>使之前签名的所有访问令牌失效，例如在失窃之后；应用会自行获取新的</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before are no longer good.</source>
+        <translation>密钥现在是 %1。之前签名的访问令牌不再有效。</translation>
+    </message>
+    <message>
+        <source>The key is now %1. Access tokens signed before stay good until they expire.</source>
+        <translation>密钥现在是 %1。之前签名的访问令牌在到期前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lan</name>
+    <message>
+        <source>Traydo does not listen for other devices. To change that, put
+    [lan]
+    enabled = true
+into traydo.toml and start it again.</source>
+        <translation>Traydo 不为其他设备监听。要改变这一点，请把
+    [lan]
+    enabled = true
+写入 traydo.toml 并重新启动。</translation>
+    </message>
+    <message>
+        <source>Problem:      %1</source>
+        <translation>问题：   %1</translation>
+    </message>
+    <message>
+        <source>Address:      %1</source>
+        <translation>地址：   %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint:  %1</source>
+        <translation>指纹：   %1</translation>
+    </message>
+    <message>
+        <source>Trust until:  %1</source>
+        <translation>信任至： %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      open until %1</source>
+        <translation>登记：   开放至 %1</translation>
+    </message>
+    <message>
+        <source>Pairing:      closed</source>
+        <translation>登记：   已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanCaVerb</name>
+    <message>
+        <source>Write it to this new file instead</source>
+        <translation>改为写入这个新文件</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: %1</source>
+        <translation>还没有证书：%1</translation>
+    </message>
+    <message>
+        <source>%1 exists already or cannot be written.</source>
+        <translation>%1 已存在或无法写入。</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>指纹（SHA-256）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanPairVerb</name>
+    <message>
+        <source>For how long, at most 1h (default: 10m)</source>
+        <translation>多久，最多 1h（默认：10m）</translation>
+    </message>
+    <message>
+        <source>Stop before the time is over</source>
+        <translation>在时间结束前停止</translation>
+    </message>
+    <message>
+        <source>Pairing from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>已关闭从命令行开放登记（cli_grants = &quot;never&quot;）。</translation>
+    </message>
+    <message>
+        <source>Pairing needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>这需要终端前有人，而这里不是终端。要让脚本这样做，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
+    </message>
+    <message>
+        <source>Pairing is closed.</source>
+        <translation>登记已关闭。</translation>
+    </message>
+    <message>
+        <source>Apps on other devices may introduce themselves until %1. Each one still needs your approval.</source>
+        <translation>其他设备上的应用可以登记至 %1。每个仍需您批准。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LanStatusVerb</name>
+    <message>
+        <source>Off: only programs on this computer can connect.</source>
+        <translation>关闭：只有这台电脑上的程序可以连接。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Lists</name>
+    <message>
+        <source>all, also future ones</source>
+        <translation>全部，包括将来的</translation>
+    </message>
+    <message>
+        <source>there is no list %1; see: traydoctl lists</source>
+        <translation>没有列表 %1；参见：traydoctl lists</translation>
+    </message>
+    <message>
+        <source>--lists names no list</source>
+        <translation>--lists 没有指明列表</translation>
+    </message>
+    <message>
+        <source>several lists are called %1; give an id</source>
+        <translation>有多个列表叫 %1；请给出 ID</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsAddVerb</name>
+    <message>
+        <source>What the list is called</source>
+        <translation>列表的名称</translation>
+    </message>
+    <message>
+        <source>Its colour, like &apos;#3366cc&apos;</source>
+        <translation>它的颜色，如 &apos;#3366cc&apos;</translation>
+    </message>
+    <message>
+        <source>Added the list %1.</source>
+        <translation>已添加列表 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsArchiveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>从归档中取出</translation>
+    </message>
+    <message>
+        <source>The list %1 is in use again.</source>
+        <translation>列表 %1 重新启用。</translation>
+    </message>
+    <message>
+        <source>Archived the list %1.</source>
+        <translation>已归档列表 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsEditVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>A new colour, like &apos;#3366cc&apos;; &quot;&quot; takes it away</source>
+        <translation>新颜色，如 &apos;#3366cc&apos;；&quot;&quot; 则去掉</translation>
+    </message>
+    <message>
+        <source>Give --name or --color.</source>
+        <translation>请给出 --name 或 --color。</translation>
+    </message>
+    <message>
+        <source>Changed the list %1.</source>
+        <translation>已更改列表 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsMoveVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>The list it shall stand before; without it: last</source>
+        <translation>放在哪个列表之前；不给则放最后</translation>
+    </message>
+    <message>
+        <source>Moved the list %1.</source>
+        <translation>已移动列表 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRestoreVerb</name>
+    <message>
+        <source>The list, as &apos;traydoctl lists --trash&apos; shows it</source>
+        <translation>列表，如 “traydoctl lists --trash” 所示</translation>
+    </message>
+    <message>
+        <source>The list %1 is back.</source>
+        <translation>列表 %1 已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsRmVerb</name>
+    <message>
+        <source>The list (name or id)</source>
+        <translation>列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>Move the list %1 and everything in it to the trash?</source>
+        <translation>把列表 %1 及其中一切移到回收站？</translation>
+    </message>
+    <message>
+        <source>Removed the list %1.</source>
+        <translation>已移除列表 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ListsVerb</name>
+    <message>
+        <source>Those in the archive instead</source>
+        <translation>改为显示归档中的</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead</source>
+        <translation>改为显示回收站中的</translation>
+    </message>
+    <message>
+        <source>Give --archived or --trash, not both.</source>
+        <translation>请给出 --archived 或 --trash，不要都给。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::LogVerb</name>
+    <message>
+        <source>Only what this app did (name or id)</source>
+        <translation>仅此应用所做的（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>Only what you did yourself</source>
+        <translation>仅您自己所做的</translation>
+    </message>
+    <message>
+        <source>From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00</source>
+        <translation>从何时起：30m、2h、7d 前，today，或 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 50)</source>
+        <translation>最多多少项（默认：50）</translation>
+    </message>
+    <message>
+        <source>Give --app or --mine, not both.</source>
+        <translation>请给出 --app 或 --mine，不要都给。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>VIA</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>还有更多；用 --limit 显示。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Program</name>
+    <message>
+        <source>Steers a running Traydo: who may reach your todos, and the todos themselves.</source>
+        <translation>控制运行中的 Traydo：谁能接触您的待办，以及待办本身。</translation>
+    </message>
+    <message>
+        <source>IDs may be shortened to their beginning or end, at least four characters.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo not reachable, 6 conflict, 7 expired, 130 interrupted.</source>
+        <translation>ID 可缩短为开头或结尾，至少四个字符。
+
+退出码：0 完成，1 失败，2 用法错误，3 未找到，4 被拒绝，5 无法连接 Traydo，6 冲突，7 已过期，130 被中断。</translation>
+    </message>
+    <message>
+        <source>Print data as JSON, stable for scripts</source>
+        <translation>以 JSON 输出数据，对脚本保持稳定</translation>
+    </message>
+    <message>
+        <source>Never ask; fail instead</source>
+        <translation>从不询问；改为失败</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto heeds NO_COLOR and TERM=dumb</source>
+        <translation>auto、always 或 never；auto 遵从 NO_COLOR 和 TERM=dumb</translation>
+    </message>
+    <message>
+        <source>Where Traydo keeps its control socket (also TRAYDO_RUNTIME_DIR)</source>
+        <translation>Traydo 的控制套接字所在（也可用 TRAYDO_RUNTIME_DIR）</translation>
+    </message>
+    <message>
+        <source>Where traydo.toml lies (also TRAYDO_CONFIG_DIR)</source>
+        <translation>traydo.toml 所在（也可用 TRAYDO_CONFIG_DIR）</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See: traydoctl --help</source>
+        <translation>没有命令“%1”。参见：traydoctl --help</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo 没有运行，或使用另一个运行目录（已查找 %1）。启动：traydo</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>无法写出输出。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Programs</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>已关闭从命令行授予权限（cli_grants = &quot;never&quot;）。</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>授予权限需要终端前有人，而这里不是终端。要让脚本这样做，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
+    </message>
+    <message>
+        <source>What to call it, for yourself</source>
+        <translation>怎么称呼它，供您自己辨认</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write (default: todos:read)</source>
+        <translation>它可以做什么：todos:read、todos:write（默认：todos:read）</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between (default: the first list)</source>
+        <translation>“all”（包括将来的），或以逗号分隔的名称或 ID（默认：第一个列表）</translation>
+    </message>
+    <message>
+        <source>For how long: 1h, today, 7d … 90d (default: 30d)</source>
+        <translation>多久：1h、today、7d … 90d（默认：30d）</translation>
+    </message>
+    <message>
+        <source>Name:    %1</source>
+        <translation>名称： %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>获得： %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>列表： %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>直到： %1</translation>
+    </message>
+    <message>
+        <source>This is shown once; keep it where nobody else can read it:</source>
+        <translation>只显示一次；请保存在别人读不到的地方：</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope 可用 todos:read 和 todos:write</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Requests</name>
+    <message>
+        <source>published by %1</source>
+        <translation>由 %1 发布</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>已验证：%1</translation>
+    </message>
+    <message>
+        <source>you started this</source>
+        <translation>由您发起</translation>
+    </message>
+    <message>
+        <source>name not verified</source>
+        <translation>名称未验证</translation>
+    </message>
+    <message>
+        <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
+        <translation>没有等待的请求 %1；可能已被决定或已过期。参见：traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsExtendVerb</name>
+    <message>
+        <source>The request, as &apos;traydoctl requests&apos; shows it</source>
+        <translation>请求，如 “traydoctl requests” 所示</translation>
+    </message>
+    <message>
+        <source>This request was given more time already.</source>
+        <translation>这个请求已经延长过。</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 等待至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RequestsVerb</name>
+    <message>
+        <source>No requests are waiting.</source>
+        <translation>没有等待的请求。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>TRUST</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>ASKS FOR</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>ANSWER GOES TO</source>
+        <translation>答复发往</translation>
+    </message>
+    <message>
+        <source>TIME LEFT</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
+        <translation>允许：traydoctl approve ID --number NN（数字在浏览器页面上）</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::RevokeVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>应用，如 “traydoctl clients” 所示</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>只说明会发生什么</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>没有应用 %1。参见：traydoctl clients</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>撤回 %1 的权限？</translation>
+    </message>
+    <message>
+        <source>Would revoke %1; open connections that would end: %2.</source>
+        <translation>将撤回 %1 的权限；会断开的连接：%2。</translation>
+    </message>
+    <message>
+        <source>Revoked %1. It has to ask anew.</source>
+        <translation>已撤回 %1 的权限。它必须重新请求。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::StatusVerb</name>
+    <message>
+        <source>Traydo %1, running since %2</source>
+        <translation>Traydo %1，自 %2 起运行</translation>
+    </message>
+    <message>
+        <source>Address:           %1</source>
+        <translation>地址：         %1</translation>
+    </message>
+    <message>
+        <source>Requests waiting:  %1</source>
+        <translation>等待的请求：   %1</translation>
+    </message>
+    <message>
+        <source>Apps:              %1</source>
+        <translation>应用：         %1</translation>
+    </message>
+    <message>
+        <source>Open connections:  %1</source>
+        <translation>打开的连接：   %1</translation>
+    </message>
+    <message>
+        <source>Open todos:        %1</source>
+        <translation>未完成的待办： %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>See who is waiting with: traydoctl requests</source>
+        <translation>查看谁在等待：traydoctl requests</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Talk</name>
+    <message>
+        <source>That cannot be done</source>
+        <translation>无法这样做</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>在此期间有些东西变了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>太晚了</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>太多</translation>
+    </message>
+    <message>
+        <source>The secret store is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do that now</source>
+        <translation>Traydo 现在无法做到</translation>
+    </message>
+    <message>
+        <source>Traydo failed</source>
+        <translation>Traydo 失败了</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>This needs a yes: give --yes along with --no-input.</source>
+        <translation>这需要确认：请把 --yes 与 --no-input 一起给出。</translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <translation>%1 [y/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoAddVerb</name>
+    <message>
+        <source>What is to be done; #list, !1 to !3, @tag, dates and repetitions in it are understood, text in quotation marks is left alone</source>
+        <translation>要做什么；其中的 #列表、!1 到 !3、@标签、日期和重复会被识别，引号中的文字保持原样</translation>
+    </message>
+    <message>
+        <source>Take all of it for the title</source>
+        <translation>全部作为标题</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation>已添加“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>到期：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoDoneVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>待办，如 “traydoctl todo list” 所示</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open again: &quot;%1&quot; (%2).</source>
+        <translation>重新打开：“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Done: &quot;%1&quot; (%2).</source>
+        <translation>完成：“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoEditVerb</name>
+    <message>
+        <source>The todo, as &apos;traydoctl todo list&apos; shows it</source>
+        <translation>待办，如 “traydoctl todo list” 所示</translation>
+    </message>
+    <message>
+        <source>A new title</source>
+        <translation>新标题</translation>
+    </message>
+    <message>
+        <source>The todo of the same list to stand before; &quot;&quot; for last</source>
+        <translation>放在同一列表的哪个待办之前；&quot;&quot; 表示最后</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot; (%2).</source>
+        <translation>已更改“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoFields</name>
+    <message>
+        <source>The list it belongs to (name or id)</source>
+        <translation>所属列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>When it is due: 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>何时到期：2026-11-21 或 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent, 0 is none</source>
+        <translation>1 最紧急，0 为无</translation>
+    </message>
+    <message>
+        <source>A tag; may be given several times</source>
+        <translation>标签；可多次给出</translation>
+    </message>
+    <message>
+        <source>How it repeats, as RRULE: FREQ=WEEKLY;INTERVAL=2; &quot;&quot; ends it</source>
+        <translation>如何重复，用 RRULE：FREQ=WEEKLY;INTERVAL=2；&quot;&quot; 则结束</translation>
+    </message>
+    <message>
+        <source>The todo it is a part of; &quot;&quot; makes it one of its own</source>
+        <translation>它所属的待办；&quot;&quot; 则独立</translation>
+    </message>
+    <message>
+        <source>Further text</source>
+        <translation>更多文字</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoListVerb</name>
+    <message>
+        <source>Done ones too</source>
+        <translation>也包括已完成的</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>仅已完成的</translation>
+    </message>
+    <message>
+        <source>Only this list (name or id)</source>
+        <translation>仅此列表（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30</source>
+        <translation>仅在此时到期的：today、overdue、week、none、2026-11-21、2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>Only those with this tag; may be given several times</source>
+        <translation>仅带此标签的；可多次给出</translation>
+    </message>
+    <message>
+        <source>Only those with this priority</source>
+        <translation>仅此优先级的</translation>
+    </message>
+    <message>
+        <source>Only the subtasks of this todo</source>
+        <translation>仅此待办的子项</translation>
+    </message>
+    <message>
+        <source>position (as the list shows them), due, created, updated, priority</source>
+        <translation>position（如列表所示）、due、created、updated、priority</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash</source>
+        <translation>仅回收站中的</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>仅包含这些词的</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 100)</source>
+        <translation>最多多少项（默认：100）</translation>
+    </message>
+    <message>
+        <source>There is no list %1. See: traydoctl lists</source>
+        <translation>没有列表 %1。参见：traydoctl lists</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有完成任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>没有要做的事。</translation>
+    </message>
+    <message>
+        <source>There are more; show them with --limit.</source>
+        <translation>还有更多；用 --limit 显示。</translation>
+    </message>
+    <message>
+        <source>--sort takes position, due, created, updated or priority</source>
+        <translation>--sort 可用 position、due、created、updated 或 priority</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TODO</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>PRIORITY</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>MADE BY</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>（已完成）%1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRestoreVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list --trash&apos; shows them</source>
+        <translation>待办，如 “traydoctl todo list --trash” 所示</translation>
+    </message>
+    <message>
+        <source>Back again: &quot;%1&quot; (%2).</source>
+        <translation>已恢复：“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TodoRmVerb</name>
+    <message>
+        <source>The todos, as &apos;traydoctl todo list&apos; shows them</source>
+        <translation>待办，如 “traydoctl todo list” 所示</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>只说明会发生什么</translation>
+    </message>
+    <message>
+        <source>Would remove &quot;%1&quot; (%2).</source>
+        <translation>将移除“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>把 %1 移到回收站？</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation>已移除“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Todos</name>
+    <message>
+        <source>there is no todo %1; see: traydoctl todo list</source>
+        <translation>没有待办 %1；参见：traydoctl todo list</translation>
+    </message>
+    <message>
+        <source>--due takes 2026-11-21 or 2026-11-21T17:00</source>
+        <translation>--due 可用 2026-11-21 或 2026-11-21T17:00</translation>
+    </message>
+    <message>
+        <source>--due takes today, overdue, week, none, 2026-11-21 or 2026-11-01..2026-11-30</source>
+        <translation>--due 可用 today、overdue、week、none、2026-11-21 或 2026-11-01..2026-11-30</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensCreateVerb</name>
+    <message>
+        <source>Make this access token?</source>
+        <translation>创建这个访问令牌？</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensListVerb</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>LISTS</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>There are no access tokens.</source>
+        <translation>没有访问令牌。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::TokensRevokeVerb</name>
+    <message>
+        <source>The token, as &apos;traydoctl tokens list&apos; shows it</source>
+        <translation>令牌，如 “traydoctl tokens list” 所示</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>There is no access token %1. See: traydoctl tokens list</source>
+        <translation>没有访问令牌 %1。参见：traydoctl tokens list</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>撤回 %1 的权限？</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation>已终止 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UnblockVerb</name>
+    <message>
+        <source>The block, as &apos;traydoctl blocks&apos; shows it</source>
+        <translation>屏蔽，如 “traydoctl blocks” 所示</translation>
+    </message>
+    <message>
+        <source>There is no block %1. See: traydoctl blocks</source>
+        <translation>没有屏蔽 %1。参见：traydoctl blocks</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>已解除屏蔽。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::UndoVerb</name>
+    <message>
+        <source>The change, as &apos;traydoctl log&apos; shows it</source>
+        <translation>更改，如 “traydoctl log” 所示</translation>
+    </message>
+    <message>
+        <source>Instead: everything this app did (name or id)</source>
+        <translation>改为：此应用所做的一切（名称或 ID）</translation>
+    </message>
+    <message>
+        <source>With --app, from when on: 2h, today, 2026-11-21T09:00</source>
+        <translation>与 --app 一起，从何时起：2h、today、2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>Give a change, or --app and --since. See: traydoctl undo --help</source>
+        <translation>请给出一项更改，或 --app 和 --since。参见：traydoctl undo --help</translation>
+    </message>
+    <message>
+        <source>There is no change %1. See: traydoctl log</source>
+        <translation>没有更改 %1。参见：traydoctl log</translation>
+    </message>
+    <message>
+        <source>Undone: %1. To take that back: traydoctl undo %2</source>
+        <translation>已撤销：%1。要反悔：traydoctl undo %2</translation>
+    </message>
+    <message>
+        <source>Undo everything %1 did since %2?</source>
+        <translation>撤销 %1 自 %2 起所做的一切？</translation>
+    </message>
+    <message>
+        <source>Changes of %1 undone: %2.</source>
+        <translation>已撤销 %1 的更改：%2。</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation>未撤销：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Words</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>--for takes 30m, 1h, today, 7d and the like, at most 90d</source>
+        <translation>--for 可用 30m、1h、today、7d 等，最多 90d</translation>
+    </message>
+    <message>
+        <source>--since takes 30m, 2h, 7d, today, 2026-11-21 or 2026-11-21T09:00</source>
+        <translation>--since 可用 30m、2h、7d、today、2026-11-21 或 2026-11-21T09:00</translation>
+    </message>
+    <message>
+        <source>%1 is not unique; give more of it</source>
+        <translation>%1 不唯一；请多给一些字符</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AboutSettings</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants.</source>
+        <translation>您和您的 AI 助手共用一份待办列表。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>自由软件，遵循 GNU General Public License 第 3 版或更新版本，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>如果有什么不正常</translation>
+    </message>
+    <message>
+        <source>These facts help whoever looks into it. Your todos and the names of your apps are not among them.</source>
+        <translation>这些信息有助于排查。其中没有您的待办和应用名称。</translation>
+    </message>
+    <message>
+        <source>Facts about this installation</source>
+        <translation>关于此安装的信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Traydo %1</source>
+        <comment>version</comment>
+        <translation>Traydo %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AccessSettings</name>
+    <message>
+        <source>All apps</source>
+        <translation>所有应用</translation>
+    </message>
+    <message>
+        <source>&amp;Pause access</source>
+        <translation>暂停访问(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
+        <source>You keep nobody from asking.</source>
+        <translation>您没有阻止任何人请求。</translation>
+    </message>
+    <message>
+        <source>&amp;Show whom I blocked</source>
+        <translation>显示我屏蔽了谁(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Scripts and apps that cannot ask for access by themselves need a token or a secret from you.</source>
+        <translation>无法自己请求权限的脚本和应用需要您给的令牌或密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>新令牌或客户端(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Traydo signs the passes of connected apps with a key that is kept in your secret store. Replace it if you fear that somebody has it.</source>
+        <translation>Traydo 用保存在密钥环中的密钥为应用的通行证签名。如果您担心有人得到了它，请更换。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>更换密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so, and nothing they ask is done.</source>
+        <translation>访问已暂停：应用会得知，它们请求的一切都不会执行。</translation>
+    </message>
+    <message>
+        <source>Connected apps can reach your todos as far as you allowed.</source>
+        <translation>已连接的应用可在您允许的范围内访问待办。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume access</source>
+        <translation>恢复访问(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in force.</source>
+        <translation>
+            <numerusform>%n 项屏蔽生效中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the signing key</source>
+        <translation>更换签名密钥</translation>
+    </message>
+    <message>
+        <source>Apps stay connected and notice nothing: what the old key signed stays good until it runs out, a few minutes at most.
+
+If you fear that somebody has the old key, let it end at once. Apps then fetch new passes by themselves.</source>
+        <translation>应用保持连接，不会察觉：旧密钥签名的内容在到期前有效，最多几分钟。
+
+如果您担心有人得到了旧密钥，请立即使其失效。应用会自行获取新的通行证。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>更换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace and &amp;end the old one</source>
+        <translation>更换并使旧的失效(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The key is new, and nothing signed before is good any more.</source>
+        <translation>密钥已更新，之前签名的一切都不再有效。</translation>
+    </message>
+    <message>
+        <source>The key is new. What was signed before is good until %1.</source>
+        <translation>密钥已更新。之前签名的内容在 %1 前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有更改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Done and reopened</source>
+        <translation>完成和重新打开</translation>
+    </message>
+    <message>
+        <source>Removed and restored</source>
+        <translation>移除和恢复</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything since…</source>
+        <translation>撤销自…以来的一切(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>撤销此更改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>No change fits what is chosen above.</source>
+        <translation>没有符合上方选择的更改。</translation>
+    </message>
+    <message>
+        <source>Show all of the last 90 days</source>
+        <translation>显示最近 90 天的全部</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything you did since…</source>
+        <translation>撤销您自…以来所做的一切(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything %1 did since…</source>
+        <translation>撤销 %1 自…以来所做的一切(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: it was changed again since.</source>
+        <translation>无法再撤销：之后又被更改过。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AddressRow</name>
+    <message>
+        <source>Address for apps</source>
+        <translation>供应用使用的地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::AppsPage</name>
+    <message>
+        <source>To connect another app, give it this address:</source>
+        <translation>要连接另一个应用，请把这个地址给它：</translation>
+    </message>
+    <message>
+        <source>&amp;New token or client…</source>
+        <translation>新令牌或客户端(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Other &amp;devices…</source>
+        <translation>其他设备(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No app is connected</source>
+        <translation>没有连接任何应用</translation>
+    </message>
+    <message>
+        <source>Give an app this address to connect it:</source>
+        <translation>把这个地址给应用即可连接：</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>撤回权限</translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation>移除应用</translation>
+    </message>
+    <message>
+        <source>“%1” loses its access now: its next call is refused and its open connections end.
+
+Todos it made stay. To come back it has to ask you again.</source>
+        <translation>“%1”现在失去权限：它的下一次调用会被拒绝，打开的连接会断开。
+
+它创建的待办会保留。要回来，它必须再次向您请求。</translation>
+    </message>
+    <message>
+        <source>Traydo forgets “%1”. To connect, it has to register and ask you again.</source>
+        <translation>Traydo 会忘记“%1”。要连接，它必须登记并再次向您请求。</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <translation>保留权限</translation>
+    </message>
+    <message>
+        <source>Keep app</source>
+        <translation>保留应用</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <translation>%1 不再有权限。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::BlockedSection</name>
+    <message>
+        <source>Blocked</source>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask · blocked %2</source>
+        <comment>name, when</comment>
+        <translation>“%1”不能请求 · 屏蔽于%2</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 may ask · blocked %2</source>
+        <comment>address, when</comment>
+        <translation>来自 %1 的都不能请求 · 屏蔽于%2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask until %1 · blocked %2</source>
+        <comment>time, when</comment>
+        <translation>%1 前任何人都不能请求 · 屏蔽于%2</translation>
+    </message>
+    <message>
+        <source>Nobody may ask · blocked %1</source>
+        <comment>when</comment>
+        <translation>任何人都不能请求 · 屏蔽于%1</translation>
+    </message>
+    <message>
+        <source>The block is undone.</source>
+        <translation>屏蔽已解除。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CallsPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers instead of shades</source>
+        <translation>显示数字代替深浅</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>按星期和小时的调用</translation>
+    </message>
+    <message>
+        <source>Calls by app</source>
+        <translation>按应用的调用</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>No app called in this time</source>
+        <translation>这段时间没有应用调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%1，%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ClientCard</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1…</source>
+        <translation>撤回 %1 的权限…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>移除 %1…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit what %1 may do…</source>
+        <translation>编辑 %1 的权限…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>New secret for %1…</source>
+        <translation>%1 的新密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConsentDialog</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>有应用请求权限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>答复发往</translation>
+    </message>
+    <message>
+        <source>Listening there</source>
+        <translation>在那里监听</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>读取和更改</translation>
+    </message>
+    <message>
+        <source>In these lists</source>
+        <translation>在这些列表中</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Which number does your browser show?</source>
+        <translation>您的浏览器显示哪个数字？</translation>
+    </message>
+    <message>
+        <source>Deny and block…</source>
+        <translation>拒绝并屏蔽…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 分钟</translation>
+    </message>
+    <message>
+        <source>Give me 5 more minutes</source>
+        <translation>再给我 5 分钟</translation>
+    </message>
+    <message>
+        <source>Block “%1” for good</source>
+        <translation>一直屏蔽“%1”</translation>
+    </message>
+    <message>
+        <source>Block every request from %1 for good</source>
+        <translation>一直屏蔽来自 %1 的所有请求</translation>
+    </message>
+    <message>
+        <source>Block all new requests for 1 hour</source>
+        <translation>屏蔽所有新请求 1 小时</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists</source>
+        <translation>“%1”想要您的待办列表</translation>
+    </message>
+    <message>
+        <source>Read and change (not asked for)</source>
+        <translation>读取和更改（未请求）</translation>
+    </message>
+    <message>
+        <source>My browser shows %1</source>
+        <translation>我的浏览器显示 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Less than one minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>Choose at least one list to allow access.</source>
+        <translation>请至少选择一个列表以允许访问。</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No browser page open? Then deny.</source>
+        <translation>选中它即可允许。没有打开的页面？那就拒绝。</translation>
+    </message>
+    <message>
+        <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
+        <translation>这是第三次错误的数字，请求已被拒绝。如果是您的请求，请在应用中重新开始。</translation>
+    </message>
+    <message>
+        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>那是另一个数字。您的浏览器现在显示一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
+    </message>
+    <message>
+        <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
+        <translation>这个请求不再等待。它已过期，或已在别处被答复或取消。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Which number does the app show?</source>
+        <translation>应用显示哪个数字？</translation>
+    </message>
+    <message>
+        <source>The app shows %1</source>
+        <translation>应用显示 %1</translation>
+    </message>
+    <message>
+        <source>Which number does the browser on that device show?</source>
+        <translation>那台设备上的浏览器显示哪个数字？</translation>
+    </message>
+    <message>
+        <source>Number in the browser on that device</source>
+        <translation>那台设备浏览器中的数字</translation>
+    </message>
+    <message>
+        <source>Pick it to allow access. No app shows one? Then deny.</source>
+        <translation>选中它即可允许。没有应用显示数字？那就拒绝。</translation>
+    </message>
+    <message>
+        <source>Type it to allow access. You are not at another device? Then deny.</source>
+        <translation>输入它即可允许。您没有在用另一台设备？那就拒绝。</translation>
+    </message>
+    <message>
+        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
+        <translation>那是另一个数字。应用现在显示一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::DataSettings</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation>您的数据在哪里</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;done</source>
+        <translation>也包括已完成的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>From a file of Traydo, a calendar, todo.txt or a table. You see what comes in before anything changes.</source>
+        <translation>来自 Traydo 的文件、日历、todo.txt 或表格。更改之前您会看到将导入什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of everything as it is now. Restored, it brings back your todos; apps have to ask for access again.</source>
+        <translation>当前一切的副本。恢复后找回您的待办；应用必须再次请求权限。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>无法写入此文件：%1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>所有列表</translation>
+    </message>
+    <message>
+        <source>Export todos</source>
+        <translation>导出待办</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) saved to %1</source>
+        <translation>
+            <numerusform>已把 %n 项待办保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with todos (%1)</source>
+        <translation>待办文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>导入待办</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>已有同名文件。请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Traydo</source>
+        <translation>欢迎使用 Traydo</translation>
+    </message>
+    <message>
+        <source>One todo list for you and your AI assistants. You decide which of them may see what.</source>
+        <translation>您和您的 AI 助手共用一份待办列表。谁能看到什么由您决定。</translation>
+    </message>
+    <message>
+        <source>What is the first thing on your mind?</source>
+        <translation>您首先想到的事是什么？</translation>
+    </message>
+    <message>
+        <source>Call the bank tomorrow 17:00</source>
+        <translation>给银行打电话 明天 17:00</translation>
+    </message>
+    <message>
+        <source>First todo</source>
+        <translation>第一项待办</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let an assistant help</source>
+        <translation>让助手帮忙</translation>
+    </message>
+    <message>
+        <source>Claude, Codex, Cursor and others can read and change your todos once you allow it.</source>
+        <translation>在您允许后，Claude、Codex、Cursor 等可以读取和更改您的待办。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>连接应用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>登录时启动 Traydo(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. Nothing is sent anywhere else.</source>
+        <translation>只有这台电脑可以连接。不会向别处发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to my todos</source>
+        <translation>前往我的待办(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>无法更改此文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GeneralSettings</name>
+    <message>
+        <source>Starting</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>&amp;Start Traydo when I log in</source>
+        <translation>登录时启动 Traydo(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
+        <translation>启动时不显示窗口。只要您登录着，应用就能访问您的待办。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>安静时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No notification comes up then. Requests wait in the panel and in this window.</source>
+        <translation>此时不弹出通知。请求在面板和此窗口中等待。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Words and dates follow the language of your desktop.</source>
+        <translation>文字和日期跟随您桌面的语言。</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed: %1</source>
+        <translation>无法更改此文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::GrantDialog</name>
+    <message>
+        <source>Edit access</source>
+        <translation>编辑权限</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read and &amp;change</source>
+        <translation>读取和更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>&amp;All lists, also future ones</source>
+        <translation>所有列表，包括将来的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <translation>“%1”可以做什么</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <comment>duration</comment>
+        <translation>从现在起 %1</translation>
+    </message>
+    <message>
+        <source>change todos, not only read them</source>
+        <translation>更改待办，而不只是读取</translation>
+    </message>
+    <message>
+        <source>reach all lists, also those you make later</source>
+        <translation>访问所有列表，包括您以后创建的</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <comment>names of lists</comment>
+        <translation>访问 %1</translation>
+    </message>
+    <message>
+        <source>stay until %1</source>
+        <translation>保留至%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>This gives it more than now. It may then: %1.</source>
+        <translation>这比现在给它更多。它将可以：%1。</translation>
+    </message>
+    <message>
+        <source>Choose at least one list, or revoke the access instead.</source>
+        <translation>请至少选择一个列表，或改为撤回权限。</translation>
+    </message>
+    <message>
+        <source>&amp;Give more access</source>
+        <translation>给予更多权限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1 %2 – %3: %n call(s)</source>
+        <comment>weekday, from, to</comment>
+        <translation>
+            <numerusform>%1 %2 – %3：%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>按星期和小时的调用</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>没有调用</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <translation>最忙：%1</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryDelegate</name>
+    <message>
+        <source>taken back · %1</source>
+        <comment>time</comment>
+        <translation>已撤销 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ImportDialog</name>
+    <message>
+        <source>Import todos</source>
+        <translation>导入待办</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>放入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>请注意：</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>The lists that the file names</source>
+        <translation>文件中写明的列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new todo(s)</source>
+        <translation>
+            <numerusform>%n 项新待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by the file</source>
+        <translation>
+            <numerusform>%n 项被文件更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 项已存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lists: %1</source>
+        <translation>新列表：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>没有可导入的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n todo(s)</source>
+        <translation>
+            <numerusform>导入 %n 项待办(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>left out, %1</source>
+        <comment>reason</comment>
+        <translation>省略，%1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增 %1，更改 %2。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason in English</comment>
+        <translation>此文件无法按“%1”读取。%2</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>此文件太大。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LanDialog</name>
+    <message>
+        <source>Other devices</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate authority</source>
+        <translation>证书颁发机构的 SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>New apps</source>
+        <translation>新应用</translation>
+    </message>
+    <message>
+        <source>&amp;Save certificate…</source>
+        <translation>保存证书(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let new apps register for 10 minutes</source>
+        <translation>允许新应用登记 10 分钟(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>其他设备现在无法连接：%1</translation>
+    </message>
+    <message>
+        <source>Devices of your network can connect, over TLS. Each has to trust the certificate first: compare the fingerprint there.</source>
+        <translation>您网络中的设备可以通过 TLS 连接。每台都须先信任证书：请在那里比对指纹。</translation>
+    </message>
+    <message>
+        <source>may register now; %1</source>
+        <translation>现在可以登记；%1</translation>
+    </message>
+    <message>
+        <source>may not register</source>
+        <translation>不可登记</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>立即停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>证书 (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved. Other devices have to trust this file.</source>
+        <translation>已保存。其他设备必须信任此文件。</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved: %1</source>
+        <translation>无法保存证书：%1</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect. To let other devices of your network in, switch that on in the settings, under Network.</source>
+        <translation>只有这台电脑可以连接。要让您网络中的其他设备进入，请在设置的“网络”中打开。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListChoice</name>
+    <message>
+        <source>All lists, also future ones</source>
+        <translation>所有列表，包括将来的</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ListModel</name>
+    <message>
+        <source>All lists</source>
+        <translation>所有列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1，%n 项未完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::MainWindow</name>
+    <message>
+        <source>Traydo</source>
+        <translation>Traydo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New access for a program…</source>
+        <translation>程序的新权限…</translation>
+    </message>
+    <message>
+        <source>Other devices…</source>
+        <translation>其他设备…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>请求 (%1)</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
+        <translation>Traydo 的服务器没有应答。您看到的可能已过时；正在重试…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Access is paused: apps are told so and can do nothing until you resume.</source>
+        <translation>访问已暂停：应用会得知，在您恢复之前什么也做不了。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::NetworkSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Address for apps</source>
+        <translation>供应用使用的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>&amp;Let devices of my network connect</source>
+        <translation>允许我网络中的设备连接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort for them</source>
+        <translation>它们的端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and pairing…</source>
+        <translation>证书和登记(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Apps that are named by a web address</source>
+        <translation>以网址命名的应用</translation>
+    </message>
+    <message>
+        <source>Look &amp;up who publishes them</source>
+        <translation>查询其发布者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
+        <translation>Traydo 会从该地址获取一个小文件。否则这些应用自我介绍，名称保持未验证。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>由启动 Traydo 时的选项或变量决定。</translation>
+    </message>
+    <message>
+        <source>Only this computer can connect.</source>
+        <translation>只有这台电脑可以连接。</translation>
+    </message>
+    <message>
+        <source>Other devices can connect at %1.</source>
+        <translation>其他设备可在 %1 连接。</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect now: %1</source>
+        <translation>其他设备现在无法连接：%1</translation>
+    </message>
+    <message>
+        <source>Apps that are connected know the old address only. They have to be given the new one.</source>
+        <translation>已连接的应用只知道旧地址。必须把新地址给它们。</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>更改端口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) use the present address. Each has to be connected again with the new one, and asks you again.
+
+Your todos and settings stay.</source>
+        <translation>
+            <numerusform>%n 个应用使用当前地址。每个都须用新地址重新连接，并再次向您请求。
+
+您的待办和设置会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change to port %1</source>
+        <translation>改为端口 %1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep port %1</source>
+        <translation>保留端口 %1(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>已应用。</translation>
+    </message>
+    <message>
+        <source>This port is in use. %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>此端口已被占用。%1</translation>
+    </message>
+    <message>
+        <source>Traydo may not write its settings here: %1</source>
+        <translation>Traydo 无法在此写入设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ProgramAccessDialog</name>
+    <message>
+        <source>New access for a program</source>
+        <translation>程序的新权限</translation>
+    </message>
+    <message>
+        <source>For scripts and apps that cannot ask for access themselves. You can take it back under Apps at any time.</source>
+        <translation>供无法自己请求权限的脚本和应用使用。您可以随时在“应用”中撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Backup script</source>
+        <translation>备份脚本</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>A &amp;token, sent with every request</source>
+        <translation>令牌，随每次请求发送(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A client ID and &amp;secret (OAuth client credentials)</source>
+        <translation>客户端 ID 和密钥(&amp;S)（OAuth client credentials）</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read and c&amp;hange</source>
+        <translation>读取和更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>&amp;All, also future ones</source>
+        <translation>全部，包括将来的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>期限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>令牌地址</translation>
+    </message>
+    <message>
+        <source>It is shown only now: Traydo keeps nothing it could be read from.</source>
+        <translation>只在现在显示：Traydo 不保留任何可从中读出它的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>请至少选择一个列表。</translation>
+    </message>
+    <message>
+        <source>“%1” gets its tokens with this ID and secret (grant type client_credentials).</source>
+        <translation>“%1”用此 ID 和密钥获取令牌（grant type client_credentials）。</translation>
+    </message>
+    <message>
+        <source>Give “%1” this token. It sends it with every request as “Authorization: Bearer …”.</source>
+        <translation>把这个令牌给“%1”。它随每次请求以“Authorization: Bearer …”发送。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestCard</name>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Review the request of %1</source>
+        <translation>查看 %1 的请求</translation>
+    </message>
+    <message>
+        <source>Deny the request of %1</source>
+        <translation>拒绝 %1 的请求</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestNotifier</name>
+    <message>
+        <source>An app asks for access</source>
+        <translation>有应用请求权限</translation>
+    </message>
+    <message>
+        <source>“%1” wants your todo lists. %2</source>
+        <comment>name, how far it is verified</comment>
+        <translation>“%1”想要您的待办列表。%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) ask for access</source>
+        <translation>
+            <numerusform>%n 个应用请求权限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the requests in Traydo.</source>
+        <translation>请在 Traydo 中查看请求。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::RequestsPage</name>
+    <message>
+        <source>No app is asking for access</source>
+        <translation>没有应用请求权限</translation>
+    </message>
+    <message>
+        <source>Give an app this address. It then asks here, and you decide what it may do.</source>
+        <translation>把这个地址给应用。它会在这里请求，由您决定它可以做什么。</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>The program has to be given the new secret. Until then it can go on with the old one for a day.</source>
+        <translation>必须把新密钥给程序。在此之前它可以用旧的继续一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new secret</source>
+        <translation>创建新密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>“%1”的新密钥</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>请现在复制：不会再次显示。</translation>
+    </message>
+    <message>
+        <source>The old secret stays good until %1.</source>
+        <translation>旧密钥在 %1 前有效。</translation>
+    </message>
+    <message>
+        <source>The old secret is no longer good.</source>
+        <translation>旧密钥不再有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Sparkline</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in %1</source>
+        <comment>span</comment>
+        <translation>%1没有调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>calls, span</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of them refused</source>
+        <comment>calls, span</comment>
+        <translation>%2：%1，其中 %3 次被拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, calls</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDelegate</name>
+    <message>
+        <source>High priority</source>
+        <translation>高优先级</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>中优先级</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>低优先级</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day</comment>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoModel</name>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>app, time</comment>
+        <translation>由 %1 更改，%2</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>app, time</comment>
+        <translation>由 %1 创建，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自%1起逾期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodosPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新列表…</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>Search todos</source>
+        <translation>搜索待办</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show completed</source>
+        <translation>显示已完成的</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>已移到回收站：%1</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新列表</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>列表名称：</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>已有同名的列表。</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>Add a todo to %1</source>
+        <translation>添加待办到 %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>%1 中没有要做的事</translation>
+    </message>
+    <message>
+        <source>Type above to add a todo.</source>
+        <translation>在上方输入即可添加待办。</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>还没有待办</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>没有未完成的待办</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>在上方输入一项，或用这个地址连接应用：</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayIcon</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>打开 Traydo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traydo: %n request(s) waiting</source>
+        <translation>
+            <numerusform>Traydo：%n 个请求在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>在 %1 监听</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting…</source>
+        <translation>
+            <numerusform>%n 个请求在等待…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add todo…</source>
+        <translation>添加待办…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>连接应用…</translation>
+    </message>
+    <message>
+        <source>Not listening: no app can connect</source>
+        <translation>未监听：没有应用可以连接</translation>
+    </message>
+    <message>
+        <source>Access is paused</source>
+        <translation>访问已暂停</translation>
+    </message>
+    <message>
+        <source>Listening on %1 and for other devices</source>
+        <translation>在 %1 监听，也为其他设备监听</translation>
+    </message>
+    <message>
+        <source>Traydo: %1</source>
+        <comment>state</comment>
+        <translation>Traydo：%1</translation>
+    </message>
+    <message>
+        <source>Resume access</source>
+        <translation>恢复访问</translation>
+    </message>
+    <message>
+        <source>Pause access</source>
+        <translation>暂停访问</translation>
+    </message>
+    <message>
+        <source>Today: %1   Overdue: %2</source>
+        <translation>今天：%1   逾期：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有到期的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>todo, when it was due</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TrayProgram</name>
+    <message>
+        <source>Traydo keeps running</source>
+        <translation>Traydo 继续运行</translation>
+    </message>
+    <message>
+        <source>Apps can still reach your todos. The icon in the panel brings the window back.</source>
+        <translation>应用仍可访问您的待办。面板上的图标可以找回窗口。</translation>
+    </message>
+    <message>
+        <source>Open Traydo</source>
+        <translation>打开 Traydo</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>改为退出</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoSinceDialog</name>
+    <message>
+        <source>Take back changes</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>自何时</translation>
+    </message>
+    <message>
+        <source>Changes that will be taken back</source>
+        <translation>将被撤销的更改</translation>
+    </message>
+    <message>
+        <source>What was changed again since by somebody else stays as it is. This shows up under Activity and can itself be taken back.</source>
+        <translation>之后又被别人更改的保持原样。此操作会出现在“活动”中，并且本身可以撤销。</translation>
+    </message>
+    <message>
+        <source>Changes that stay</source>
+        <translation>保留的更改</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take back what you did since</source>
+        <translation>撤销您所做的，自</translation>
+    </message>
+    <message>
+        <source>Take back what %1 did since</source>
+        <translation>撤销 %1 所做的，自</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back since then.</source>
+        <translation>自那以后没有可撤销的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back, newest first:</source>
+        <translation>
+            <numerusform>将撤销 %n 项更改，最新的在前：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>撤销 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>已撤销 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 有 %n 项之后又被更改，无法撤销：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+</TS>
