@@ -189,6 +189,20 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::showUnfocused()
+{
+    if (isVisible() && !isMinimized())
+        return;
+    // A window manager gives the focus to a window that comes back, but asks a new one whether it wants it;
+    // and Qt looks at the attribute only when it makes the native window.
+    hide();
+    destroy();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
 void MainWindow::leave()
 {
     if (!m_trayPresent) {
