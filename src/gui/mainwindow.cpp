@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -193,14 +194,15 @@ void MainWindow::showUnfocused()
 {
     if (isVisible() && !isMinimized())
         return;
-    // A window manager gives the focus to a window that comes back, but asks a new one whether it wants it;
-    // and Qt looks at the attribute only when it makes the native window.
+    // A window manager gives the focus to a window that comes back, but asks a new one whether it wants it.
     hide();
     destroy();
     setWindowState(windowState() & ~Qt::WindowMinimized);
-    setAttribute(Qt::WA_ShowWithoutActivating);
+    create();
+    // What WA_ShowWithoutActivating sets, which would stay for the life of the native window.
+    windowHandle()->setProperty("_q_showWithoutActivating", true);
     show();
-    setAttribute(Qt::WA_ShowWithoutActivating, false);
+    windowHandle()->setProperty("_q_showWithoutActivating", false);
 }
 
 void MainWindow::leave()
