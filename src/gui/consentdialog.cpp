@@ -56,7 +56,8 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     tick();
     updateControls();
     keepRoom();
-    resize(minimumSize());
+    const int wanted = qMax(minimumWidth(), layout()->totalMinimumSize().width());
+    resize(wanted, layout()->totalHeightForWidth(wanted));
 }
 
 ConsentDialog::~ConsentDialog() = default;
@@ -319,11 +320,8 @@ void ConsentDialog::take(const core::Result<core::ConsentOutcome> &outcome)
     }
     m_phase = Phase::Asking;
     m_complaint =
-        isBridge(m_request)
-            ? tr("That was another number. The app now shows a new one: look again. The third wrong one "
-                 "denies the request.")
-            : tr("That was another number. Your browser now shows a new one: look again. The third wrong "
-                 "one denies the request.");
+        tr("That was another number. There is a new one now: look again. The third wrong one denies the "
+           "request.");
     m_ui->numberChoice->clear();
     updateControls();
 }

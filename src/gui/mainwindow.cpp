@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +188,21 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::showUnfocused()
+{
+    if (isVisible() && !isMinimized())
+        return;
+    // A window manager gives the focus to a window that comes back, but asks a new one whether it wants it.
+    hide();
+    destroy();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    create();
+    // What WA_ShowWithoutActivating sets, which would stay for the life of the native window.
+    windowHandle()->setProperty("_q_showWithoutActivating", true);
+    show();
+    windowHandle()->setProperty("_q_showWithoutActivating", false);
 }
 
 void MainWindow::leave()

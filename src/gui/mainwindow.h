@@ -53,6 +53,8 @@ public:
     /// Shows a page instead of all others until endWelcome(). Takes it over.
     void welcome(QWidget *page);
     void endWelcome();
+    /// Shows it, also where it was minimised, but leaves the focus with what the person is doing.
+    void showUnfocused();
     /// Shows it in front and gives it the focus.
     void bringToFront();
     /// What the close button does: hides or minimises.

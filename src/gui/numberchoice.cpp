@@ -46,7 +46,7 @@ NumberChoice::NumberChoice(QWidget *parent) : QWidget(parent), m_edit(new QLineE
     m_edit->setMinimumSize(smallest);
     m_edit->setMaximumWidth(2 * smallest.width());
     m_edit->setVisible(false);
-    row->addWidget(m_edit);
+    row->addWidget(m_edit, 0, Qt::AlignLeading);
     connect(m_edit, &QLineEdit::textChanged, this, &NumberChoice::changed);
     connect(&m_group, &QButtonGroup::idToggled, this, [this] {
         markPicked();

@@ -249,11 +249,7 @@ void TrayProgram::announce(const QString &title, const QString &body)
         return;
     }
     window().showPage(MainWindow::Page::Requests);
-    if (!window().isVisible()) {
-        window().setAttribute(Qt::WA_ShowWithoutActivating);
-        window().show();
-        window().setAttribute(Qt::WA_ShowWithoutActivating, false);
-    }
+    window().showUnfocused();
     QApplication::alert(&window());
 }
 

@@ -350,13 +350,22 @@ void drawConsent(Album &album)
         service.numbers.insert(request.id, 1);
         gui::ConsentDialog dialog(service, request, face.lists, face.clock);
         dialog.setActivationTime(core::milliseconds(0));
-        dialog.findChild<QPushButton *>(u"numberButton0"_s)->click();
+        dialog.findChild<QLineEdit *>(u"numberEdit"_s)->setText(u"12"_s);
         auto *allow = dialog.findChild<QPushButton *>(u"allowButton"_s);
         dialog.show();
         if (!QTest::qWaitFor([&] { return allow->isEnabled(); }))
             qFatal("Allow did not open");
         allow->click();
         album.add(dialog, u"consent-worst-case"_s);
+    }
+    {
+        auto request = service.consentData[0];
+        request.clientName = u"Claude Desktop"_s;
+        request.channel = core::ConsentChannel::Bridge;
+        request.redirectUri.clear();
+        request.listener = u"/opt/Claude/claude-desktop"_s;
+        gui::ConsentDialog dialog(service, request, face.lists, face.clock);
+        album.add(dialog, u"consent-bridge"_s);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void opensWithTheLeastChosen();
     void neverOffersMoreThanAsked();
     void readsOnlyFromAnotherDevice();
+    void anotherDeviceHasTheNumberTyped();
+    void aBridgeAsksAboutTheApp();
     void CD4_allowWaitsForNumberAndTime();
     void CD4_allowWaitsASecond();
     void losingTheFocusStartsAnew();
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void blocks_data();
     void blocks();
     void lastMinuteIsAnnounced();
+    void theTabOrderIsTheReadingOrder();
     void expiryCloses();
     void settledElsewhereCloses();
 };
@@ -126,6 +130,50 @@ void TestConsentDialog::readsOnlyFromAnotherDevice()
     QVERIFY(dialog.findChild<QRadioButton *>(u"readRadio"_s)->isChecked());
     QVERIFY(dialog.findChild<QRadioButton *>(u"writeRadio"_s)->isEnabled());
     QVERIFY(dialog.findChild<QLabel *>(u"fromLabel"_s)->text().contains(u"192.168.1.5"));
+}
+
+void TestConsentDialog::anotherDeviceHasTheNumberTyped()
+{
+    Scene scene;
+    auto request = scene.service.consentData[0];
+    request.peerAddress = u"192.168.1.5"_s;
+    gui::ConsentDialog dialog(scene.service, request, scene.lists, scene.clock);
+    dialog.setActivationTime(0ms);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!dialog.findChild<QPushButton *>(u"numberButton%1"_s.arg(i))->isVisible());
+    auto *edit = dialog.findChild<QLineEdit *>(u"numberEdit"_s);
+    const auto *allow = dialog.findChild<QPushButton *>(u"allowButton"_s);
+    QTest::keyClicks(edit, u"4x"_s);
+    QCOMPARE(edit->text(), u"4"_s);
+    QVERIFY(!allow->isEnabled());
+    QTest::keyClicks(edit, u"7"_s);
+    QTRY_VERIFY(allow->isEnabled());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY2(scene.service.decisions.empty(), "Return in the field decides nothing");
+    dialog.findChild<QPushButton *>(u"allowButton"_s)->click();
+    QCOMPARE(scene.service.decisions.size(), size_t(1));
+    QCOMPARE(scene.service.decisions[0].decision.number, test::demoNumber);
+}
+
+void TestConsentDialog::aBridgeAsksAboutTheApp()
+{
+    Scene scene;
+    auto request = scene.service.consentData[0];
+    request.channel = core::ConsentChannel::Bridge;
+    request.redirectUri.clear();
+    request.listener = u"/opt/Claude/claude-desktop"_s;
+    gui::ConsentDialog dialog(scene.service, request, scene.lists, scene.clock);
+    dialog.show();
+    const auto text = [&](const QString &name) { return dialog.findChild<QLabel *>(name)->text(); };
+    QCOMPARE(text(u"numberCaption"_s), u"Which number does the app show?"_s);
+    QVERIFY(!dialog.findChild<QLabel *>(u"answerCaption"_s)->isVisible());
+    QVERIFY(!dialog.findChild<QLabel *>(u"answerLabel"_s)->isVisible());
+    QVERIFY(text(u"listeningLabel"_s).remove(QChar(0x200b)).contains(u"/opt/Claude/claude-desktop"));
+    QVERIFY(!text(u"messageLabel"_s).contains(u"browser"));
+    QCOMPARE(dialog.findChild<QPushButton *>(u"numberButton0"_s)->accessibleName(),
+             u"The app shows %1"_s.arg(request.numberChoices[0]));
 }
 
 void TestConsentDialog::CD4_allowWaitsForNumberAndTime()
@@ -422,6 +470,21 @@ void TestConsentDialog::lastMinuteIsAnnounced()
     QTRY_VERIFY(!label->accessibleDescription().isEmpty());
     scene.find<QPushButton>(u"extendButton"_s)->click();
     QVERIFY(label->accessibleDescription().isEmpty());
+}
+
+void TestConsentDialog::theTabOrderIsTheReadingOrder()
+{
+    const Scene scene;
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    QList<int> heights;
+    const auto *heading = scene.find<QLabel>(u"headingLabel"_s);
+    do {
+        const auto *widget = QApplication::focusWidget();
+        heights.append(widget->mapTo(scene.dialog.get(), widget->rect().center()).y());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != heading && heights.size() < 30);
+    QVERIFY2(heights.size() > 8, "heading, scope, lists, duration, numbers, buttons");
+    QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
 }
 
 void TestConsentDialog::expiryCloses()

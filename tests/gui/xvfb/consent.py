@@ -1,4 +1,5 @@
 """Steps in the consent dialog that several checks take."""
+TITLE = "An app asks for access"
 BUTTONS = ("push button", "button", "toggle button")
 
 
@@ -8,11 +9,11 @@ def open_dialog(desktop):
     desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
     desktop.press("ctrl+2")
     desktop.click(desktop.wait_for(lambda name: name.startswith("Review the request"), *BUTTONS))
-    desktop.until("the dialog in front", lambda: desktop.active_window() == "An app asks for access")
+    desktop.until("the dialog in front", lambda: desktop.active_window().startswith(TITLE))
 
 
 def dialog(desktop):
-    return desktop.windows("^An app asks for access$")
+    return desktop.windows(f"^{TITLE}")
 
 
 def numbers(desktop):

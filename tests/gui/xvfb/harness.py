@@ -20,7 +20,7 @@ import tempfile
 import time
 
 here = pathlib.Path(__file__).resolve().parent
-CHECK_SECONDS = 60
+CHECK_SECONDS = 45
 
 
 class Desktop:
@@ -227,14 +227,15 @@ class Desktop:
                 return application
         return None
 
-    def all(self, process=None):
-        def below(accessible):
-            if accessible:
-                yield accessible
-                for index in range(accessible.get_child_count()):
-                    yield from below(accessible.get_child_at_index(index))
+    def below(self, accessible):
+        """It and everything in it."""
+        if accessible:
+            yield accessible
+            for index in range(accessible.get_child_count()):
+                yield from self.below(accessible.get_child_at_index(index))
 
-        yield from below(self.application(process))
+    def all(self, process=None):
+        yield from self.below(self.application(process))
 
     def find(self, name, *roles, process=None):
         """The first control on the screen with this name: a text, or a predicate over the name."""

@@ -1,7 +1,7 @@
 """Real tray hosts, a notification server, and an editor to type into."""
-import json
 import os
 import pathlib
+import re
 
 here = pathlib.Path(__file__).resolve().parent
 
@@ -90,11 +90,19 @@ class Notifications:
         self.offered = desktop.home / "offered"
         self.wish = desktop.home / "wish"
         menu = desktop.home / "menu"
-        menu.write_text(f'#!/bin/sh\ntee "{self.offered}" | grep -m1 -e "$(cat "{self.wish}")"\n')
+        menu.write_text(f"""#!/bin/sh
+cat > "{self.offered}.part"
+grep -m1 -e "$(cat "{self.wish}")" "{self.offered}.part"
+mv "{self.offered}.part" "{self.offered}"
+""")
         menu.chmod(0o755)
         settings = desktop.home / "dunstrc"
         settings.write_text(f"[global]\n dmenu = {menu}\n monitor = 0\n font = DejaVu Sans 10\n width = 360\n"
                             " markup = full\n show_indicators = no\n")
+        self.heard = desktop.home / "heard"
+        desktop.start("dbus-monitor", "--session", "interface=org.freedesktop.Notifications,member=Notify",
+                      stdout=self.heard.open("w"))
+        desktop.until("the eavesdropper", lambda: self.heard.read_text())
         self.server = desktop.start("dunst", "-conf", settings)
         desktop.until("the notification server", lambda: owner_pid("org.freedesktop.Notifications"))
 
@@ -108,13 +116,9 @@ class Notifications:
         self._menu("nothing of this name")
         return sorted(line.split(" (")[0].lstrip("#") for line in self.offered.read_text().splitlines())
 
-    def text(self):
-        """What the newest says, summary and body."""
-        self.desktop.run("dunstctl", "close")
-        newest = json.loads(self.desktop.output("dunstctl", "history"))["data"][0][0]
-        self.desktop.run("dunstctl", "history-pop")
-        self.desktop.until("it to be back", lambda: self.shown() == 1)
-        return f"{newest['summary']['data']}\n{newest['body']['data']}"
+    def told(self):
+        """All texts that the server was given so far: captions, summaries, bodies, hints."""
+        return re.findall(r'string "(.*)"', self.heard.read_text())
 
     def take(self, caption):
         self._menu(f"^#{caption} ")
@@ -126,8 +130,9 @@ class Notifications:
     def _menu(self, wish):
         self.wish.write_text(wish)
         self.offered.unlink(missing_ok=True)
-        self.desktop.run("dunstctl", "context")
-        self.desktop.until("the menu of actions", self.offered.exists)
+        # dunst ignores the wish for a menu while it still thinks about the last one.
+        self.desktop.until("the menu of actions",
+                           lambda: self.offered.exists() or self.desktop.run("dunstctl", "context"))
 
 
 class Editor:
