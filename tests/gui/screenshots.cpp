@@ -46,17 +46,25 @@ public:
     void add(QWidget &widget, const QString &name)
     {
         widget.show();
-        m_complete = QTest::qWaitForWindowActive(&widget) && m_complete;
+        widget.activateWindow(); // a question may have had the focus
+        note(QTest::qWaitForWindowActive(&widget), name, "did not become active");
         QCoreApplication::processEvents(); // layouts that were asked for just now
         add(widget.grab(), name);
     }
     void add(const QPixmap &picture, const QString &name)
     {
-        m_complete = picture.save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_scheme)) && m_complete;
+        note(picture.save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_scheme)), name, "could not be saved");
     }
     bool isComplete() const { return m_complete; }
 
 private:
+    void note(bool done, const QString &name, const char *otherwise)
+    {
+        if (!done)
+            qWarning().noquote() << name << otherwise;
+        m_complete = done && m_complete;
+    }
+
     QString m_folder;
     QString m_scheme;
     bool m_complete = true;
