@@ -11,7 +11,7 @@ constexpr core::milliseconds startPatience{4'000};
 /// What was begun may be long work; its stream is worth more attempts.
 constexpr core::milliseconds streamPatience{60'000};
 constexpr core::milliseconds firstPause{100};
-constexpr core::milliseconds longestPause{5'000};
+constexpr core::milliseconds longestPause{1'000};
 constexpr core::milliseconds streamPause{1'000}; // where the server names none
 
 } // namespace
@@ -65,11 +65,12 @@ void Delivery::run(const HttpRequest &request)
 
 void Delivery::takeMessage(jsonrpc::Message message)
 {
-    m_since.restart();
-    m_backoff.reset();
     if (auto *response = std::get_if<jsonrpc::Response>(&message)) {
         if (!response->id)
             response->id = requestId(); // refused before it was read far enough
+        // The end of a subscription is that of its server; whoever subscribed would not know what to do.
+        if (isSubscription() && std::holds_alternative<QJsonValue>(response->outcome))
+            return;
         if (response->id == requestId() && std::exchange(m_answered, true))
             return;
     } else if (const auto *notification = std::get_if<jsonrpc::Notification>(&message);
@@ -77,6 +78,8 @@ void Delivery::takeMessage(jsonrpc::Message message)
                std::exchange(m_acknowledged, true)) {
         return; // of a stream that was opened again
     }
+    m_since.restart();
+    m_backoff.reset();
     Q_EMIT received(message);
 }
 
