@@ -53,18 +53,31 @@ void Delivery::takeUp()
 void Delivery::run(const HttpRequest &request)
 {
     m_sessionId = m_session.id;
+    m_status = 0;
     m_exchange = std::make_unique<ServerExchange>(m_http, m_oauth, request, Asking::Allowed);
-    connect(m_exchange.get(), &ServerExchange::headed, this, [this](const HttpHead &head) {
-        if (head.status < 300)
-            Q_EMIT headed(head);
-    });
+    connect(m_exchange.get(), &ServerExchange::headed, this, &Delivery::takeHead);
     connect(m_exchange.get(), &ServerExchange::received, this, &Delivery::takeMessage);
     connect(m_exchange.get(), &ServerExchange::ended, this, &Delivery::takeEnd);
     m_exchange->start();
 }
 
+void Delivery::takeHead(const HttpHead &head)
+{
+    m_status = head.status;
+    if (head.status < 300)
+        Q_EMIT headed(head);
+}
+
+/// True when the server does not know the session that went with the message, for the first time.
+bool Delivery::losesSession() const
+{
+    return m_status == 404 && !m_sessionId.isEmpty() && !m_sessionLost;
+}
+
 void Delivery::takeMessage(jsonrpc::Message message)
 {
+    if (losesSession())
+        return; // what it says about that is not the answer
     if (auto *response = std::get_if<jsonrpc::Response>(&message)) {
         if (!response->id)
             response->id = requestId(); // refused before it was read far enough
@@ -94,8 +107,8 @@ void Delivery::takeEnd(const ExchangeEnd &end)
 
     if (end.kind == Kind::Denied)
         return settle(end.text);
-    if (end.status == 404 && !m_sessionId.isEmpty() && !std::exchange(m_sessionLost, true)) {
-        m_answered = !requestId().has_value();
+    if (losesSession()) {
+        m_sessionLost = true;
         return Q_EMIT sessionLost();
     }
     if (end.kind == Kind::Unreachable && (isSubscription() || !m_since.hasExpired(startPatience.count())))

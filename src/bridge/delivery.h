@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void run(const HttpRequest &request);
+    void takeHead(const HttpHead &head);
+    bool losesSession() const;
     void takeMessage(jsonrpc::Message message);
     void takeEnd(const ExchangeEnd &end);
     void takeUp();
@@ -54,6 +56,7 @@ private:
     QElapsedTimer m_since;       ///< the first attempt, or the last sign of life
     QByteArray m_lastEventId;    ///< of the stream that broke
     QByteArray m_sessionId;      ///< that went with the last attempt
+    int m_status = 0;            ///< of its answer
     bool m_answered = false;     ///< or nobody waits
     bool m_acknowledged = false; ///< a subscription was, once
     bool m_sessionLost = false;  ///< once before

@@ -251,3 +251,45 @@ describe('A call', { concurrency: 1 }, () => {
         assert.equal(client.lines.length, length + 3);
     });
 });
+
+describe('A session', { concurrency: 1 }, () => {
+    it('is opened again, as it was, when the server has lost it', limit, async () => {
+        server.session = 'first';
+        await connect();
+        await client.request('logging/setLevel', { level: 'debug' });
+        await client.request('resources/subscribe', { uri: 'a:b' });
+        await client.request('resources/subscribe', { uri: 'a:c' });
+        await client.request('resources/unsubscribe', { uri: 'a:b' });
+        server.session = 'second';
+        server.posted.length = 0;
+        const { length } = client.lines;
+        const both = [client.request('tools/call', { name: 'x' }), client.request('tools/call', { name: 'y' })];
+        assert.deepEqual(await Promise.all(both), [{}, {}]);
+        assert.equal(client.lines.length, length + 2);
+        assert.deepEqual(
+            server.posted.slice(0, 4).map(({ method, params }) => [method, params?.level ?? params?.uri]),
+            [
+                ['initialize', undefined],
+                ['notifications/initialized', undefined],
+                ['logging/setLevel', 'debug'],
+                ['resources/subscribe', 'a:c'],
+            ]
+        );
+        const called = server.posted.slice(4).map(({ params }) => params.name);
+        assert.deepEqual(called.sort(), ['x', 'y']);
+    });
+
+    it('that is lost again and again comes to an end', limit, async () => {
+        server.session = 'first';
+        await connect();
+        server.methods['tools/call'] = (_message, reply) => body('text/plain', 'gone', 404)(null, reply);
+        assert.match(failure(await client.ask('tools/call', { name: 'x' })), /404/);
+    });
+
+    it('is ended when the program ends', limit, async () => {
+        server.session = 'first';
+        await connect();
+        assert.equal(await client.end(), 0);
+        assert.equal(server.seen.at(-1), 'DELETE /mcp');
+    });
+});

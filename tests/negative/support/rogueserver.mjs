@@ -20,6 +20,8 @@ export class RogueServer {
     metadata = {};
     /** Replaces members of the token endpoint's answer. */
     tokenAnswer = {};
+    /** Id of the one session there is; undefined: none is wanted. */
+    session = undefined;
     /** Answers to MCP methods: called with the message and the HTTP reply; undefined: not answered here. */
     methods = {};
 
@@ -83,6 +85,10 @@ export class RogueServer {
         if (request.method !== 'POST') return json(reply, {}, 405);
         const message = JSON.parse(body);
         this.posted.push(message);
+        if (this.session && message.method !== 'initialize' && request.headers['mcp-session-id'] !== this.session) {
+            this.posted.pop();
+            return json(reply, { jsonrpc: '2.0', id: message.id, error: { code: -32001, message: 'No such session' } }, 404);
+        }
         const answer = this.methods[message.method];
         if (answer) return answer(message, reply);
         if (message.id === undefined) {
@@ -93,7 +99,8 @@ export class RogueServer {
             message.method === 'initialize'
                 ? { protocolVersion: '2025-11-25', capabilities: {}, serverInfo: { name: 'rogue', version: '1' } }
                 : {};
-        return json(reply, { jsonrpc: '2.0', id: message.id, result });
+        const headers = message.method === 'initialize' && this.session ? { 'Mcp-Session-Id': this.session } : {};
+        return json(reply, { jsonrpc: '2.0', id: message.id, result }, 200, headers);
     }
 }
 
