@@ -18,7 +18,7 @@ fuzz_one() {
     mkdir -p "$build/corpus/$target" "$build/findings"
     case $target in
         guard) dictionary=guard ;;
-        redirecturi | documentreply) dictionary=uri ;;
+        redirecturi | documentreply | bridgeinput) dictionary=uri ;;
         form | streamframing) dictionary= ;;
         *) dictionary=json ;;
     esac
