@@ -92,19 +92,54 @@ private Q_SLOTS:
         QVERIFY(m_session->keyringFiles().isEmpty());
     }
 
+    void otherEntriesLiveBesideTheSecret()
+    {
+        QVERIFY(m_session->startKeyring(true));
+        const auto secret = load(true);
+        QCOMPARE(entry({u"bridge-a"_s}).value("secret"_L1), QJsonValue(QJsonValue::Null));
+        QVERIFY(succeeded(entry({u"bridge-a"_s, u"one"_s})));
+        QVERIFY(succeeded(entry({u"bridge-b"_s, u"two"_s})));
+        QVERIFY(succeeded(entry({u"bridge-a"_s, u"three"_s})));
+        QCOMPARE(entry({u"bridge-a"_s}).value("secret"_L1).toString(), u"three"_s);
+        QCOMPARE(entry({u"bridge-b"_s}).value("secret"_L1).toString(), u"two"_s);
+        QCOMPARE(load(false), secret);
+    }
+
+    void lockedKeyringKeepsOtherEntries() // KC1
+    {
+        QVERIFY(m_session->startKeyring(true));
+        QVERIFY(succeeded(entry({u"bridge-a"_s, u"one"_s})));
+        m_session->stopKeyring();
+        QVERIFY(m_session->startKeyring(false));
+        const auto locked = entry({u"bridge-a"_s});
+        QVERIFY(!succeeded(locked));
+        QVERIFY(codeOf(locked) == ErrorCode::Locked || codeOf(locked) == ErrorCode::Unavailable);
+        QVERIFY(textOf(locked).endsWith("do without one."_L1));
+    }
+
     void cleanup() { m_session.reset(); }
 
 private:
     QJsonObject load(bool mayCreate) const { return load(mayCreate, m_session->environment()); }
 
-    /// What the probe says; empty if it says nothing.
     static QJsonObject load(bool mayCreate, const QProcessEnvironment &environment)
+    {
+        return ask(mayCreate ? QStringList(u"--may-create"_s) : QStringList(), environment);
+    }
+
+    /// `words`: the name of an entry and, for writing, its text.
+    QJsonObject entry(const QStringList &words) const
+    {
+        return ask(QStringList(u"--entry"_s) + words, m_session->environment());
+    }
+
+    /// What the probe says; empty if it says nothing.
+    static QJsonObject ask(const QStringList &arguments, const QProcessEnvironment &environment)
     {
         QProcess probe;
         probe.setProcessEnvironment(environment);
         probe.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        probe.start(QStringLiteral(TRAYDO_KEYCHAIN_PROBE),
-                    mayCreate ? QStringList(u"--may-create"_s) : QStringList());
+        probe.start(QStringLiteral(TRAYDO_KEYCHAIN_PROBE), arguments);
         if (!probe.waitForFinished(100'000)) {
             probe.kill();
             probe.waitForFinished();
