@@ -29,7 +29,8 @@ LegacySseUpstream::LegacySseUpstream(const QUrl &server, HttpClient &http, OAuth
 void LegacySseUpstream::start()
 {
     HttpRequest request{"GET", m_server, {{"Accept", "text/event-stream"}}, {}};
-    m_stream = std::make_unique<ServerExchange>(m_http, m_oauth, request, Asking::Allowed);
+    m_asking = m_waiting.empty() ? Asking::Never : Asking::Allowed;
+    m_stream = std::make_unique<ServerExchange>(m_http, m_oauth, request, m_asking);
     connect(m_stream.get(), &ServerExchange::eventReceived, this, &LegacySseUpstream::takeEvent);
     connect(m_stream.get(), &ServerExchange::received, this, &LegacySseUpstream::takeMessage);
     connect(m_stream.get(), &ServerExchange::ended, this, &LegacySseUpstream::takeEnd);
@@ -81,7 +82,10 @@ void LegacySseUpstream::takeEnd(const ExchangeEnd &end)
     m_stream.release()->deleteLater(); // it is calling us
     m_messages.clear();
     m_reopening = false;
-    if (end.kind == ExchangeEnd::Kind::Denied)
+    const bool denied = end.kind == ExchangeEnd::Kind::Denied;
+    if (denied && m_asking == Asking::Never && !m_waiting.empty())
+        return start(); // now somebody waits
+    if (denied)
         failAll(end.text);
     else if (end.status >= 300)
         failAll(u"%1 answered with HTTP status %2."_s.arg(m_server.authority()).arg(end.status));

@@ -43,6 +43,7 @@ private:
     QByteArray m_version; ///< that the server chose
     bool m_reopening = false;
     std::unique_ptr<ServerExchange> m_stream;
+    Asking m_asking = Asking::Never; ///< while the stream is being opened: is somebody waiting?
     std::vector<std::unique_ptr<ServerExchange>> m_posts;
     std::deque<jsonrpc::Message> m_waiting;
     QList<jsonrpc::Request> m_unanswered;

@@ -150,6 +150,7 @@ void OAuthClient::keep(const Grant &grant)
     m_grant = grant;
     if (const auto stored = m_parts.store.write(grant); !stored)
         qCWarning(logBridge).noquote() << stored.error().text;
+    Q_EMIT renewed();
 }
 
 void OAuthClient::finish(const core::Result<void> &result)

@@ -44,6 +44,10 @@ public:
     /// together. Denied when that was asked for before.
     void stepUp(const QByteArray &refused, const Challenge &challenge, Done done);
 
+Q_SIGNALS:
+    /// There is another token, from the server or from the person.
+    void renewed();
+
 private:
     /// How far a renewal may go.
     enum class Reach {

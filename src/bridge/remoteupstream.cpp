@@ -38,12 +38,13 @@ void RemoteUpstream::start()
 
 /// Servers of 2024-11-05 answer a POST of initialize with an error and a GET with a stream (transports,
 /// backwards compatibility).
-void RemoteUpstream::fallBack(const jsonrpc::Request &initialize)
+void RemoteUpstream::fallBack(const QList<jsonrpc::Message> &messages)
 {
     qCInfo(logBridge) << "The server does not speak Streamable HTTP; trying HTTP+SSE";
     use(std::make_unique<LegacySseUpstream>(m_url, m_http, m_oauth));
+    for (const auto &message : messages)
+        m_transport->send(message);
     m_transport->start();
-    m_transport->send(initialize);
 }
 
 void RemoteUpstream::send(const jsonrpc::Message &message)

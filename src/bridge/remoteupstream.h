@@ -32,7 +32,7 @@ public:
 
 private:
     void use(std::unique_ptr<Upstream> transport);
-    void fallBack(const jsonrpc::Request &initialize);
+    void fallBack(const QList<jsonrpc::Message> &messages);
 
     const QUrl m_url;
     HttpClient m_http;

@@ -6,6 +6,7 @@ namespace {
 
 constexpr core::milliseconds firstPause{250};
 constexpr core::milliseconds longestPause{10'000};
+constexpr core::milliseconds deniedPause{60'000}; // until the person has given consent again for a request
 
 } // namespace
 
@@ -14,6 +15,10 @@ ServerStream::ServerStream(HttpClient &http, OAuthClient &oauth, const HttpSessi
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ServerStream::start);
+    connect(&m_oauth, &OAuthClient::renewed, this, [this] {
+        if (m_pause.isActive())
+            m_pause.start(0);
+    });
 }
 
 void ServerStream::start()
@@ -42,6 +47,8 @@ void ServerStream::takeEnd(const ExchangeEnd &end)
         return Q_EMIT sessionLost();
     if (end.status == 404 || end.status == 405)
         return; // it has no such stream
+    if (end.kind == ExchangeEnd::Kind::Denied)
+        return m_pause.start(deniedPause);
     m_pause.start(std::max(m_backoff.next(), core::milliseconds(retry.value_or(0))));
 }
 

@@ -134,7 +134,8 @@ void StreamableHttpUpstream::takeSettled(Delivery *delivery, const QString &prob
     const bool opens = isRequest(message, "initialize"_L1);
     const bool refused = !problem.isEmpty() && (status == 400 || status == 404 || status == 405);
     if (opens && refused)
-        return Q_EMIT notSpoken(std::get<jsonrpc::Request>(message));
+        return Q_EMIT notSpoken(QList<jsonrpc::Message>{message} +
+                                QList<jsonrpc::Message>(m_waiting.begin(), m_waiting.end()));
     if (!problem.isEmpty())
         Q_EMIT received(failedRequest(std::get<jsonrpc::Request>(message), problem));
     const bool confirms = isNotification(message, "notifications/initialized"_L1);

@@ -25,8 +25,9 @@ public:
     void stop() override;
 
 Q_SIGNALS:
-    /// The server does not take an initialize by POST: it may speak HTTP+SSE. Nothing else was sent.
-    void notSpoken(const traydo::jsonrpc::Request &initialize);
+    /// The server does not take an initialize by POST: it may speak HTTP+SSE. These messages, initialize
+    /// first, are still to be sent; nothing follows from here.
+    void notSpoken(const QList<traydo::jsonrpc::Message> &messages);
 
 private:
     /// Why messages wait before they are sent.

@@ -293,3 +293,54 @@ describe('A session', { concurrency: 1 }, () => {
         assert.equal(server.seen.at(-1), 'DELETE /mcp');
     });
 });
+
+describe('A server of HTTP+SSE', { concurrency: 1 }, () => {
+    let streams;
+    beforeEach(() => {
+        streams = [];
+        server.methods.initialize = body('text/plain', 'GET it', 405);
+        server.onStream = (reply) => {
+            reply.writeHead(200, { 'Content-Type': 'text/event-stream' });
+            reply.write('event: endpoint\ndata: /messages?session=1\n\n');
+            streams.push(reply);
+        };
+        server.onMessage = (message) => {
+            server.posted.push(message);
+            if (message.id === undefined || message.method === 'silent') return;
+            streams.at(-1).write(`data: ${rpc({ id: message.id, result: { protocolVersion: '2024-11-05' } })}\n\n`);
+        };
+    });
+
+    it('gets what was sent while that was being found out', limit, async () => {
+        await start();
+        const all = ['initialize', 'tools/list', 'ping'].map((method) => client.ask(method));
+        for (const { result } of await Promise.all(all)) assert.equal(result.protocolVersion, '2024-11-05');
+        const methods = server.posted.map(({ method }) => method);
+        assert.deepEqual(methods.slice(-3), ['initialize', 'tools/list', 'ping']);
+    });
+
+    it('that drops its stream leaves no request without an answer', limit, async () => {
+        await start();
+        await client.initialize();
+        const asked = client.ask('silent');
+        while (server.posted.at(-1).method !== 'silent') await new Promise((resolve) => setTimeout(resolve, 10));
+        server.posted.length = 0;
+        streams[0].destroy();
+        assert.equal((await asked).error.code, -32000);
+        await client.request('ping');
+        assert.deepEqual(
+            server.posted.map(({ method }) => method),
+            ['initialize', 'notifications/initialized', 'ping']
+        );
+    });
+
+    it('may not have messages sent elsewhere', limit, async () => {
+        server.onStream = (reply) => {
+            reply.writeHead(200, { 'Content-Type': 'text/event-stream' });
+            reply.write('event: endpoint\ndata: http://example.com/messages\n\n');
+        };
+        await start();
+        const { error } = await client.ask('initialize');
+        assert.match(error.message, /another server/);
+    });
+});

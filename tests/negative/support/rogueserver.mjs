@@ -22,6 +22,10 @@ export class RogueServer {
     tokenAnswer = {};
     /** Id of the one session there is; undefined: none is wanted. */
     session = undefined;
+    /** Takes the reply to a GET of the MCP endpoint; undefined: there is no stream. */
+    onStream = undefined;
+    /** Takes what is posted to /messages; undefined: there is no such place. */
+    onMessage = undefined;
     /** Answers to MCP methods: called with the message and the HTTP reply; undefined: not answered here. */
     methods = {};
 
@@ -73,6 +77,11 @@ export class RogueServer {
                 expires_in: 3600,
                 ...this.tokenAnswer,
             });
+        if (pathname === '/messages' && this.onMessage) {
+            reply.writeHead(202);
+            reply.end();
+            return this.onMessage(JSON.parse(body));
+        }
         if (pathname !== '/mcp') return json(reply, {}, 404);
         return this.#serveMcp(request, reply, body);
     }
@@ -82,6 +91,7 @@ export class RogueServer {
             return json(reply, {}, 401, {
                 'WWW-Authenticate': `Bearer resource_metadata="${this.origin}/.well-known/oauth-protected-resource/mcp"`,
             });
+        if (request.method === 'GET' && this.onStream) return this.onStream(reply);
         if (request.method !== 'POST') return json(reply, {}, 405);
         const message = JSON.parse(body);
         this.posted.push(message);
