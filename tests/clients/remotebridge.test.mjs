@@ -89,7 +89,7 @@ describe('The remote bridge', { timeout: 400_000 }, () => {
         assert.equal(await client.end(), 0);
     });
 
-    it('BR2 two bridges refresh at once, again and again, and neither loses the grant', async () => {
+    it('lets two bridges refresh at once, again and again, without either losing the grant', async () => {
         // Without leeway a refresh token that is used twice ends the grant.
         const { traydo, home } = await set({
             TRAYDO_LIMITS_ACCESS_TOKEN_LIFE_MS: '1000',
