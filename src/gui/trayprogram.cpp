@@ -155,6 +155,8 @@ void TrayProgram::start()
     m_todos.reload();
     if (!m_options.hidden)
         window().show();
+    m_started = true;
+    keepFindable();
 }
 
 void TrayProgram::refresh()
@@ -178,8 +180,13 @@ void TrayProgram::hostChanged(TrayHost::State state)
         m_icon.build();
     if (m_window)
         m_window->setTrayPresent(present);
-    // Without an icon a hidden window could never be found again.
-    if (state == TrayHost::State::Absent && !window().isVisible())
+    keepFindable();
+}
+
+/// Without an icon a hidden window could never be found again.
+void TrayProgram::keepFindable()
+{
+    if (m_started && m_host.state() == TrayHost::State::Absent && !window().isVisible())
         window().showMinimized();
 }
 

@@ -64,6 +64,7 @@ private:
     void reloadAll();
     void showState();
     void hostChanged(TrayHost::State state);
+    void keepFindable();
     void showPage(MainWindow::Page page);
     void addTodo();
     void setPaused(bool paused);
@@ -88,6 +89,7 @@ private:
     PortalColorScheme m_colors;
     std::unique_ptr<MainWindow> m_window; ///< made when it is first to be seen
     QPointer<ConsentDialog> m_dialog;
+    bool m_started = false;
 };
 
 } // namespace traydo::gui

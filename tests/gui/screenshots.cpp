@@ -1,5 +1,5 @@
 // Draws every page and dialog with lifelike data and saves the pictures: gui_screenshots FOLDER light|dark
-// The pictures are for people to look at; this program only fails when one cannot be drawn.
+// [rtl] The pictures are for people to look at; this program only fails when one cannot be drawn.
 
 #include "face.h"
 
@@ -109,6 +109,10 @@ void drawEmptyPages(Album &album)
     album.add(face.window, u"empty-requests"_s);
     face.window.showPage(Page::Apps);
     album.add(face.window, u"empty-apps"_s);
+    service.statusData.paused = true;
+    face.link.refresh();
+    album.add(face.window, u"paused"_s);
+    service.statusData.paused = false;
     service.nextError = core::Error{core::ErrorCode::Unavailable, u"gone"_s};
     face.link.refresh();
     album.add(face.window, u"unreachable"_s);
@@ -430,8 +434,10 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     const auto arguments = QApplication::arguments();
-    if (arguments.size() != 3 || !QDir().mkpath(arguments[1]))
+    if (arguments.size() < 3 || arguments.size() > 4 || !QDir().mkpath(arguments[1]))
         return 2;
+    if (arguments.size() == 4)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     const bool dark = arguments[2] == u"dark"_s;
     QApplication::setStyle(new gui::ContrastStyle);
     QApplication::setPalette(gui::fusionPalette(dark ? gui::ColorScheme::Dark : gui::ColorScheme::Light));
