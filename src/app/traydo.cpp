@@ -113,7 +113,7 @@ int serve(QCoreApplication &app, const Arguments &arguments, const core::Config 
     server::ServerThread server(config, *startup);
     QObject::connect(&server, &server::ServerThread::listening, &app, [&](const QUrl &url) {
         announce(url, arguments.gui);
-        if (arguments.gui)
+        if (arguments.gui && !faces) // they find the server again by themselves
             faces = std::make_unique<Faces>(config, arguments.hidden);
     });
     QObject::connect(&server, &server::ServerThread::failed, &app,

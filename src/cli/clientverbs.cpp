@@ -56,12 +56,9 @@ public:
         const auto clients = context.session.clients();
         if (!clients)
             return context.fail(clients.error());
-        if (context.json) {
-            QJsonArray array;
-            for (const auto &client : *clients)
-                array.append(toJson(client));
-            context.printJson({{u"clients"_s, array}});
-        } else if (clients->isEmpty()) {
+        if (context.json)
+            return printJson(context, *clients);
+        if (clients->isEmpty()) {
             context.print(tr("No apps are connected yet."));
         } else {
             print(context, *clients);
@@ -70,6 +67,37 @@ public:
     }
 
 private:
+    static ExitCode printJson(Context &context, const QList<control::ClientSummary> &clients)
+    {
+        const auto midnight = parseSince(u"today"_s, context.clock.now());
+        if (!midnight)
+            return context.fail(midnight.error());
+        const auto counts = context.session.callCounts({.clientId = {}, .since = *midnight});
+        if (!counts)
+            return context.fail(counts.error());
+        QJsonArray array;
+        for (const auto &client : clients) {
+            auto object = toJson(client);
+            object.insert("calls_today"_L1, callsOf(client.id, *counts));
+            array.append(object);
+        }
+        context.printJson({{u"clients"_s, array}});
+        return ExitCode::Ok;
+    }
+
+    static QJsonObject callsOf(const QString &clientId, const QList<control::CallCount> &counts)
+    {
+        control::CallCount sum;
+        for (const auto &count : counts) {
+            if (count.clientId != clientId)
+                continue;
+            sum.reads += count.reads;
+            sum.writes += count.writes;
+            sum.denied += count.denied;
+        }
+        return {{u"reads"_s, sum.reads}, {u"writes"_s, sum.writes}, {u"denied"_s, sum.denied}};
+    }
+
     static QString kindName(core::ClientOrigin origin)
     {
         switch (origin) {

@@ -1,6 +1,7 @@
 #include "cli/changes.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
+#include "control/enumnames.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace traydo::cli {
 
 using core::Change;
+using core::Error;
 using core::ErrorCode;
 using core::Result;
 
@@ -32,6 +34,10 @@ public:
         options.text("--app", m_app, tr("Only what this app did (name or id)"));
         options.flag("--mine", m_mine, tr("Only what you did yourself"));
         options.text("--since", m_since, tr("From when on: 30m, 2h, 7d ago, today, or 2026-11-21T09:00"));
+        options.text("--until", m_until, tr("Up to when: as --since"));
+        options.texts("-k,--kind", m_kinds,
+                      tr("Only this: created, updated, completed, reopened, deleted, restored; may be given "
+                         "several times"));
         options.number("--limit", m_limit, 1, highestLimit, tr("At most so many (default: 50)"));
     }
 
@@ -48,12 +54,8 @@ public:
                 return context.fail(app.error());
             query.clientId = app->clientId;
         }
-        if (!m_since.isEmpty()) {
-            const auto since = parseSince(m_since, context.clock.now());
-            if (!since)
-                return context.fail(since.error());
-            query.since = *since;
-        }
+        if (const auto narrowed = narrow(context, query); !narrowed)
+            return context.fail(narrowed.error());
         const auto page = load(context, query);
         if (!page)
             return context.fail(page.error());
@@ -67,6 +69,32 @@ public:
     }
 
 private:
+    /// To the times and kinds that were given.
+    Result<void> narrow(const Context &context, control::HistoryQuery &query) const
+    {
+        const auto now = context.clock.now();
+        if (!m_since.isEmpty()) {
+            const auto since = parseSince(m_since, now);
+            if (!since)
+                return since.error();
+            query.since = *since;
+        }
+        if (!m_until.isEmpty()) {
+            const auto until = parseSince(m_until, now);
+            if (!until)
+                return Error{until.error().code, tr("--until takes what --since takes, such as 2h or today")};
+            query.until = *until;
+        }
+        for (const auto &name : m_kinds.value_or(QStringList())) {
+            const auto kind = control::valueIn(control::names::changeKinds, name);
+            if (!kind)
+                return Error{ErrorCode::InvalidArgument,
+                             tr("--kind takes created, updated, completed, reopened, deleted or restored")};
+            query.kinds.append(*kind);
+        }
+        return {};
+    }
+
     Result<control::HistoryPage> load(Context &context, control::HistoryQuery query) const
     {
         const int wanted = m_limit.value_or(defaultLimit);
@@ -112,6 +140,8 @@ private:
     QString m_app;
     bool m_mine = false;
     QString m_since;
+    QString m_until;
+    std::optional<QStringList> m_kinds;
     std::optional<int> m_limit;
 };
 

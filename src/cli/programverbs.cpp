@@ -1,3 +1,4 @@
+#include "cli/granting.h"
 #include "cli/listchoice.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
@@ -21,31 +22,6 @@ struct Programs
 {
     Q_DECLARE_TR_FUNCTIONS(traydo::cli::Programs)
 };
-
-/// Whether the server's `cli_grants` lets this go on: by default a person at a terminal says yes, so that a
-/// program running as this user cannot give itself access (CL4).
-ExitCode askPerson(Context &context, const QString &question)
-{
-    const auto status = context.session.status();
-    if (!status)
-        return context.fail(status.error());
-    switch (status->cliGrants) {
-    case core::CliGrants::Always:
-        return ExitCode::Ok;
-    case core::CliGrants::Never:
-        return context.fail(ExitCode::Refused,
-                            Programs::tr("Giving access from the command line is switched off "
-                                         "(cli_grants = \"never\")."));
-    case core::CliGrants::Prompt:
-        break;
-    }
-    if (!context.console.inputIsTerminal())
-        return context.fail(
-            ExitCode::Refused,
-            Programs::tr("Giving access needs a person at a terminal, and this is none. To let "
-                         "scripts do it, start Traydo with cli_grants = \"always\"."));
-    return context.confirm(question, false);
-}
 
 /// What is common to `clients add` and `tokens create`.
 class ProgramVerb : public Verb

@@ -103,6 +103,37 @@ Result<void> Session::revokeClient(const QString &id)
     return await<void>([&](const auto &answer) { m_client.revokeClient(id, answer); });
 }
 
+Result<control::ClientSummary> Session::updateGrant(const QString &clientId, const control::GrantEdit &edit)
+{
+    return await<control::ClientSummary>(
+        [&](const auto &answer) { m_client.updateGrant(clientId, edit, answer); });
+}
+
+Result<QList<control::CallCount>> Session::callCounts(const control::CallQuery &query)
+{
+    return await<QList<control::CallCount>>([&](const auto &answer) { m_client.callCounts(query, answer); });
+}
+
+Result<void> Session::setPaused(bool paused)
+{
+    return await<void>([&](const auto &answer) { m_client.setPaused(paused, answer); });
+}
+
+Result<control::ServerSettings> Session::settings()
+{
+    return await<control::ServerSettings>([this](const auto &answer) { m_client.settings(answer); });
+}
+
+Result<control::ServerSettings> Session::updateSettings(const control::ServerSettingsEdit &edit)
+{
+    return await<control::ServerSettings>([&](const auto &answer) { m_client.updateSettings(edit, answer); });
+}
+
+Result<void> Session::backup(const QString &path)
+{
+    return await<void>([&](const auto &answer) { m_client.backup(path, answer); });
+}
+
 Result<control::ProgramSecret> Session::addMachineClient(const control::ProgramRequest &request)
 {
     return await<control::ProgramSecret>(

@@ -23,6 +23,9 @@ public:
     core::Result<void> removeBlock(const QString &id);
     core::Result<QList<control::ClientSummary>> clients();
     core::Result<void> revokeClient(const QString &id);
+    core::Result<control::ClientSummary> updateGrant(const QString &clientId, const control::GrantEdit &edit);
+    core::Result<QList<control::CallCount>> callCounts(const control::CallQuery &query);
+    core::Result<void> setPaused(bool paused);
     core::Result<control::ProgramSecret> addMachineClient(const control::ProgramRequest &request);
     core::Result<control::ProgramSecret> addAccessToken(const control::ProgramRequest &request);
     core::Result<control::ProgramSecret> rotateClientSecret(const QString &id);
@@ -43,6 +46,9 @@ public:
     core::Result<control::HistoryPage> history(const control::HistoryQuery &query);
     core::Result<core::Change> undo(const QString &changeId);
     core::Result<control::UndoSummary> undoSince(const QString &clientId, core::Instant since);
+    core::Result<control::ServerSettings> settings();
+    core::Result<control::ServerSettings> updateSettings(const control::ServerSettingsEdit &edit);
+    core::Result<void> backup(const QString &path);
     core::Result<control::LanStatus> lanStatus();
     core::Result<control::LanStatus> pairLan(core::milliseconds duration);
     /// In the language of the environment; what is set in `edit` wins over the text.

@@ -38,6 +38,8 @@ QJsonObject toJson(const control::Status &status)
             {u"started_at"_s, core::toIsoString(status.startedAt)},
             {u"counts"_s, counts},
             {u"cli_grants"_s, policyName(status.cliGrants)},
+            {u"paused"_s, status.paused},
+            {u"lan_listening"_s, status.lanListening},
             {u"warnings"_s, QJsonArray::fromStringList(status.warnings)}};
 }
 
@@ -63,6 +65,8 @@ private:
         context.print(tr("Traydo %1, running since %2").arg(status.version, localTime(status.startedAt)));
         for (const auto &url : status.mcpUrls)
             context.print(tr("Address:           %1").arg(url.toString(QUrl::FullyEncoded)));
+        if (status.paused)
+            context.print(tr("Paused:            apps are kept out until: traydoctl resume"));
         context.print(tr("Requests waiting:  %1").arg(status.pendingRequests));
         context.print(tr("Apps:              %1").arg(status.clients));
         context.print(tr("Open connections:  %1").arg(status.openConnections));

@@ -33,6 +33,7 @@ public:
             tr("Only those due then: today, overdue, week, none, 2026-11-21, 2026-11-01..2026-11-30"));
         options.texts("-t,--tag", m_tags, tr("Only those with this tag; may be given several times"));
         options.number("-p,--priority", m_priority, 1, 3, tr("Only those with this priority"));
+        options.flag("--by-apps", m_byApps, tr("Only those that an app made or changed last"));
         options.text("--parent", m_parent, tr("Only the subtasks of this todo"));
         options.text("--sort", m_sort,
                      tr("position (as the list shows them), due, created, updated, priority"));
@@ -77,6 +78,7 @@ private:
         query.trash = m_trash;
         if (!m_all && !m_trash)
             query.completed = m_done;
+        query.changedByApps = m_byApps;
         query.list = m_list;
         query.text = m_search;
         query.tags = m_tags.value_or(QStringList());
@@ -141,6 +143,7 @@ private:
     bool m_all = false;
     bool m_done = false;
     bool m_trash = false;
+    bool m_byApps = false;
     QString m_list;
     QString m_due;
     std::optional<QStringList> m_tags;

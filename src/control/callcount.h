@@ -16,7 +16,7 @@ struct CallCount
     core::Instant hour{}; ///< its begin, UTC
     int reads = 0;
     int writes = 0;
-    int denied = 0; ///< refused for want of a right, or while paused
+    int denied = 0; ///< refused for want of a right, while paused, or for calling too often
 
     bool operator==(const CallCount &) const = default;
 };

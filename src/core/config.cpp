@@ -59,8 +59,11 @@ Result<void> applyEnvironment(const QProcessEnvironment &environment, Config &co
     for (const Setting &setting : settings()) {
         const QString name = setting.variable;
         const QString value = name.isEmpty() ? QString() : environment.value(name);
-        if (!value.isEmpty() && !setting.apply(config, {value, true}))
+        if (value.isEmpty())
+            continue;
+        if (!setting.apply(config, {value, true}))
             return mustBe(name, setting.allowed);
+        config.fixed.append(setting.place());
     }
     for (const LimitSetting &limit : limitSettings()) {
         const QString name = limit.variable();
@@ -86,8 +89,10 @@ Result<void> refuseUnknownLimits(const QProcessEnvironment &environment)
 
 Result<void> applyFlags(const ConfigFlags &flags, Config &config)
 {
-    if (flags.port)
+    if (flags.port) {
         config.port = *flags.port;
+        config.fixed.append(u"port"_s);
+    }
     if (flags.dataDir) {
         if (auto applied = applyPathFrom(config.dataDir, u"--data-dir"_s, *flags.dataDir); !applied)
             return applied;

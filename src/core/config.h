@@ -98,6 +98,8 @@ struct Config
     LanConfig lan;
     bool clientMetadataDocuments = true; ///< clients may be named by the URL of their metadata document
     Limits limits;
+    /// What a flag or a variable decided, so that the file has no say: as `port` or `lan.enabled`.
+    QStringList fixed;
 
     QString databasePath() const;      ///< dataDir/traydo.sqlite
     QString controlSocketPath() const; ///< runtimeDir/control.sock

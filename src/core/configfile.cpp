@@ -13,8 +13,6 @@ namespace traydo::core {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 1024 * 1024;
-
 /// One file being laid over a Config. Its errors read `<path>, line <n>: …`.
 class ConfigFile
 {
@@ -151,13 +149,18 @@ Result<void> ConfigFile::apply(const QByteArray &text)
 
 } // namespace
 
+Result<void> applyConfigText(Config &config, const QString &path, const QByteArray &text)
+{
+    return ConfigFile(config, path).apply(text);
+}
+
 Result<void> applyConfigFile(Config &config)
 {
     const auto path = config.configDir + u"/traydo.toml"_s;
-    const auto text = readOwnFile(path, FilePrivacy::NotWritableByOthers, maxFileBytes);
+    const auto text = readOwnFile(path, FilePrivacy::NotWritableByOthers, maxConfigFileBytes);
     if (!text)
         return text.error();
-    return *text ? ConfigFile(config, path).apply(**text) : Result<void>();
+    return *text ? applyConfigText(config, path, **text) : Result<void>();
 }
 
 } // namespace traydo::core

@@ -9,4 +9,9 @@ namespace traydo::core {
 /// (CF2); Unavailable for one that cannot be read.
 Result<void> applyConfigFile(Config &config);
 
+/// The same for a text as if it stood at `path`.
+Result<void> applyConfigText(Config &config, const QString &path, const QByteArray &text);
+
+inline constexpr qint64 maxConfigFileBytes = 1024 * 1024;
+
 } // namespace traydo::core

@@ -258,6 +258,11 @@ constexpr LimitSetting limitTable[] = {
 
 } // namespace
 
+QString Setting::place() const
+{
+    return section.isEmpty() ? QString(key) : section + u'.' + key;
+}
+
 QString LimitSetting::variable() const
 {
     return u"TRAYDO_LIMITS_"_s + QString(key).toUpper();

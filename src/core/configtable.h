@@ -26,6 +26,8 @@ struct Setting
     QLatin1StringView variable;                         ///< in the environment; empty where there is none
     QLatin1StringView allowed;                          ///< completes "… must be …"
     bool (*apply)(Config &config, const RawValue &raw); ///< false: not allowed
+
+    QString place() const; ///< `key`, or `section.key`
 };
 
 /// One member of Limits under its name, with the values that make sense.

@@ -20,6 +20,14 @@ struct ListAccess
     bool operator==(const ListAccess &) const = default;
 };
 
+/// How far a grant reaches, and until when.
+struct GrantReach
+{
+    Scopes scopes;
+    ListAccess lists;
+    Instant endsAt{};
+};
+
 /// What one approval gave one client.
 struct Grant
 {

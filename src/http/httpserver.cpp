@@ -1,10 +1,9 @@
 #include "http/httpserver.h"
 
-#include "core/logging.h"
 #include "http/connectionguard.h"
 #include "http/guardedsocket.h"
 #include "http/listener.h"
-#include "http/portholder.h"
+#include "http/portcheck.h"
 #include "http/requesthandler.h"
 #include "http/requesthead.h"
 #include "http/tlsconfiguration.h"
@@ -109,26 +108,6 @@ private:
 
 /// How many free ports are tried until one is free for IPv6 too.
 constexpr int portAttempts = 20;
-
-Error bindError(const QTcpServer &listener, const QHostAddress &address, quint16 port)
-{
-    const auto where = address.protocol() == QAbstractSocket::IPv6Protocol
-                           ? u"[%1]:%2"_s.arg(address.toString()).arg(port)
-                           : u"%1:%2"_s.arg(address.toString()).arg(port);
-    if (listener.serverError() != QAbstractSocket::AddressInUseError)
-        return {ErrorCode::Unavailable, u"cannot listen on %1: %2"_s.arg(where, listener.errorString())};
-    const auto holder = findPortHolder(address, port);
-    if (!holder)
-        return {ErrorCode::Conflict, u"%1 is in use by another program"_s.arg(where)};
-    return {ErrorCode::Conflict,
-            u"%1 is in use by %2 (process %3)"_s.arg(where, core::escaped(holder->program)).arg(holder->pid)};
-}
-
-bool machineLacks(const QTcpServer &listener)
-{
-    return listener.serverError() == QAbstractSocket::UnsupportedSocketOperationError ||
-           listener.serverError() == QAbstractSocket::SocketAddressNotAvailableError;
-}
 
 } // namespace
 

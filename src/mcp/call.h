@@ -53,6 +53,7 @@ namespace code {
 inline constexpr int sessionMissing = -32000;
 inline constexpr int sessionNotFound = -32001;
 inline constexpr int resourceNotFound = -32002; ///< sessions only; invalidParams since 2026-07-28
+inline constexpr int closed = -32010;           ///< the Gate is closed
 inline constexpr int headerMismatch = -32020;
 inline constexpr int missingClientCapability = -32021;
 inline constexpr int unsupportedVersion = -32022;

@@ -25,7 +25,7 @@ Outcome setLevel(const Call &call)
 
 void serveLogging(McpServer &server)
 {
-    server.add(u"logging/setLevel"_s, {.revisions = sessionRevisions, .run = setLevel});
+    server.add(u"logging/setLevel"_s, {.revisions = sessionRevisions, .run = setLevel, .outsideGate = true});
     server.offer(u"logging"_s, {});
 }
 

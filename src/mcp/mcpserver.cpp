@@ -41,19 +41,23 @@ McpServer::McpServer(ServerInfo info, const ToolRegistry &tools, const core::Sea
       m_implementation{{u"name"_s, m_info.name}, {u"title"_s, m_info.title}, {u"version"_s, m_info.version}},
       m_requestState(requestStates, clock)
 {
-    add(u"ping"_s,
-        {.revisions = sessionRevisions, .run = [](const Call &) { return Outcome(QJsonObject()); }});
+    add(u"ping"_s, {.revisions = sessionRevisions,
+                    .run = [](const Call &) { return Outcome(QJsonObject()); },
+                    .outsideGate = true});
     add(u"server/discover"_s, {.revisions = statelessRevisions,
                                .run = [this](const Call &) { return discover(); },
-                               .caching = Caching{1min}});
+                               .caching = Caching{1min},
+                               .outsideGate = true});
     add(u"tools/list"_s, {.revisions = {},
                           .run = [&tools](const Call &call) { return tools.list(call); },
-                          .caching = Caching{}});
+                          .caching = Caching{},
+                          .outsideGate = true});
     add(u"tools/call"_s,
         {.revisions = {},
          .run = [&tools](const Call &call) { return tools.call(call); },
          .scopesNeeded = [&tools](const QJsonObject &params) { return tools.scopesNeeded(params); },
-         .mayAskForInput = true});
+         .mayAskForInput = true,
+         .closedResult = [](const QString &why) { return toolResult(ToolOutput::error(why)); }});
     offer(u"tools"_s, {});
 }
 
@@ -89,17 +93,44 @@ Outcome McpServer::handle(const QString &method, const Call &call) const
         return jsonrpc::Error{jsonrpc::code::methodNotFound,
                               u"Method not found: %1"_s.arg(core::escaped(method, 64))};
     }
-    if (auto missing = missingScopes(method, call))
-        return *missing;
-    if (!isStateless(call.revision))
-        return settled(method, call, entry->run(call));
+    return admit(method, *entry, call);
+}
 
-    auto input = readInput(method, *entry, call);
+std::optional<QString> McpServer::closedFor(const Method &method) const
+{
+    return method.outsideGate ? std::nullopt : m_gate.closed();
+}
+
+Outcome McpServer::admit(const QString &name, const Method &method, const Call &call) const
+{
+    const auto why = closedFor(method);
+    auto missing = missingScopes(name, call);
+    // What comes back with answers is the same call once more.
+    if (!method.outsideGate && call.input.answers.isEmpty()) {
+        const auto needed = method.scopesNeeded ? method.scopesNeeded(call.params) : core::Scopes();
+        m_gate.judged(call.principal, needed, why || missing);
+    }
+    if (why) {
+        if (!method.closedResult)
+            return jsonrpc::Error{code::closed, *why};
+        return settled(name, call, method.closedResult(*why));
+    }
+    if (missing)
+        return *std::move(missing);
+    return execute(name, method, call);
+}
+
+Outcome McpServer::execute(const QString &name, const Method &method, const Call &call) const
+{
+    if (!isStateless(call.revision))
+        return settled(name, call, method.run(call));
+
+    auto input = readInput(name, method, call);
     if (auto *error = std::get_if<jsonrpc::Error>(&input))
         return std::move(*error);
     Call complete = call;
     complete.input = std::get<Input>(std::move(input));
-    return settled(method, complete, entry->run(complete));
+    return settled(name, complete, method.run(complete));
 }
 
 Outcome McpServer::settled(const QString &method, const Call &call, Outcome outcome) const
@@ -122,7 +153,7 @@ Outcome McpServer::settled(const QString &method, const Call &call, Outcome outc
 std::optional<ScopeNeeded> McpServer::missingScopes(const QString &method, const Call &call) const
 {
     const Method *entry = find(method, call.revision);
-    if (!entry || !entry->scopesNeeded)
+    if (!entry || !entry->scopesNeeded || closedFor(*entry))
         return std::nullopt;
     const core::Scopes needed = entry->scopesNeeded(call.params);
     if ((needed & call.principal.scopes) == needed)

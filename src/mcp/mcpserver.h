@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mcp/call.h"
+#include "mcp/gate.h"
 #include "mcp/requeststate.h"
 #include "mcp/toolregistry.h"
 
@@ -36,6 +37,10 @@ struct Method
     std::function<core::Scopes(const QJsonObject &params)> scopesNeeded = {}; ///< unset: no scope
     std::optional<Caching> caching = {};
     bool mayAskForInput = false; ///< takes `inputResponses` and `requestState`
+    /// Says nothing of what the server holds, and changes nothing of it: goes on while the Gate is closed.
+    bool outsideGate = false;
+    /// A result that says why the Gate is closed; unset: a JSON-RPC error.
+    std::function<QJsonObject(const QString &why)> closedResult = {};
 };
 
 /// The answer to `initialize`: what was settled on, what the client said, and the result.
@@ -59,11 +64,14 @@ public:
     /// Adds to what the server says it can do. Settings of one capability add up.
     void offer(const QString &capability, const QJsonObject &settings, RevisionRange revisions = {});
 
+    /// Puts a gate before all methods but those outside it. Without one everything is open.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     /// `initialize` is not in the table: it makes the session that every other call has.
     std::variant<Introduction, jsonrpc::Error> initialize(const QJsonObject &params) const;
 
-    /// Finds the method, checks the rights, reads what came back for an InputRequired, runs it, and gives the
-    /// outcome the form of the call's revision: with settled().
+    /// Finds the method, asks the gate, checks the rights, reads what came back for an InputRequired, runs
+    /// it, and gives the outcome the form of the call's revision: with settled().
     Outcome handle(const QString &method, const Call &call) const;
     /// An outcome in the form of the call's revision. Where there is no session, results get their envelope,
     /// and an InputRequired is a result too.
@@ -71,7 +79,8 @@ public:
 
     bool has(const QString &method, Revision revision) const { return find(method, revision); }
     /// What the call needs if the principal lacks any of it, else nothing. handle() asks the same; batches
-    /// ask for all their messages before they run the first.
+    /// ask for all their messages before they run the first. Nothing while the gate is closed, which handle()
+    /// says first.
     std::optional<ScopeNeeded> missingScopes(const QString &method, const Call &call) const;
 
 private:
@@ -85,6 +94,9 @@ private:
     QJsonObject capabilities(Revision revision) const;
     QJsonObject greeting() const;
     const Method *find(const QString &name, Revision revision) const;
+    std::optional<QString> closedFor(const Method &method) const;
+    Outcome admit(const QString &name, const Method &method, const Call &call) const;
+    Outcome execute(const QString &name, const Method &method, const Call &call) const;
     std::variant<Input, jsonrpc::Error> readInput(const QString &name, const Method &method,
                                                   const Call &call) const;
     QJsonObject completed(const Method &method, QJsonObject result) const;
@@ -92,6 +104,7 @@ private:
     ServerInfo m_info;
     QJsonObject m_implementation; ///< name and version, as every stateless result carries them
     RequestState m_requestState;
+    Gate m_gate;
     QHash<QString, Method> m_methods;
     QMap<QString, QList<Offer>> m_offers;
 };

@@ -99,7 +99,8 @@ void PromptRegistry::serve(McpServer &server) const
         u"prompts/list"_s,
         {.revisions = {},
          .run = [this](const Call &call) { return pageOf(u"prompts"_s, m_listed, "name"_L1, call.params); },
-         .caching = Caching{}});
+         .caching = Caching{},
+         .outsideGate = true});
     server.add(u"prompts/get"_s, {.revisions = {},
                                   .run = [this](const Call &call) { return get(call); },
                                   .scopesNeeded =

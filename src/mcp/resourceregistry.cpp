@@ -106,7 +106,8 @@ void ResourceRegistry::serve(McpServer &server) const
     server.add(u"resources/templates/list"_s,
                {.revisions = {},
                 .run = [this](const Call &call) { return listTemplates(call); },
-                .caching = Caching{}});
+                .caching = Caching{},
+                .outsideGate = true});
     server.add(u"resources/read"_s,
                {.revisions = {},
                 .run = [this](const Call &call) { return read(call); },

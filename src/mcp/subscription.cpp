@@ -37,12 +37,15 @@ Subscriptions::Subscriptions(const ResourceRegistry &resources, ListKinds changi
 
 void Subscriptions::serve(McpServer &server)
 {
-    server.add(u"resources/subscribe"_s,
-               {.revisions = sessionRevisions, .run = [this](const Call &call) { return subscribe(call); }});
+    server.add(u"resources/subscribe"_s, {.revisions = sessionRevisions,
+                                          .run = [this](const Call &call) { return subscribe(call); },
+                                          .outsideGate = true});
     server.add(u"resources/unsubscribe"_s, {.revisions = sessionRevisions,
-                                            .run = [this](const Call &call) { return unsubscribe(call); }});
-    server.add(u"subscriptions/listen"_s,
-               {.revisions = statelessRevisions, .run = [this](const Call &call) { return listen(call); }});
+                                            .run = [this](const Call &call) { return unsubscribe(call); },
+                                            .outsideGate = true});
+    server.add(u"subscriptions/listen"_s, {.revisions = statelessRevisions,
+                                           .run = [this](const Call &call) { return listen(call); },
+                                           .outsideGate = true});
     server.offer(u"resources"_s, {{u"subscribe"_s, true}});
     const QJsonObject changes{{u"listChanged"_s, true}};
     if (m_changing.testFlag(ListKind::Tools))
@@ -88,6 +91,13 @@ void Subscriptions::listMayHaveChanged(Subscriber &subscriber) const
         if (m_changing.testFlag(kind))
             subscriber.deliver({method, {}});
     }
+}
+
+void Subscriptions::hold(bool held)
+{
+    m_held = held;
+    if (!held)
+        schedule();
 }
 
 void Subscriptions::closeAll()
@@ -141,7 +151,7 @@ Outcome Subscriptions::listen(const Call &call)
 
 void Subscriptions::schedule()
 {
-    if (std::exchange(m_scheduled, true))
+    if (m_held || std::exchange(m_scheduled, true))
         return;
     QMetaObject::invokeMethod(this, &Subscriptions::flush, Qt::QueuedConnection);
 }
@@ -149,6 +159,8 @@ void Subscriptions::schedule()
 void Subscriptions::flush()
 {
     m_scheduled = false;
+    if (m_held)
+        return;
     m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(),
                                    [](const Entry &entry) { return entry.subscriber.expired(); }),
                     m_entries.end());

@@ -49,6 +49,8 @@ public:
     void listChanged(ListKind kind, const MayKnow &mayKnow);
     /// Tells one subscriber to look again: it may have missed something.
     void listMayHaveChanged(Subscriber &subscriber) const;
+    /// While held nobody hears of anything; afterwards everybody hears of all that changed meanwhile.
+    void hold(bool held);
     /// Ends the listen streams in order, with their result: the program is about to end.
     void closeAll();
 
@@ -72,6 +74,7 @@ private:
     std::vector<Entry> m_entries;
     QHash<Conversation *, std::shared_ptr<ListenStream>> m_listening;
     bool m_scheduled = false;
+    bool m_held = false;
 };
 
 } // namespace traydo::mcp

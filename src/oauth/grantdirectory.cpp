@@ -18,6 +18,7 @@ namespace {
 constexpr core::milliseconds redemptionLife = 15min;
 /// Ended grants stay as the memory of who had access.
 constexpr core::milliseconds endedGrantLife = 365 * 24h;
+constexpr core::milliseconds longestGrant = 90 * 24h;
 
 } // namespace
 
@@ -158,6 +159,50 @@ Result<void> GrantDirectory::activateGrant(const QString &id)
     if (auto stored = m_grantRepository.activate(id, now); !stored)
         return stored;
     grant->activatedAt = now;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> GrantDirectory::checkReach(const core::GrantReach &reach) const
+{
+    const auto now = m_clock.now();
+    if (!reach.scopes)
+        return Error{ErrorCode::InvalidArgument, u"a scope is missing"_s};
+    if (!reach.lists.all && reach.lists.listIds.isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"a list is missing"_s};
+    if (reach.endsAt <= now || reach.endsAt > now + longestGrant)
+        return Error{ErrorCode::InvalidArgument, u"access ends after now and within 90 days"_s};
+    return {};
+}
+
+Result<void> GrantDirectory::updateGrants(const QString &clientId, const core::GrantReach &wanted)
+{
+    auto reach = wanted;
+    reach.scopes = core::closed(wanted.scopes);
+    if (reach.lists.all)
+        reach.lists.listIds.clear();
+    if (auto sound = checkReach(reach); !sound)
+        return sound;
+    const auto grants = liveGrants(clientId);
+    if (grants.isEmpty())
+        return Error{ErrorCode::NotFound, u"the client has no access that could be changed"_s};
+    auto stored = m_database.transaction<void>([&]() -> Result<void> {
+        for (const auto &grant : grants) {
+            if (auto done = m_grantRepository.setReach(grant, reach); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!stored)
+        return stored;
+    for (const auto &before : grants) {
+        auto &grant = m_grants[before.id];
+        grant.scopes = reach.scopes;
+        grant.lists = reach.lists;
+        grant.endsAt = reach.endsAt;
+        if (before.scopes != grant.scopes || before.lists != grant.lists)
+            Q_EMIT grantEdited(grant.id);
+    }
     Q_EMIT changed();
     return {};
 }

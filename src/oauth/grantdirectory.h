@@ -45,6 +45,9 @@ public:
     core::Result<void> addClientWithGrant(const core::Client &client, const core::Grant &grant,
                                           const std::function<core::Result<void>()> &along);
     core::Result<void> activateGrant(const QString &id);
+    /// Another reach for all live grants of the client, from its next call on. Errors: NotFound (no live
+    /// grant), InvalidArgument (no scope, no list, or an end that is past or more than 90 days ahead).
+    core::Result<void> updateGrants(const QString &clientId, const core::GrantReach &reach);
     core::Result<void> revokeGrant(const QString &id);
     /// Revokes all its grants and forgets the client.
     core::Result<void> removeClient(const QString &id);
@@ -61,11 +64,14 @@ public:
 Q_SIGNALS:
     /// After the revocation is stored. Its streams have to close.
     void grantEnded(const QString &grantId);
+    /// After other rights are stored: what was opened with the earlier ones has to begin anew.
+    void grantEdited(const QString &grantId);
     void changed();
 
 private:
     GrantDirectory(storage::Database &database, const core::Clock &clock, const core::Limits &limits);
 
+    core::Result<void> checkReach(const core::GrantReach &reach) const;
     core::Result<void> endGrants(core::Instant now);
     /// Clients without any grant, the one that was heard of longest ago first.
     QList<core::Client> unusedClients() const;

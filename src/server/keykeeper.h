@@ -38,6 +38,9 @@ public:
     /// (a rotation is under way), LimitExceeded, Locked, Unavailable; nothing has changed then.
     void rotate(bool atOnce, const std::function<void(core::Result<RotatedKeys>)> &done);
 
+    /// The new secret is on its way to the store.
+    bool isRotating() const { return m_isWriting; }
+
 private:
     core::Result<RotatedKeys> use(const crypto::SigningSecrets &secrets);
 

@@ -33,6 +33,7 @@ public:
     /// Called at start and each minute, since a network may come later than the person.
     void keepUp();
 
+    bool isListening() const { return m_server != nullptr; }
     control::LanStatus status() const;
     /// What the person should know: not listening, or an authority that devices have to trust anew.
     QStringList warnings() const;

@@ -17,10 +17,11 @@ http::Response tooManyCalls(core::milliseconds wait)
 
 } // namespace
 
-McpRoutes::McpRoutes(mcp::StreamableHttp &streamable, mcp::LegacySse &legacy, const core::Clock &clock,
-                     const core::Limits &limits)
+McpRoutes::McpRoutes(mcp::StreamableHttp &streamable, mcp::LegacySse &legacy, CallLedger &ledger,
+                     const core::Clock &clock, const core::Limits &limits)
     : m_streamable(streamable),
       m_legacy(legacy),
+      m_ledger(ledger),
       m_clock(clock),
       m_limits(limits),
       m_calls(limits.callsPerMinute)
@@ -60,8 +61,10 @@ http::Handler McpRoutes::authenticated(const oauth::BearerGuard &guard, Handler 
         if (auto *refusal = std::get_if<http::Response>(&verdict))
             return std::move(*refusal);
         const auto &principal = std::get<core::Principal>(verdict);
-        if (const auto wait = m_calls.take(principal.grantId, m_clock.now()))
+        if (const auto wait = m_calls.take(principal.grantId, m_clock.now())) {
+            m_ledger.count(principal, CallLedger::Kind::Denied);
             return tooManyCalls(*wait);
+        }
         return handler(request, principal);
     };
 }

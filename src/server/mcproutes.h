@@ -6,6 +6,7 @@
 #include "mcp/legacysse.h"
 #include "mcp/streamablehttp.h"
 #include "oauth/bearerguard.h"
+#include "server/callledger.h"
 
 namespace traydo::server {
 
@@ -19,8 +20,8 @@ public:
     static constexpr const char *messagePath = "/mcp/message";
 
     /// All outlive it.
-    McpRoutes(mcp::StreamableHttp &streamable, mcp::LegacySse &legacy, const core::Clock &clock,
-              const core::Limits &limits);
+    McpRoutes(mcp::StreamableHttp &streamable, mcp::LegacySse &legacy, CallLedger &ledger,
+              const core::Clock &clock, const core::Limits &limits);
 
     /// `guard` and this outlive the router.
     void addTo(http::Router &router, const oauth::BearerGuard &guard);
@@ -31,6 +32,7 @@ private:
 
     mcp::StreamableHttp &m_streamable;
     mcp::LegacySse &m_legacy;
+    CallLedger &m_ledger;
     const core::Clock &m_clock;
     const core::Limits &m_limits;
     core::RateLimits m_calls; ///< by grant

@@ -8,11 +8,14 @@
 #include "mcp/streamablehttp.h"
 #include "mcp/subscription.h"
 #include "oauth/authorizationserver.h"
+#include "server/callledger.h"
 #include "server/endedsessions.h"
 #include "server/lanlistener.h"
 #include "server/log.h"
 #include "server/mcproutes.h"
+#include "server/pauseswitch.h"
 #include "server/servercontrol.h"
+#include "server/settingsdesk.h"
 #include "server/storageepoch.h"
 #include "storage/database.h"
 #include "todo/todoservice.h"
@@ -85,6 +88,8 @@ struct Server::Private
     mcp::StreamRegistry streams;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<todo::TodoService> todos;
+    std::unique_ptr<PauseSwitch> pause;
+    std::unique_ptr<CallLedger> calls;
     std::unique_ptr<oauth::AuthorizationServer> authorization;
     std::optional<StorageEpoch> epoch;
     std::unique_ptr<KeyKeeper> keyKeeper;
@@ -96,6 +101,7 @@ struct Server::Private
     std::unique_ptr<McpRoutes> mcpRoutes;
     std::unique_ptr<http::HttpServer> httpServer;
     std::unique_ptr<LanListener> lan; ///< where `[lan] enabled`
+    std::unique_ptr<SettingsDesk> settings;
     std::unique_ptr<ServerControl> control;
     std::unique_ptr<control::ControlHost> controlHost;
     QTimer sweep;
@@ -104,7 +110,8 @@ struct Server::Private
     core::Result<void> openData(const Startup &startup);
     core::Result<void> openAuthorization(const http::OriginPolicy &policy);
     core::Result<void> openProtocol();
-    core::Result<void> openControl(const QStringList &warnings);
+    mcp::Gate gate();
+    core::Result<void> openControl(const Startup &startup);
     http::Router router();
     void openLan();
     void startTimers();
@@ -123,6 +130,11 @@ core::Result<void> Server::Private::openData(const Startup &startup)
     keyKeeper = std::make_unique<KeyKeeper>(keys, startup.signingSecrets, *database, clock, config.limits,
                                             startup.writeSecrets);
     todos = std::make_unique<todo::TodoService>(*database, clock, QTimeZone::systemTimeZone());
+    auto loaded = PauseSwitch::load(*database);
+    if (!loaded)
+        return loaded.error();
+    pause = *std::move(loaded);
+    calls = std::make_unique<CallLedger>(*database, clock);
     return {};
 }
 
@@ -135,9 +147,13 @@ core::Result<void> Server::Private::openAuthorization(const http::OriginPolicy &
     authorization = std::move(*created);
     connect(&authorization->grants(), &oauth::GrantDirectory::grantEnded, &streams,
             &mcp::StreamRegistry::closeForGrant);
+    connect(&authorization->grants(), &oauth::GrantDirectory::grantEdited, &streams,
+            &mcp::StreamRegistry::closeForGrant);
     // Before the answer goes out: a copy of the data from before must not pass for the latest.
     connect(&authorization->grants(), &oauth::GrantDirectory::grantEnded, &streams,
             [this] { report(epoch->advance(), "noting that something was taken back"); });
+    connect(&authorization->grants(), &oauth::GrantDirectory::grantEdited, &streams,
+            [this] { report(epoch->advance(), "noting that rights were changed"); });
     connect(&authorization->tokens(), &oauth::TokenLedger::wasUsed, &streams,
             [this] { report(epoch->advance(), "noting the time of the data"); });
     connect(&authorization->tokens(), &oauth::TokenLedger::tokenRevoked, &streams,
@@ -159,6 +175,7 @@ core::Result<void> Server::Private::openProtocol()
                                                                  QStringLiteral(TRAYDO_VERSION),
                                                                  todomcp::instructions(), serverIcons()},
                                                  tools, keys.sealer(Purpose::RequestState), clock);
+    mcpServer->setGate(gate());
     todomcp::registerTodoResources(resources, *todos);
     todomcp::registerTodoPrompts(prompts, completion, *todos);
     resources.serve(*mcpServer);
@@ -166,6 +183,8 @@ core::Result<void> Server::Private::openProtocol()
     completion.serve(*mcpServer);
     subscriptions.serve(*mcpServer);
     todomcp::announceEdits(*todos, subscriptions);
+    subscriptions.hold(pause->isPaused());
+    connect(pause.get(), &PauseSwitch::changed, &subscriptions, &mcp::Subscriptions::hold);
     mcp::serveLogging(*mcpServer);
     const auto refuseScope = [guard = &authorization->bearerGuard()](const http::Request &request,
                                                                      core::Scopes needed) {
@@ -175,8 +194,20 @@ core::Result<void> Server::Private::openProtocol()
         std::make_unique<mcp::StreamableHttp>(*mcpServer, *sessions, streams, subscriptions, refuseScope);
     legacySse = std::make_unique<mcp::LegacySse>(*mcpServer, streams, subscriptions, McpRoutes::messagePath,
                                                  refuseScope);
-    mcpRoutes = std::make_unique<McpRoutes>(*streamableHttp, *legacySse, clock, config.limits);
+    mcpRoutes = std::make_unique<McpRoutes>(*streamableHttp, *legacySse, *calls, clock, config.limits);
     return {};
+}
+
+mcp::Gate Server::Private::gate()
+{
+    return {.closed = [this] { return pause->reason(); },
+            .judged =
+                [this](const core::Principal &principal, core::Scopes needed, bool refused) {
+                    const bool writes = needed.testFlag(core::Scope::TodosWrite);
+                    calls->count(principal, refused  ? CallLedger::Kind::Denied
+                                            : writes ? CallLedger::Kind::Write
+                                                     : CallLedger::Kind::Read);
+                }};
 }
 
 http::Router Server::Private::router()
@@ -201,7 +232,7 @@ void Server::Private::openLan()
     lan->keepUp();
 }
 
-core::Result<void> Server::Private::openControl(const QStringList &warnings)
+core::Result<void> Server::Private::openControl(const Startup &startup)
 {
     const QString url =
         u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath));
@@ -209,12 +240,15 @@ core::Result<void> Server::Private::openControl(const QStringList &warnings)
         .mcpUrls = {QUrl(url)},
         .startedAt = clock.now(),
         .cliGrants = config.cliGrants,
-        .warnings = warnings,
+        .warnings = startup.warnings,
+        .databasePath = database->path(),
         .lan = lan.get(),
         .openStreams = [this] { return streams.count(); },
         .openStreamsOf = [this](const QString &clientId) { return streams.countForClient(clientId); },
     };
-    control = std::make_unique<ServerControl>(*todos, *authorization, *keyKeeper, clock, std::move(facts));
+    settings = std::make_unique<SettingsDesk>(config, httpServer->port(), startup.beginAnew);
+    control = std::make_unique<ServerControl>(*todos, *authorization, *keyKeeper, *pause, *calls, *settings,
+                                              clock, std::move(facts));
     auto host = control::ControlHost::listen(config.controlSocketPath(), *control);
     if (!host)
         return host.error();
@@ -227,6 +261,8 @@ void Server::Private::startTimers()
     connect(&sweep, &QTimer::timeout, &sweep, [this] {
         report(authorization->sweep(), "sweeping expired grants and tokens");
         report(endedSessions->sweep(clock.now()), "sweeping ended sessions");
+        report(calls->flush(), "writing down how often clients called");
+        report(calls->sweep(), "forgetting old counts of calls");
         sessions->sweep();
         if (lan)
             lan->keepUp();
@@ -263,7 +299,7 @@ core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config,
     if (auto opened = d.openProtocol(); !opened)
         return opened.error();
     d.openLan();
-    if (auto opened = d.openControl(startup.warnings); !opened)
+    if (auto opened = d.openControl(startup); !opened)
         return opened.error();
 
     const auto listeners = std::make_shared<int>(d.lan ? 2 : 1);
@@ -291,6 +327,7 @@ void Server::shutDown()
     d->sweep.stop();
     d->trash.stop();
     report(d->authorization->grants().flush(), "writing down when grants were last used");
+    report(d->calls->flush(), "writing down how often clients called");
     report(d->epoch->advance(), "noting the end of the data's use");
     d->subscriptions.closeAll();
     d->streams.closeAll();

@@ -2,8 +2,12 @@
 
 #include "control/controlservice.h"
 #include "oauth/authorizationserver.h"
+#include "server/backupdesk.h"
+#include "server/callledger.h"
 #include "server/exchangedesk.h"
 #include "server/keykeeper.h"
+#include "server/pauseswitch.h"
+#include "server/settingsdesk.h"
 #include "todo/todoservice.h"
 
 #include <functional>
@@ -24,13 +28,16 @@ public:
         core::Instant startedAt{};
         core::CliGrants cliGrants = core::CliGrants::Prompt;
         QStringList warnings;
+        QString databasePath;       ///< empty for data in memory
         LanListener *lan = nullptr; ///< where there is one
         std::function<int()> openStreams;
         std::function<int(const QString &clientId)> openStreamsOf;
     };
 
+    /// All outlive it.
     ServerControl(todo::TodoService &todos, oauth::AuthorizationServer &authorization, KeyKeeper &keys,
-                  const core::Clock &clock, Facts facts, QObject *parent = nullptr);
+                  PauseSwitch &pause, CallLedger &calls, SettingsDesk &settings, const core::Clock &clock,
+                  Facts facts, QObject *parent = nullptr);
 
     void status(Answer<control::Status> answer) override;
     void consents(Answer<QList<core::ConsentRequest>> answer) override;
@@ -90,14 +97,19 @@ public:
 
 private:
     bool mayGrant(core::ConsentFace face) const;
+    core::Result<void> checkLists(const core::ListAccess &access) const;
     control::ClientSummary summary(const core::Client &client) const;
 
     todo::TodoService &m_todos;
     oauth::AuthorizationServer &m_authorization;
     KeyKeeper &m_keys;
+    PauseSwitch &m_pause;
+    CallLedger &m_calls;
+    SettingsDesk &m_settings;
     const core::Clock &m_clock;
     Facts m_facts;
     ExchangeDesk m_desk;
+    BackupDesk m_backups;
 };
 
 } // namespace traydo::server

@@ -13,7 +13,8 @@ namespace traydo::server {
 
 class Server;
 
-/// Runs a Server in a thread of its own. Lives on the main thread; its signals arrive there.
+/// Runs a Server in a thread of its own, one after the other where settings change. Lives on the main thread;
+/// its signals arrive there.
 class ServerThread final : public QThread
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Listening and steerable.
+    /// Listening and steerable; again after the settings have changed.
     void listening(const QUrl &mcpUrl);
     /// It could not start; finished() follows.
     void failed(const traydo::core::Error &error);
@@ -36,11 +37,15 @@ protected:
     void run() override;
 
 private:
-    void writeSecrets(const crypto::SigningSecrets &secrets,
+    core::Result<std::unique_ptr<Server>> begin(const core::Clock &clock);
+    core::Result<std::unique_ptr<Server>> beginAnew(const core::Clock &clock);
+    Server *server() const;
+    void writeSecrets(const core::Config &config, const crypto::SigningSecrets &secrets,
                       const std::function<void(core::Result<void>)> &done);
 
-    core::Config m_config;
+    core::Config m_config; ///< from run() on the server thread's, as what follows
     Startup m_startup;
+    std::optional<NewSettings> m_next;
     QObject m_stopRequest; ///< moved into the thread: calls queued on it run there
 };
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "crypto/signingsecrets.h"
 #include "server/keykeeper.h"
+#include "server/settingsdesk.h"
 
 namespace traydo::server {
 
@@ -12,6 +13,7 @@ struct Startup
 {
     crypto::SigningSecrets signingSecrets;
     SecretWriter writeSecrets; ///< how the server replaces them while it runs
+    BeginAnew beginAnew;       ///< how the server is started with other settings
     QStringList warnings;      ///< shown in status, window and log, e.g. that the signing secret was replaced
 };
 

@@ -70,6 +70,78 @@ QVariant orNull(const QString &id)
     return id.isEmpty() ? QVariant() : QVariant(id);
 }
 
+void add(ChangeSelect &select, const QByteArray &text, const QVariantList &values = {})
+{
+    select.text += text;
+    select.values += values;
+}
+
+/// Where nothing narrower leads to the changes, their time does. It orders them as the log's sequence does,
+/// unless the clock was set back.
+bool isByTime(const ChangeFilter &filter)
+{
+    return (filter.since || filter.until || !filter.kinds.isEmpty()) && !filter.clientId &&
+           filter.todoId.isEmpty();
+}
+
+void restrictActor(ChangeSelect &select, const ChangeFilter &filter)
+{
+    if (!filter.todoId.isEmpty())
+        add(select, " AND (todo_id = ? OR id IN (SELECT change_id FROM change_parts WHERE todo_id = ?))",
+            {filter.todoId, filter.todoId});
+    if (filter.clientId && filter.clientId->isEmpty())
+        add(select, " AND actor_id IS NULL");
+    else if (filter.clientId)
+        add(select, " AND actor_id = ?", {*filter.clientId});
+}
+
+void restrictTime(ChangeSelect &select, const ChangeFilter &filter)
+{
+    if (filter.since)
+        add(select, " AND changed_at >= ?", {core::toEpochMs(*filter.since)});
+    if (filter.until)
+        add(select, " AND changed_at < ?", {core::toEpochMs(*filter.until)});
+    if (filter.after.isEmpty())
+        return;
+    if (isByTime(filter))
+        add(select, " AND (changed_at, sequence) < (SELECT changed_at, sequence FROM changes WHERE id = ?)",
+            {filter.after});
+    else
+        add(select, " AND sequence < (SELECT sequence FROM changes WHERE id = ?)", {filter.after});
+}
+
+void restrictLists(ChangeSelect &select, const core::ListAccess &lists)
+{
+    if (lists.all)
+        return;
+    add(select, " AND list_id IN (" + QByteArray("?, ").repeated(lists.listIds.size()) + "'')");
+    for (const auto &id : lists.listIds)
+        select.values << id;
+}
+
+void orderNewestFirst(ChangeSelect &select, const ChangeFilter &filter)
+{
+    add(select,
+        isByTime(filter) ? " ORDER BY changed_at DESC, sequence DESC LIMIT ?"
+                         : " ORDER BY sequence DESC LIMIT ?",
+        {filter.limit});
+}
+
+/// The page of a filter with at most one kind.
+ChangeSelect selectPlain(const ChangeFilter &filter)
+{
+    ChangeSelect select{"SELECT " CHANGE_COLUMNS ", changes.sequence FROM changes WHERE 1 = 1", {}};
+    restrictActor(select, filter);
+    restrictTime(select, filter);
+    if (!filter.kinds.isEmpty())
+        add(select, " AND kind = ?", {int(filter.kinds.first())});
+    if (filter.standing)
+        add(select, " AND undone_by IS NULL");
+    restrictLists(select, filter.lists);
+    orderNewestFirst(select, filter);
+    return select;
+}
+
 Result<void> insertPart(Database &database, const QString &changeId, int number, const ChangePart &part)
 {
     auto &query = database.statement(
@@ -161,40 +233,29 @@ Result<std::optional<Change>> ChangeRepository::find(const QString &id)
     return found->isEmpty() ? std::optional<Change>() : std::optional(found->first());
 }
 
+/// Each kind gives its first ones from an index; of these the first ones are the page.
+ChangeSelect selectChanges(const ChangeFilter &filter)
+{
+    if (filter.kinds.size() <= 1)
+        return selectPlain(filter);
+    ChangeSelect select{"SELECT * FROM (", {}};
+    for (const auto kind : filter.kinds) {
+        auto one = filter;
+        one.kinds = {kind};
+        const auto page = selectPlain(one);
+        add(select, kind == filter.kinds.first() ? "SELECT * FROM (" : " UNION ALL SELECT * FROM (");
+        add(select, page.text + ") AS of_one_kind", page.values);
+    }
+    add(select, ") AS found");
+    orderNewestFirst(select, filter);
+    return select;
+}
+
 Result<QList<Change>> ChangeRepository::page(const ChangeFilter &filter)
 {
-    QByteArray text = "SELECT " CHANGE_COLUMNS " FROM changes WHERE 1 = 1";
-    QVariantList values;
-    if (!filter.todoId.isEmpty()) {
-        text += " AND (todo_id = ? OR id IN (SELECT change_id FROM change_parts WHERE todo_id = ?))";
-        values << filter.todoId << filter.todoId;
-    }
-    if (filter.clientId && filter.clientId->isEmpty()) {
-        text += " AND actor_id IS NULL";
-    } else if (filter.clientId) {
-        text += " AND actor_id = ?";
-        values << *filter.clientId;
-    }
-    if (filter.since) {
-        text += " AND changed_at >= ?";
-        values << core::toEpochMs(*filter.since);
-    }
-    if (filter.standing)
-        text += " AND undone_by IS NULL";
-    if (!filter.lists.all) {
-        auto ids = filter.lists.listIds.values();
-        text += " AND list_id IN (" + QByteArray("?, ").repeated(ids.size()) + "'')";
-        for (const auto &id : std::as_const(ids))
-            values << id;
-    }
-    if (!filter.after.isEmpty()) {
-        text += " AND sequence < (SELECT sequence FROM changes WHERE id = ?)";
-        values << filter.after;
-    }
-    text += " ORDER BY sequence DESC LIMIT ?";
-    values << filter.limit;
-    auto query = m_database.prepare(QLatin1StringView(text));
-    for (const auto &value : std::as_const(values))
+    const auto select = selectChanges(filter);
+    auto query = m_database.prepare(QLatin1StringView(select.text));
+    for (const auto &value : select.values)
         query.bind(value);
     auto found = readAll<Change>(query, readChange);
     if (found) {

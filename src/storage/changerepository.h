@@ -15,10 +15,21 @@ struct ChangeFilter
     QString todoId = {};
     std::optional<QString> clientId = {}; ///< an empty id: the person
     std::optional<core::Instant> since = {};
-    bool standing = false; ///< without those that were taken back
-    QString after = {};    ///< id; only older ones than this change
+    std::optional<core::Instant> until = {}; ///< before it
+    QList<core::ChangeKind> kinds = {};      ///< none: all
+    bool standing = false;                   ///< without those that were taken back
+    QString after = {};                      ///< id; only older ones than this change
     int limit = 100;
 };
+
+/// The SELECT of one page of the log, and what to bind.
+struct ChangeSelect
+{
+    QByteArray text;
+    QVariantList values;
+};
+
+ChangeSelect selectChanges(const ChangeFilter &filter);
 
 /// The change log.
 class ChangeRepository

@@ -32,6 +32,8 @@ struct TextHash
     size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
+constexpr QLatin1StringView inMemory(":memory:");
+
 std::string_view viewOf(QLatin1StringView text)
 {
     return {text.data(), size_t(text.size())};
@@ -82,7 +84,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::openInMemory()
 {
-    return connect(std::make_unique<Private>(), u":memory:"_s);
+    return connect(std::make_unique<Private>(), inMemory);
 }
 
 Result<std::unique_ptr<Database>> Database::connect(std::unique_ptr<Private> data, const QString &name)
@@ -191,6 +193,12 @@ Result<void> Database::rollbackToSavepoint()
     // What the engine could not take back alone goes with the whole.
     d->doomed = !undone;
     return undone;
+}
+
+QString Database::path() const
+{
+    const auto name = d->connection.databaseName();
+    return name == inMemory ? QString() : name;
 }
 
 Result<void> Database::checkIntegrity()

@@ -38,6 +38,9 @@ public:
     template <typename T>
     core::Result<T> attempt(const std::function<core::Result<T>()> &work);
 
+    /// Where the data lies; empty for one in memory.
+    QString path() const;
+
     /// PRAGMA integrity_check and foreign_key_check; Corrupt with the first finding.
     core::Result<void> checkIntegrity();
 

@@ -28,6 +28,17 @@ Grant readGrant(const Query &row)
     return grant;
 }
 
+Result<void> insertLists(Database &database, const QString &grantId, const core::ListAccess &lists)
+{
+    for (const auto &listId : lists.listIds) {
+        auto &query = database.statement("INSERT INTO grant_lists (grant_id, list_id) VALUES (?, ?)"_L1);
+        query.bind(grantId).bind(listId);
+        if (auto done = run(query); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 GrantRepository::GrantRepository(Database &database) : m_database(database) {}
@@ -52,13 +63,31 @@ Result<void> GrantRepository::insert(const Grant &grant)
             .bind(grant.lastUsedAt);
         if (auto done = run(query); !done)
             return done;
-        for (const auto &listId : grant.lists.listIds) {
-            auto &list = m_database.statement("INSERT INTO grant_lists (grant_id, list_id) VALUES (?, ?)"_L1);
-            list.bind(grant.id).bind(listId);
-            if (auto done = run(list); !done)
-                return done;
-        }
-        return {};
+        return insertLists(m_database, grant.id, grant.lists);
+    });
+}
+
+Result<void> GrantRepository::setReach(const Grant &grant, const core::GrantReach &reach)
+{
+    return m_database.transaction<void>([&]() -> Result<void> {
+        auto &update =
+            m_database.statement("UPDATE grants SET scopes = ?, all_lists = ?, ends_at = ? WHERE id = ?"_L1);
+        update.bind(reach.scopes.toInt()).bind(reach.lists.all).bind(reach.endsAt).bind(grant.id);
+        if (auto done = run(update); !done)
+            return done;
+        auto &lists = m_database.statement("DELETE FROM grant_lists WHERE grant_id = ?"_L1);
+        lists.bind(grant.id);
+        if (auto done = run(lists); !done)
+            return done;
+        if (auto done = insertLists(m_database, grant.id, reach.lists); !done)
+            return done;
+        const auto gained = reach.scopes & ~grant.scopes;
+        if (!gained)
+            return {};
+        auto &tokens =
+            m_database.statement("UPDATE refresh_tokens SET scopes = scopes | ? WHERE grant_id = ?"_L1);
+        tokens.bind(gained.toInt()).bind(grant.id);
+        return run(tokens);
     });
 }
 

@@ -60,4 +60,30 @@ Result<void> makePrivateFile(const QString &path)
     return result;
 }
 
+Result<void> makeNewPrivateFile(const QString &path)
+{
+    const auto native = QFile::encodeName(path);
+    const int descriptor = ::open(native.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0 && errno == EEXIST)
+        return Error{ErrorCode::Conflict, u"%1 is there already"_s.arg(path)};
+    if (descriptor < 0)
+        return refused(path);
+    ::close(descriptor);
+    return {};
+}
+
+Result<void> syncFile(const QString &path)
+{
+    for (const auto &each : {path, QFileInfo(path).absolutePath()}) {
+        const int descriptor = ::open(QFile::encodeName(each).constData(), O_RDONLY | O_CLOEXEC);
+        const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+        const auto result = synced ? Result<void>() : refused(each);
+        if (descriptor >= 0)
+            ::close(descriptor);
+        if (!result)
+            return result;
+    }
+    return {};
+}
+
 } // namespace traydo::storage

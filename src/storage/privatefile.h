@@ -13,4 +13,11 @@ core::Result<void> makePrivateDirectory(const QString &path);
 /// Unavailable when the file system refuses, Corrupt when it is no regular file.
 core::Result<void> makePrivateFile(const QString &path);
 
+/// Makes `path` as an empty 0600 file where nothing stands yet, not even a link. Conflict when something
+/// does, Unavailable when the file system refuses.
+core::Result<void> makeNewPrivateFile(const QString &path);
+
+/// Brings a file's bytes and its name to the disk. Unavailable when the file system refuses.
+core::Result<void> syncFile(const QString &path);
+
 } // namespace traydo::storage

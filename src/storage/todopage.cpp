@@ -85,6 +85,8 @@ void restrictTodos(PageSelect &select, const TodoFilter &filter, const QByteArra
 {
     if (!filter.parentId.isEmpty())
         add(select, " AND " + table + ".parent_id = ?", {filter.parentId});
+    if (filter.changedByApps)
+        add(select, " AND " + table + ".updated_by IS NOT NULL");
     if (filter.due)
         restrictDue(select, *filter.due);
     if (filter.priority) {

@@ -32,6 +32,7 @@ struct TodoFilter
     std::optional<DueRange> due = {};
     QStringList tags = {}; ///< all of them
     std::optional<core::Priority> priority = {};
+    bool changedByApps = false; ///< only those that a client made or changed last
     TodoSort sort = TodoSort::Position;
     QString after = {}; ///< id of the last todo of the previous page; empty: from the start
     int limit = 20;

@@ -38,6 +38,7 @@ Result<storage::TodoFilter> filterOf(const TodoQuery &query)
     filter.parentId = query.parent;
     filter.query = *words;
     filter.tags = *tags;
+    filter.changedByApps = query.changedByApps;
     filter.sort = query.sort;
     filter.after = query.after;
     filter.limit = query.limit;

@@ -18,6 +18,7 @@ struct TodoQuery
     std::optional<storage::DueRange> due = {};
     QStringList tags = {};
     std::optional<core::Priority> priority = {};
+    bool changedByApps = false; ///< only those that a client made or changed last
     storage::TodoSort sort = storage::TodoSort::Position;
     QString after = {};
     int limit = 20;
@@ -33,7 +34,9 @@ struct HistoryQuery
     /// Only what this client did; an empty id in it: only what the person did.
     std::optional<QString> clientId = {};
     std::optional<core::Instant> since = {};
-    QString after = {}; ///< id of the last change of the previous page
+    std::optional<core::Instant> until = {}; ///< before it
+    QList<core::ChangeKind> kinds = {};      ///< none: all
+    QString after = {};                      ///< id of the last change of the previous page
     int limit = 100;
 };
 

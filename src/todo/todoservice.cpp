@@ -274,10 +274,15 @@ Result<HistoryPage> TodoService::history(const Principal &who, const HistoryQuer
         return allowed.error();
     if (query.limit < 1 || query.limit > maxChanges)
         return Error{ErrorCode::InvalidArgument, u"limit: must be a number from 1 to %1"_s.arg(maxChanges)};
+    auto kinds = query.kinds;
+    std::sort(kinds.begin(), kinds.end());
+    kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
     auto changes = d->stores.changes.page({.lists = who.lists,
                                            .todoId = query.todoId,
                                            .clientId = query.clientId,
                                            .since = query.since,
+                                           .until = query.until,
+                                           .kinds = kinds,
                                            .standing = false,
                                            .after = query.after,
                                            .limit = query.limit + 1});

@@ -54,6 +54,90 @@ private Q_SLOTS:
         QCOMPARE(f.server->grants().removeClient(app.id).error().code, core::ErrorCode::NotFound);
     }
 
+    void aNarrowerGrantCountsFromTheNextCall()
+    {
+        OAuthFixture f;
+        const auto app = f.registerApp();
+        const auto tokens = f.obtainTokens(app);
+        auto &grants = f.server->grants();
+        const auto before = grants.liveGrants(app.id).first();
+        QSignalSpy edited(&grants, &GrantDirectory::grantEdited);
+        const core::GrantReach reach{
+            core::Scope::TodosRead, {false, {f.database.inboxId()}}, f.clock.now() + 5min};
+        QVERIFY(grants.updateGrants(app.id, reach).ok());
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited.first().first().toString(), before.id);
+        http::Request request;
+        request.headers.add("Authorization", "Bearer " + tokens[u"access_token"].toString().toLatin1());
+        request.origin = OAuthFixture::origin;
+        const auto verdict = f.server->bearerGuard().authenticate(request);
+        const auto *who = std::get_if<core::Principal>(&verdict);
+        QVERIFY(who);
+        QVERIFY(who->scopes == core::Scopes(core::Scope::TodosRead));
+        QCOMPARE(who->lists, reach.lists);
+        QCOMPARE(who->expiresAt, reach.endsAt);
+        const auto loaded = GrantDirectory::load(*f.database, f.clock, f.config.limits);
+        const auto *again = (*loaded)->findLiveGrant(before.id);
+        QVERIFY(again);
+        QVERIFY(again->scopes == reach.scopes);
+        QCOMPARE(again->lists, reach.lists);
+        QCOMPARE(again->endsAt, reach.endsAt);
+        f.clock.advance(5min);
+        QCOMPARE(f.guardStatus(tokens[u"access_token"].toString()), 401);
+    }
+
+    void aWiderGrantComesWithTheNextRefresh()
+    {
+        OAuthFixture f;
+        const auto app = f.registerApp();
+        const auto tokens = f.obtainTokens(app, core::Scope::TodosRead);
+        QCOMPARE(tokens[u"scope"].toString(), u"todos:read"_s);
+        auto &grants = f.server->grants();
+        const core::ListAccess everything{.all = true, .listIds = {}};
+        QVERIFY(grants.updateGrants(app.id, {core::Scope::TodosWrite, everything, f.clock.now() + 24h}).ok());
+        const auto refreshed = f.json(f.refresh(app, tokens[u"refresh_token"].toString()));
+        QCOMPARE(refreshed[u"scope"].toString(), u"todos:read todos:write"_s);
+    }
+
+    void onlyAnotherEndDisturbsNobody()
+    {
+        OAuthFixture f;
+        const auto app = f.registerApp();
+        f.obtainTokens(app);
+        auto &grants = f.server->grants();
+        const auto before = grants.liveGrants(app.id).first();
+        QSignalSpy edited(&grants, &GrantDirectory::grantEdited);
+        QVERIFY(grants.updateGrants(app.id, {before.scopes, before.lists, f.clock.now() + 24h}).ok());
+        QVERIFY(edited.isEmpty());
+        QCOMPARE(grants.liveGrants(app.id).first().endsAt, f.clock.now() + 24h);
+    }
+
+    void refusesGrantsThatMakeNoSense_data()
+    {
+        QTest::addColumn<core::GrantReach>("reach");
+        const core::ListAccess all{.all = true, .listIds = {}};
+        const auto soon = test::FakeClock().now() + 24h;
+        QTest::newRow("no scope") << core::GrantReach{{}, all, soon};
+        QTest::newRow("no list") << core::GrantReach{core::allScopes, {}, soon};
+        QTest::newRow("ended") << core::GrantReach{core::allScopes, all, soon - 24h};
+        QTest::newRow("too long") << core::GrantReach{core::allScopes, all, soon + 90 * 24h};
+    }
+
+    void refusesGrantsThatMakeNoSense()
+    {
+        QFETCH(core::GrantReach, reach);
+        OAuthFixture f;
+        const auto app = f.registerApp();
+        f.obtainTokens(app);
+        auto &grants = f.server->grants();
+        const auto before = grants.liveGrants(app.id).first();
+        QCOMPARE(grants.updateGrants(app.id, reach).error().code, core::ErrorCode::InvalidArgument);
+        QVERIFY(grants.liveGrants(app.id).first().scopes == before.scopes);
+        QCOMPARE(grants.liveGrants(app.id).first().endsAt, before.endsAt);
+        const core::GrantReach good{core::allScopes, {.all = true, .listIds = {}}, f.clock.now() + 24h};
+        QCOMPARE(grants.updateGrants(f.registerApp().id, good).error().code, core::ErrorCode::NotFound);
+    }
+
     void sweepWritesDownWhatEnded()
     {
         OAuthFixture f;

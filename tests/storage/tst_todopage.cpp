@@ -53,6 +53,7 @@ void TestTodoPage::filters_data()
             name, [range](TodoFilter &f) { f.due = range; }, expected);
     };
     row("all", {}, {u"Äpfel"_s, u"100% sure"_s, u"under_score"_s, u"back\\slash"_s, u"late"_s});
+    row("changed by apps", [](TodoFilter &f) { f.changedByApps = true; }, {u"100% sure"_s, u"late"_s});
     row("open", [](TodoFilter &f) { f.completed = false; },
         {u"Äpfel"_s, u"100% sure"_s, u"under_score"_s, u"back\\slash"_s});
     row("completed", [](TodoFilter &f) { f.completed = true; }, {u"late"_s});
@@ -104,6 +105,7 @@ void TestTodoPage::filters()
         t.due = core::Due{QDate(2026, 11, 21), {}};
     });
     m->add(u"100% sure"_s, [](Todo &t) {
+        t.updatedBy = core::Actor::client(u"c1"_s, u"Codex"_s);
         t.tags = {u"shop"_s};
         t.priority = Priority::High;
         t.due = core::Due{QDate(2026, 11, 21), QTime(23, 59)};
@@ -112,6 +114,7 @@ void TestTodoPage::filters()
     m->add(u"back\\slash"_s, [this](Todo &t) { t.listId = m->work; });
     m->add(u"late"_s, [this](Todo &t) {
         t.listId = m->work;
+        t.createdBy = t.updatedBy = core::Actor::client(u"c1"_s, u"Codex"_s);
         t.completedAt = core::fromEpochMs(1);
         t.due = core::Due{QDate(2026, 11, 20), QTime(8, 0)};
     });
@@ -234,6 +237,10 @@ void TestTodoPage::pagesUseAnIndex_data()
         f.sort = TodoSort::Due;
         f.due = storage::DueRange{{}, QDate(2026, 11, 21), false};
     }) << PagePlan::Scan << u"todos_by_due (list_id=? AND state=? AND "_s;
+    QTest::newRow("changed by apps") << Shape([](TodoFilter &f) {
+        f.changedByApps = true;
+        f.sort = TodoSort::Updated;
+    }) << PagePlan::Scan << u"todos_by_apps (list_id=? AND state=?"_s;
     QTest::newRow("the trash") << Shape([](TodoFilter &f) { f.trash = true; }) << PagePlan::Scan
                                << u"todos_by_place (list_id=? AND state=?"_s;
     const Shape words([](TodoFilter &f) { f.query = u"buy milk"_s; });

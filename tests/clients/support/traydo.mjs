@@ -1,7 +1,7 @@
 // Starts a real Traydo in directories of its own and steers it with traydoctl, as a person would.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -16,11 +16,15 @@ const readyLine = /^Traydo is listening on (http:\/\/127\.0\.0\.1:(\d+)\/mcp)$/;
 export class Traydo {
     #process;
     #exited;
+    #lines;
     stderr = '';
     stdout = '';
 
-    /** `environment`: further TRAYDO_* variables, e.g. shorter lifetimes. */
-    static async start(environment = {}) {
+    /**
+     * `environment`: further TRAYDO_* variables, e.g. shorter lifetimes. With `settings`, a text for traydo.toml,
+     * that file says the port too.
+     */
+    static async start(environment = {}, settings) {
         const traydo = new Traydo();
         traydo.home = await mkdtemp(path.join(tmpdir(), 'traydo-client-'));
         traydo.environment = {
@@ -34,12 +38,16 @@ export class Traydo {
             TRAYDO_CLI_GRANTS: 'always',
             ...environment,
         };
-        await traydo.launch('0');
+        if (settings !== undefined) {
+            await mkdir(traydo.environment.TRAYDO_CONFIG_DIR, { mode: 0o700 });
+            await writeFile(path.join(traydo.environment.TRAYDO_CONFIG_DIR, 'traydo.toml'), settings, { mode: 0o600 });
+        }
+        await traydo.launch(settings === undefined ? '0' : undefined);
         return traydo;
     }
 
     async launch(port) {
-        const child = spawn(path.join(bin, 'traydo'), ['--no-gui', '--port', port], {
+        const child = spawn(path.join(bin, 'traydo'), ['--no-gui', ...(port ? ['--port', port] : [])], {
             env: this.environment,
             stdio: ['ignore', 'pipe', 'pipe'],
         });
@@ -47,13 +55,15 @@ export class Traydo {
         this.#exited = once(child, 'exit');
         child.stderr.on('data', (bytes) => (this.stderr += bytes));
         child.stdout.on('data', (bytes) => (this.stdout += bytes));
-        const lines = readline.createInterface({ input: child.stdout });
-        const first = await Promise.race([
-            once(lines, 'line').then(([line]) => line),
-            this.#exited.then(([code]) => `exit ${code}`),
-        ]);
-        const match = readyLine.exec(first);
-        if (!match) throw new Error(`traydo did not start: ${first}\n${this.stderr}`);
+        this.#lines = readline.createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+        await this.listening();
+    }
+
+    /** Waits until it says (again) where it listens. */
+    async listening() {
+        const { value } = await this.#lines.next();
+        const match = readyLine.exec(value);
+        if (!match) throw new Error(`traydo did not start: ${value}\n${this.stderr}`);
         [, this.url, this.port] = match;
     }
 
