@@ -49,6 +49,8 @@ public:
     void listChanged(ListKind kind, const MayKnow &mayKnow);
     /// Tells one subscriber to look again: it may have missed something.
     void listMayHaveChanged(Subscriber &subscriber) const;
+    /// The same for a `subscriptions/listen` under way: lists and resources, as far as it hears of them.
+    void mayHaveMissed(Conversation *listening) const;
     /// Ends the listen streams in order, with their result: the program is about to end.
     void closeAll();
 

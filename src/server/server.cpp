@@ -8,6 +8,7 @@
 #include "mcp/streamablehttp.h"
 #include "mcp/subscription.h"
 #include "oauth/authorizationserver.h"
+#include "server/bridgedesk.h"
 #include "server/endedsessions.h"
 #include "server/lanlistener.h"
 #include "server/log.h"
@@ -96,6 +97,7 @@ struct Server::Private
     std::unique_ptr<McpRoutes> mcpRoutes;
     std::unique_ptr<http::HttpServer> httpServer;
     std::unique_ptr<LanListener> lan; ///< where `[lan] enabled`
+    std::unique_ptr<BridgeDesk> bridges;
     std::unique_ptr<ServerControl> control;
     std::unique_ptr<control::ControlHost> controlHost;
     QTimer sweep;
@@ -211,14 +213,22 @@ core::Result<void> Server::Private::openControl(const QStringList &warnings)
         .cliGrants = config.cliGrants,
         .warnings = warnings,
         .lan = lan.get(),
-        .openStreams = [this] { return streams.count(); },
-        .openStreamsOf = [this](const QString &clientId) { return streams.countForClient(clientId); },
+        .openStreams = [this] { return streams.count() + bridges->count(); },
+        .openStreamsOf =
+            [this](const QString &clientId) {
+                return streams.countForClient(clientId) + bridges->countForClient(clientId);
+            },
     };
     control = std::make_unique<ServerControl>(*todos, *authorization, *keyKeeper, clock, std::move(facts));
     auto host = control::ControlHost::listen(config.controlSocketPath(), *control);
     if (!host)
         return host.error();
     controlHost = std::move(*host);
+    auto desk = BridgeDesk::open(config.bridgeSocketPath(), {*mcpServer, streams, subscriptions},
+                                 *authorization, clock, config.limits);
+    if (!desk)
+        return desk.error();
+    bridges = *std::move(desk);
     return {};
 }
 
@@ -292,6 +302,7 @@ void Server::shutDown()
     d->trash.stop();
     report(d->authorization->grants().flush(), "writing down when grants were last used");
     report(d->epoch->advance(), "noting the end of the data's use");
+    d->bridges->close();
     d->subscriptions.closeAll();
     d->streams.closeAll();
     d->httpServer->shutDown(connectionGrace);
