@@ -34,11 +34,12 @@ public:
     explicit FakeTraydo(const QString &path)
         : m_host(std::move(*control::BridgeHost::listen(path, {maxBytes, maxBytes})))
     {
-        QObject::connect(m_host.get(), &control::BridgeHost::connected, m_host.get(), [this](auto *connection) {
-            m_connection = connection;
-            QObject::connect(connection, &control::BridgeConnection::received, connection,
-                             [this](const QByteArray &line) { take(line); });
-        });
+        QObject::connect(m_host.get(), &control::BridgeHost::connected, m_host.get(),
+                         [this](auto *connection) {
+                             m_connection = connection;
+                             QObject::connect(connection, &control::BridgeConnection::received, connection,
+                                              [this](const QByteArray &line) { take(line); });
+                         });
     }
 
     void say(const jsonrpc::Message &message) { m_connection->send(jsonrpc::serialise(message)); }
@@ -298,8 +299,7 @@ private Q_SLOTS:
         startTraydo();
         start();
         QTRY_VERIFY(m_traydo->isConnected());
-        m_upstream->send(
-            request(1, u"tools/call"_s, {{u"name"_s, QString(int(maxBytes), u'x')}}));
+        m_upstream->send(request(1, u"tools/call"_s, {{u"name"_s, QString(int(maxBytes), u'x')}}));
         QCOMPARE(m_received.size(), 1);
         QVERIFY(text(0).contains(u"too long"_s));
         m_upstream->send(toolCall(2));

@@ -86,8 +86,9 @@ private Q_SLOTS:
         QTest::newRow("each version a file of its own")
             << chain({{20, 90, u"/home/p/.local/share/claude/versions/2.1.7"_s, u"claude"_s, {}}})
             << u"claude"_s << u"/home/p/.local/share/claude/versions/2.1.7"_s;
-        QTest::newRow("updated meanwhile") << chain({{20, 1, claude + u" (deleted)"_s, u"claude-desktop"_s, {}}})
-                                           << u"claude-desktop"_s << claude;
+        QTest::newRow("updated meanwhile")
+            << chain({{20, 1, claude + u" (deleted)"_s, u"claude-desktop"_s, {}}}) << u"claude-desktop"_s
+            << claude;
         QTest::newRow("brackets in the name")
             << chain({{20, 1, u"/opt/odd"_s, u"odd) S 1 (x"_s, {}}}) << u"odd) S 1 (x"_s << u"/opt/odd"_s;
         QTest::newRow("a shell in between")
@@ -99,8 +100,8 @@ private Q_SLOTS:
         QTest::newRow("npx for an app")
             << chain({shellWithCommand, nodeUnder(20, 30, {u"/usr/bin/npx"_s, u"x"_s}, u"npm exec x"_s)})
             << u"claude-desktop"_s << claude;
-        QTest::newRow("an app's own script") << chain({nodeUnder(20, 80, {u"wrapper.js"_s})})
-                                             << u"claude-desktop"_s << claude;
+        QTest::newRow("an app's own script")
+            << chain({nodeUnder(20, 80, {u"wrapper.js"_s})}) << u"claude-desktop"_s << claude;
         QTest::newRow("a script through npx from a shell")
             << chain({nodeUnder(20, 40, {u"/usr/lib/node_modules/quill/cli.js"_s}),
                       {40, 50, u"/usr/bin/dash"_s, u"sh"_s, {u"-c"_s, u"quill"_s}},
@@ -109,10 +110,10 @@ private Q_SLOTS:
         QTest::newRow("a script from a shell")
             << chain({nodeUnder(20, 90, {u"--inspect"_s, u"tools/agent.mjs"_s}, u"MainThread"_s)})
             << u"agent.mjs"_s << u"/work here/tools/agent.mjs"_s;
-        QTest::newRow("a script with a name of its own") << chain({nodeUnder(20, 90, {}, u"claude"_s)})
-                                                         << u"claude"_s << u"/usr/bin/node"_s;
-        QTest::newRow("without a bridge") << Chain{{10, 1, u"/opt/probe"_s, u"probe"_s, {}}, init}
-                                          << u"probe"_s << u"/opt/probe"_s;
+        QTest::newRow("a script with a name of its own")
+            << chain({nodeUnder(20, 90, {}, u"claude"_s)}) << u"claude"_s << u"/usr/bin/node"_s;
+        QTest::newRow("without a bridge")
+            << Chain{{10, 1, u"/opt/probe"_s, u"probe"_s, {}}, init} << u"probe"_s << u"/opt/probe"_s;
         QTest::newRow("a hostile name")
             << chain({{20, 1, u"/opt/evil"_s, u"a\u202eb"_s, {}}}) << u"unknown program"_s << u"/opt/evil"_s;
         QTest::newRow("gone") << Chain{bridge} << u"unknown program"_s << QString();

@@ -13,10 +13,7 @@ class FakeCaller final : public mcp::LineCaller
 {
 public:
     core::Principal principal() const override { return who; }
-    std::optional<QString> admit() override
-    {
-        return tooMany ? std::optional(u"Too many."_s) : std::nullopt;
-    }
+    std::optional<QString> admit() override { return tooMany ? std::optional(u"Too many."_s) : std::nullopt; }
     QString explainMissing(core::Scopes needed) override
     {
         asked.append(needed);
@@ -74,9 +71,9 @@ QByteArray stateless(const QByteArray &id, const QByteArray &method, const QByte
                                  params + '}');
 }
 
-const QByteArray listen = stateless(
-    R"("l1")", "subscriptions/listen",
-    R"(,"notifications":{"resourcesListChanged":true,"resourceSubscriptions":["test://fixed"]})");
+const QByteArray listen =
+    stateless(R"("l1")", "subscriptions/listen",
+              R"(,"notifications":{"resourcesListChanged":true,"resourceSubscriptions":["test://fixed"]})");
 
 QString textOf(const QJsonObject &message)
 {
