@@ -13,6 +13,9 @@ Q_LOGGING_CATEGORY(logControl, "traydo.control")
 
 /// What waits in user space to be read; the rest stays in the kernel and slows the sender down.
 constexpr qint64 readAheadBytes = 256 * 1024;
+/// Whoever has so much to read is asked nothing more for the time being: a burst of calls is no reason to
+/// cut.
+constexpr qint64 pauseBytes = 256 * 1024;
 
 } // namespace
 
@@ -30,6 +33,8 @@ BridgeConnection::BridgeConnection(QLocalSocket *socket, const Limits &limits, Q
         Q_EMIT overlong();
         close();
     });
+    connect(m_socket, &QLocalSocket::bytesWritten, this,
+            [this] { m_channel.setPaused(m_socket->bytesToWrite() > pauseBytes); });
     connect(m_socket, &QLocalSocket::disconnected, this, [this] {
         Q_EMIT ended();
         deleteLater();
@@ -50,6 +55,7 @@ void BridgeConnection::send(const QByteArray &line)
         return m_socket->abort();
     }
     m_channel.send(line);
+    m_channel.setPaused(m_socket->bytesToWrite() > pauseBytes);
 }
 
 void BridgeConnection::close()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(request.trust, core::ClientTrust::SelfRegistered);
         QVERIFY(request.redirectUri.isEmpty());
         QVERIFY(request.numberChoices.contains(number));
-        QCOMPARE(request.scopes, core::allScopes);
+        QVERIFY(request.scopes == core::allScopes);
     }
 
     void consentHoldsUntilTheGrantEnds()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         decision.duration = 1h;
         QCOMPARE(f.decide(decision), core::ConsentOutcome::Allowed);
         const auto who = f.bridges().principalOf(quill);
-        QCOMPARE(who.scopes, core::Scopes(core::Scope::TodosRead));
+        QVERIFY(who.scopes == core::Scope::TodosRead);
         QCOMPARE(who.expiresAt, f.clock.now() + 1h);
         QVERIFY(!f.bridges().principalOf(other).scopes);
         // No code is redeemed for it, and it is not swept away for that.
