@@ -140,6 +140,8 @@ void LocalUpstream::sendRequest(const jsonrpc::Request &request)
         Q_EMIT received(failedRequest(request, u"The message is too long for Traydo."_s));
         return;
     }
+    if (!m_isOpen)
+        m_link.open(); // it may be back for less than a pause
     if (m_isOpen)
         return ask(request);
     // Whoever ended Traydo meant it; only what cannot be done without it starts it again.

@@ -197,6 +197,17 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<jsonrpc::Error>(std::get<jsonrpc::Response>(m_received[1]).outcome));
     }
 
+    void looksAgainBeforeItSaysSo()
+    {
+        start(1ms);
+        m_upstream->send(toolCall(1));
+        QTRY_COMPARE(m_received.size(), 1);
+        startTraydo();
+        m_upstream->send(toolCall(2));
+        QTRY_COMPARE(m_traydo->heard.size(), 1);
+        QCOMPARE(m_received.size(), 1);
+    }
+
     void standsInAndHandsOver()
     {
         start(1ms);

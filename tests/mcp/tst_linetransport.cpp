@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 1);
         QTEST(said[0]["result"_L1]["protocolVersion"_L1].toString(), "settled");
         QCOMPARE(textOf(f.say(test::toolCallText("1", "echo", R"({"text":"hi"})")).value(0)),
-                 uR"({"text":"hi"})"_s);
+                 u"{\"text\":\"hi\"}"_s);
         QVERIFY(f.say(test::initialized).isEmpty());
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(discovered["supportedVersions"_L1][0].toString(), u"2026-07-28"_s);
         const auto called =
             f.say(stateless("2", "tools/call", R"(,"name":"echo","arguments":{"text":"hi"})")).value(0);
-        QCOMPARE(textOf(called), uR"({"text":"hi"})"_s);
+        QCOMPARE(textOf(called), u"{\"text\":\"hi\"}"_s);
         QCOMPARE(called["result"_L1]["resultType"_L1].toString(), u"complete"_s);
         QCOMPARE(f.say(stateless("3", "initialize")).value(0)["error"_L1]["code"_L1].toInt(),
                  jsonrpc::code::methodNotFound);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 3);
         QCOMPARE(said[0]["id"_L1].toInt(), 1);
         QCOMPARE(said[1]["error"_L1]["code"_L1].toInt(), jsonrpc::code::invalidRequest);
-        QCOMPARE(textOf(said[2]), uR"({"text":"x"})"_s);
+        QCOMPARE(textOf(said[2]), u"{\"text\":\"x\"}"_s);
         QCOMPARE(f.say("[]").value(0)["error"_L1]["code"_L1].toInt(), jsonrpc::code::invalidRequest);
     }
 
