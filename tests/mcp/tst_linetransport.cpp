@@ -71,6 +71,7 @@ QByteArray stateless(const QByteArray &id, const QByteArray &method, const QByte
                                  params + '}');
 }
 
+const QByteArray fixedUri = "{\"uri\":\"test://fixed\"}";
 const QByteArray listen =
     stateless(R"("l1")", "subscriptions/listen",
               R"(,"notifications":{"resourcesListChanged":true,"resourceSubscriptions":["test://fixed"]})");
@@ -174,8 +175,7 @@ private Q_SLOTS:
         const auto modern = f.say(stateless("3", "tools/call", R"(,"name":"erase")")).value(0);
         QCOMPARE(textOf(modern), u"Ask your owner."_s);
         QCOMPARE(modern["result"_L1]["resultType"_L1].toString(), u"complete"_s);
-        const auto read =
-            f.say(test::requestText("4", "resources/read", R"({"uri":"test://fixed"})")).value(0);
+        const auto read = f.say(test::requestText("4", "resources/read", fixedUri)).value(0);
         QCOMPARE(read["error"_L1]["code"_L1].toInt(), mcp::code::notAllowedNow);
         QCOMPARE(read["error"_L1]["message"_L1].toString(), u"Ask your owner."_s);
         QCOMPARE(f.erased, 0);
@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.begin();
-        f.say(test::requestText("1", "resources/subscribe", R"({"uri":"test://fixed"})"));
+        f.say(test::requestText("1", "resources/subscribe", fixedUri));
         f.lines.clear();
         f.subscriptions.resourceUpdated(u"test://fixed"_s, everybody);
         QTRY_COMPARE(f.methods(), QStringList{u"notifications/resources/updated"_s});
@@ -275,7 +275,7 @@ private Q_SLOTS:
         Fixture f;
         f.caller.who = nobody();
         f.begin();
-        f.say(test::requestText("1", "resources/subscribe", R"({"uri":"test://fixed"})"));
+        f.say(test::requestText("1", "resources/subscribe", fixedUri));
         QCOMPARE(f.say(listen).value(0)["method"_L1].toString(),
                  u"notifications/subscriptions/acknowledged"_s);
         f.become(test::clientPrincipal(u"grant-a"_s));
