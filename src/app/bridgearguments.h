@@ -1,20 +1,25 @@
 #pragma once
 
+#include "bridge/remoteupstream.h"
 #include "core/config.h"
 
+#include <QProcessEnvironment>
+
+#include <optional>
 #include <variant>
 
 namespace traydo {
 
-/// What the command line of traydo-bridge said.
+/// What the command line of `traydo-bridge` and its environment ask for.
 struct BridgeArguments
 {
-    bool startTraydo = false; ///< when it does not run
-    core::ConfigFlags flags;
+    std::optional<bridge::RemoteOptions> remote; ///< with `--url`; else the Traydo of this computer is meant
+    bool startTraydo = false;                    ///< when that one does not run
+    core::ConfigFlags flags;                     ///< where that one is
 };
 
-/// The arguments, or the exit code when there is nothing more to do (`--help`, `--version`, a mistake: told
-/// on stderr).
-std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv);
+/// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).
+std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv,
+                                                        const QProcessEnvironment &environment);
 
 } // namespace traydo

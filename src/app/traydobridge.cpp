@@ -1,15 +1,19 @@
-// MCP over standard input and output, for programs that start programs and can do no more.
+// MCP on standard input and output, passed on to the Traydo of this computer or to another server.
 
 #include "bridgearguments.h"
+#include "translations.h"
 #include "unixsignals.h"
 
 #include "bridge/localupstream.h"
+#include "bridge/remoteupstream.h"
 #include "bridge/stdiobridge.h"
 #include "bridge/stdiodevice.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
+
+#include <sys/stat.h>
 
 #include <csignal>
 #include <unistd.h>
@@ -33,42 +37,51 @@ QStringList startArguments(const BridgeArguments &arguments, const core::Config 
     return words;
 }
 
-std::unique_ptr<bridge::Upstream> makeUpstream(const BridgeArguments &arguments, const core::Config &config)
+/// Null, and the reason on stderr, when the settings are not sound.
+std::unique_ptr<bridge::Upstream> makeUpstream(const BridgeArguments &arguments,
+                                               const QProcessEnvironment &environment,
+                                               const core::Clock &clock)
 {
+    if (arguments.remote)
+        return std::make_unique<bridge::RemoteUpstream>(*arguments.remote, clock);
+    const auto config = core::loadConfig(arguments.flags, environment);
+    if (!config) {
+        QTextStream(stderr) << u"traydo-bridge: "_s << config.error().text << Qt::endl;
+        return nullptr;
+    }
     bridge::LocalUpstream::Options options;
-    options.socketPath = config.bridgeSocketPath();
-    options.maxMessageBytes = config.limits.mcpBodyBytes;
+    options.socketPath = config->bridgeSocketPath();
+    options.maxMessageBytes = config->limits.mcpBodyBytes;
     if (arguments.startTraydo)
-        options.startTraydo = startArguments(arguments, config);
+        options.startTraydo = startArguments(arguments, *config);
     return std::make_unique<bridge::LocalUpstream>(options);
 }
 
 int run(int argc, char **argv)
 {
     core::installLogging();
-    const auto parsed = parseBridgeArguments(argc, argv);
-    if (const int *code = std::get_if<int>(&parsed))
-        return *code;
-    const auto &arguments = std::get<BridgeArguments>(parsed);
-    const auto config = core::loadConfig(arguments.flags, QProcessEnvironment::systemEnvironment());
-    if (!config) {
-        QTextStream(stderr) << u"traydo-bridge: "_s << config.error().text << Qt::endl;
-        return exitFailed;
-    }
-    std::signal(SIGPIPE, SIG_IGN); // whoever closes our output closes our input as well
+    ::umask(S_IRWXG | S_IRWXO);
+    std::signal(SIGPIPE, SIG_IGN); // who started us may stop reading first
     UnixSignals::blockInAllThreads();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"traydo-bridge"_s);
-    const UnixSignals signalWatch;
+    installTranslations(app);
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto parsed = parseBridgeArguments(argc, argv, environment);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
 
-    const auto upstream = makeUpstream(arguments, *config);
+    const core::SystemClock clock;
+    const auto upstream = makeUpstream(std::get<BridgeArguments>(parsed), environment, clock);
+    if (!upstream)
+        return exitFailed;
     bridge::StdioDevice device(STDIN_FILENO, STDOUT_FILENO);
-    bridge::StdioBridge front(&device, *upstream);
-    QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &front, &bridge::StdioBridge::stop);
-    // Queued: what ends before the loop runs ends it all the same.
-    QObject::connect(&front, &bridge::StdioBridge::finished, &app, &QCoreApplication::quit,
+    bridge::StdioBridge bridge(&device, *upstream);
+    const UnixSignals signalWatch;
+    QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &bridge, &bridge::StdioBridge::stop);
+    QObject::connect(&bridge, &bridge::StdioBridge::finished, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    front.start();
+    bridge.start();
     return QCoreApplication::exec();
 }
 

@@ -60,6 +60,26 @@ export async function runSuite(suite, args, { seconds = 120, onLine = () => {} }
     }
 }
 
+/** Runs one client scenario against what `command` starts; resolves to its checks and to what the suite said. */
+export async function runClientScenario(command, scenario, revision, { seconds = 60 } = {}) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'traydo-conformance-'));
+    try {
+        const args = ['client', '--command', command, '--scenario', scenario, '--spec-version', revision, '-o', folder];
+        const child = spawn(node22, [alpha, ...args], {
+            stdio: ['ignore', 'pipe', 'pipe'],
+            signal: AbortSignal.timeout(seconds * 1000),
+        });
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes));
+        await once(child, 'close');
+        const written = await readdir(folder, { recursive: true });
+        const file = written.find((name) => path.basename(name) === 'checks.json');
+        return { checks: file ? JSON.parse(await readFile(path.join(folder, file), 'utf8')) : [], said };
+    } finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+
 /** What is not success in these checks, in words; notes (INFO) do not count, nor do checks that had nothing to check. */
 export function blemishes(checks, { warnings = true } = {}) {
     const bad = checks.filter(({ status }) => status === 'FAILURE' || (warnings && status === 'WARNING'));

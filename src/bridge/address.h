@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QUrl>
+
+namespace traydo::bridge {
+
+/// True for `localhost`, 127.0.0.0/8 and ::1.
+bool isLoopback(const QUrl &url);
+
+/// An address that a token, a code or a person may be sent to: https, or http to this computer; with a host,
+/// without user name, password and fragment. Anything that a shell or a command line could take for more than
+/// an address is refused as well, although RFC 3986 allows some of it (BR1). InvalidArgument says why; `what`
+/// names the address in it.
+core::Result<QUrl> readAddress(const QString &text, const QString &what);
+
+/// `url` without path, query and fragment.
+QUrl originOf(const QUrl &url);
+
+} // namespace traydo::bridge
