@@ -62,5 +62,5 @@ install_missing() {
 
 build_packages="g++ cmake ninja-build ccache qt6-base-dev qt6-httpserver-dev qt6-websockets-dev
     qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libtomlplusplus-dev libsimdjson-dev libcli11-dev libssl-dev libical-dev libxcb1-dev pkgconf|pkg-config"
+    qtkeychain-qt6-dev libtomlplusplus-dev libsimdjson-dev libcli11-dev libssl-dev libical-dev libxcb1-dev librsvg2-bin pkgconf|pkg-config"
 run_packages="libqt6sql6-sqlite libqt6svg6|qt6-svg-plugins libsecret-1-0 qt6-translations-l10n"

@@ -30,7 +30,7 @@ const Rooms arrows{
       u"todomcp"_s, u"control"_s}},
     {u"gui"_s, {u"core"_s, u"control"_s}},
     {u"cli"_s, {u"core"_s, u"control"_s}},
-    {u"bridge"_s, {u"core"_s, u"crypto"_s, u"jsonrpc"_s}},
+    {u"bridge"_s, {u"core"_s, u"crypto"_s, u"jsonrpc"_s, u"control"_s}},
     {u"app"_s, {u"core"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s, u"bridge"_s}},
 };
 

@@ -23,8 +23,10 @@ constexpr int usageExitCode = 2;
 /// As the command line has them.
 struct Raw
 {
-    std::string url, clientId, clientMetadata, tokenStore = "keychain", browser, caFile;
+    std::string configDir, runtimeDir, url, clientId, clientMetadata, tokenStore = "keychain", browser,
+                                                                      caFile;
     int consentSeconds = 300;
+    bool start = false;
 };
 
 int complain(const QString &text)
@@ -36,10 +38,20 @@ int complain(const QString &text)
 void declare(CLI::App &app, Raw &raw)
 {
     app.footer(
-        "A client secret is read from TRAYDO_BRIDGE_CLIENT_SECRET, since others can read command lines.\n"
-        "\nExample:\n"
-        "  traydo-bridge --url https://todo.example:7318/mcp");
-    app.add_option("--url", raw.url, "MCP endpoint: https, or http on this computer")->required();
+        "Without --url this is the way to the Traydo of this computer, which asks its owner once. An app "
+        "such as\n"
+        "Claude Desktop starts it by itself:\n"
+        "  {\"mcpServers\": {\"traydo\": {\"command\": \"traydo-bridge\"}}}\n"
+        "\nAnother server:\n"
+        "  traydo-bridge --url https://todo.example:7318/mcp\n"
+        "A client secret is read from TRAYDO_BRIDGE_CLIENT_SECRET, since others can read command lines.");
+    auto *start = app.add_flag("--start", raw.start, "Start Traydo when it does not run");
+    auto *config = app.add_option("--config-dir", raw.configDir, "Where traydo.toml is looked for");
+    auto *runtime = app.add_option("--runtime-dir", raw.runtimeDir, "Where the running Traydo's socket is");
+    app.add_option("--url", raw.url, "MCP endpoint: https, or http on this computer")
+        ->excludes(start)
+        ->excludes(config)
+        ->excludes(runtime);
     app.add_option("--client-id", raw.clientId, "Client that was registered at the server by hand");
     app.add_option("--client-metadata-url", raw.clientMetadata,
                    "URL of a client ID metadata document to be known by, where the server takes those");
@@ -68,10 +80,9 @@ QString stateFolder(const QProcessEnvironment &environment)
     return folder;
 }
 
-std::variant<BridgeArguments, int> checked(const Raw &raw, const QProcessEnvironment &environment)
+std::variant<bridge::RemoteOptions, int> checkedRemote(const Raw &raw, const QProcessEnvironment &environment)
 {
-    BridgeArguments arguments;
-    auto &remote = arguments.remote;
+    bridge::RemoteOptions remote;
     const auto url = bridge::readAddress(QString::fromStdString(raw.url), u"address of the server"_s);
     if (!url)
         return complain(url.error().text);
@@ -90,6 +101,26 @@ std::variant<BridgeArguments, int> checked(const Raw &raw, const QProcessEnviron
         if (remote.trustAnchors.isEmpty())
             return complain(u"no certificate can be read from the file after --ca-file"_s);
     }
+    return remote;
+}
+
+std::optional<QString> given(const std::string &value)
+{
+    return value.empty() ? std::nullopt : std::optional(QString::fromStdString(value));
+}
+
+std::variant<BridgeArguments, int> checked(const Raw &raw, const QProcessEnvironment &environment)
+{
+    BridgeArguments arguments;
+    arguments.startTraydo = raw.start;
+    arguments.flags.configDir = given(raw.configDir);
+    arguments.flags.runtimeDir = given(raw.runtimeDir);
+    if (raw.url.empty())
+        return arguments;
+    auto remote = checkedRemote(raw, environment);
+    if (const int *code = std::get_if<int>(&remote))
+        return *code;
+    arguments.remote = std::get<bridge::RemoteOptions>(std::move(remote));
     return arguments;
 }
 

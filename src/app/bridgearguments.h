@@ -1,9 +1,11 @@
 #pragma once
 
 #include "bridge/remoteupstream.h"
+#include "core/config.h"
 
 #include <QProcessEnvironment>
 
+#include <optional>
 #include <variant>
 
 namespace traydo {
@@ -11,7 +13,9 @@ namespace traydo {
 /// What the command line of `traydo-bridge` and its environment ask for.
 struct BridgeArguments
 {
-    bridge::RemoteOptions remote;
+    std::optional<bridge::RemoteOptions> remote; ///< with `--url`; else the Traydo of this computer is meant
+    bool startTraydo = false;                    ///< when that one does not run
+    core::ConfigFlags flags;                     ///< where that one is
 };
 
 /// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).

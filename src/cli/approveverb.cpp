@@ -31,7 +31,8 @@ public:
         options.text("ID", m_id,
                      tr("The request, as 'traydoctl requests' shows it; on a terminal it may be left "
                         "out when only one is waiting"));
-        options.number("-n,--number", m_number, 0, 99, tr("The two-digit number on the browser page"));
+        options.number("-n,--number", m_number, 0, 99,
+                       tr("The two-digit number that the browser page or the app shows"));
         options.text(
             "--scope", m_scope,
             tr("What to allow, at most what was asked (default: as asked; from another device todos:read)"));
@@ -132,8 +133,8 @@ private:
                   const core::ConsentDecision &decision) const
     {
         context.say(tr("App:     %1 (%2)").arg(core::escaped(request.clientName), trustInWords(request)));
-        context.say(tr("Answer:  goes to %1").arg(core::escaped(request.redirectUri)));
-        if (!request.listener.isEmpty())
+        context.say(tr("Answer:  goes to %1").arg(destinationInWords(request)));
+        if (!request.listener.isEmpty() && !isFromBridge(request))
             context.say(tr("Listens: %1 (no proof)").arg(core::escaped(request.listener)));
         if (!isFromThisComputer(request))
             context.say(tr("From:    another device (%1)").arg(core::escaped(request.peerAddress)));
@@ -148,7 +149,7 @@ private:
     {
         for (;;) {
             if (!decision.number && numberNeeded) {
-                decision.number = askForNumber(context);
+                decision.number = askForNumber(context, request);
                 if (!decision.number)
                     return context.fail(ExitCode::Failed, tr("Nothing was decided; the request stays open."));
             }
@@ -169,9 +170,9 @@ private:
             }
             if (m_number)
                 return context.fail(ExitCode::Refused,
-                                    tr("That is not the number on the page. The request stays "
-                                       "open; the third wrong number denies it."));
-            context.say(tr("That is not the number on the page."));
+                                    tr("That is not the number. The request stays open; the third wrong "
+                                       "number denies it."));
+            context.say(tr("That is not the number."));
             decision.number.reset();
         }
     }
@@ -181,10 +182,12 @@ private:
         return QHostAddress(request.peerAddress).isLoopback();
     }
 
-    static std::optional<int> askForNumber(const Context &context)
+    static std::optional<int> askForNumber(const Context &context, const core::ConsentRequest &request)
     {
+        const QString prompt = isFromBridge(request) ? tr("Number that the app shows (empty to stop):")
+                                                     : tr("Number on the browser page (empty to stop):");
         for (;;) {
-            const auto line = context.ask(tr("Number on the browser page (empty to stop):"));
+            const auto line = context.ask(prompt);
             if (!line || line->trimmed().isEmpty())
                 return {};
             bool isNumber = false;

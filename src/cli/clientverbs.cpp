@@ -24,6 +24,8 @@ QString kindWord(core::ClientOrigin origin)
         return u"machine"_s;
     case core::ClientOrigin::PersonalToken:
         return u"personal_token"_s;
+    case core::ClientOrigin::Bridge:
+        return u"bridge"_s;
     default:
         return u"app"_s;
     }
@@ -105,6 +107,8 @@ private:
             return tr("machine");
         case core::ClientOrigin::PersonalToken:
             return tr("token");
+        case core::ClientOrigin::Bridge:
+            return tr("bridge");
         default:
             return tr("app");
         }

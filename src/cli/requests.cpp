@@ -48,11 +48,25 @@ QString trustInWords(const core::ConsentRequest &request)
     return Words::tr("name not verified");
 }
 
+bool isFromBridge(const core::ConsentRequest &request)
+{
+    return request.channel == core::ConsentChannel::Bridge;
+}
+
+QString destinationInWords(const core::ConsentRequest &request)
+{
+    if (!isFromBridge(request))
+        return core::escaped(request.redirectUri);
+    return request.listener.isEmpty() ? Words::tr("the program on this computer")
+                                      : Words::tr("%1 on this computer").arg(core::escaped(request.listener));
+}
+
 QJsonObject toJson(const core::ConsentRequest &request)
 {
     return {{u"id"_s, request.id},
             {u"client_name"_s, request.clientName},
             {u"client_id"_s, request.clientId},
+            {u"channel"_s, isFromBridge(request) ? u"bridge"_s : u"browser"_s},
             {u"trust"_s, trustForScripts(request.trust)},
             {u"publisher"_s, request.publisher},
             {u"redirect_uri"_s, request.redirectUri},

@@ -43,12 +43,12 @@ private:
             {tr("ID"), tr("APP"), tr("TRUST"), tr("ASKS FOR"), tr("ANSWER GOES TO"), tr("TIME LEFT")});
         for (const auto &request : requests) {
             table.addRow({shortId(request.id), core::escaped(request.clientName), trustInWords(request),
-                          core::toString(request.scopes), core::escaped(request.redirectUri),
+                          core::toString(request.scopes), destinationInWords(request),
                           left(request.expiresAt, context.clock.now())});
         }
         context.print(table);
         context.say(
-            tr("Allow one with: traydoctl approve ID --number NN (the number is on the browser page)"));
+            tr("Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)"));
     }
 };
 

@@ -122,6 +122,11 @@ QString Config::controlSocketPath() const
     return runtimeDir + u"/control.sock"_s;
 }
 
+QString Config::bridgeSocketPath() const
+{
+    return runtimeDir + u"/bridge.sock"_s;
+}
+
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment)
 {
     Config config = defaults(environment);

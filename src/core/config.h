@@ -103,6 +103,7 @@ struct Config
 
     QString databasePath() const;      ///< dataDir/traydo.sqlite
     QString controlSocketPath() const; ///< runtimeDir/control.sock
+    QString bridgeSocketPath() const;  ///< runtimeDir/bridge.sock
 };
 
 /// What the command line said; an unset value leaves the next source its word.

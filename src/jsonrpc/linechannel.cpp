@@ -3,6 +3,8 @@
 #include <QIODevice>
 #include <QPointer>
 
+#include <utility>
+
 namespace traydo::jsonrpc {
 
 namespace {
@@ -24,11 +26,17 @@ void LineChannel::send(const QByteArray &line)
     m_device->write(line + '\n');
 }
 
+void LineChannel::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) && !paused)
+        QMetaObject::invokeMethod(this, &LineChannel::readLines, Qt::QueuedConnection);
+}
+
 void LineChannel::readLines()
 {
     // A receiver may close the device or delete us while it handles a line.
     const QPointer<LineChannel> alive(this);
-    while (!m_ended) {
+    while (!m_ended && !m_paused) {
         const auto newline = m_buffer.indexOf('\n', m_scanned);
         if (newline > m_maxLineBytes || (newline < 0 && m_buffer.size() > m_maxLineBytes)) {
             m_ended = true;

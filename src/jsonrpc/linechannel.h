@@ -19,6 +19,8 @@ public:
 
     /// Writes `line`, which holds no newline, and the newline.
     void send(const QByteArray &line);
+    /// While paused nothing is read; the peer has to wait.
+    void setPaused(bool paused);
 
 Q_SIGNALS:
     /// A whole line without its newline; blank lines are skipped.
@@ -34,6 +36,7 @@ private:
     QByteArray m_buffer;
     qsizetype m_scanned = 0; ///< so much of the buffer is known to hold no newline
     bool m_ended = false;
+    bool m_paused = false;
 };
 
 } // namespace traydo::jsonrpc

@@ -52,6 +52,7 @@ namespace code {
 /// By convention of MCP servers, for what is wrong with a session.
 inline constexpr int sessionMissing = -32000;
 inline constexpr int sessionNotFound = -32001;
+inline constexpr int notAllowedNow = -32003;    ///< on a line: the person at this computer has a say first
 inline constexpr int resourceNotFound = -32002; ///< sessions only; invalidParams since 2026-07-28
 inline constexpr int closed = -32010;           ///< the Gate is closed
 inline constexpr int headerMismatch = -32020;

@@ -28,6 +28,7 @@ public:
     /// The end in order: the result of the request.
     void finish();
 
+    const QStringList &resources() const { return m_granted.resources; }
     const core::Principal &principal() const override { return m_principal; }
     bool wants(ListKind kind) const override { return m_granted.lists.testFlag(kind); }
     bool wants(const QString &uri) const override { return m_uris.contains(uri); }

@@ -57,6 +57,8 @@ QLatin1StringView namedBy(const QString &method)
 
 std::optional<StatelessRefusal> checkRouting(const http::Headers &headers, const jsonrpc::Request &request)
 {
+    if (!headers.contains("MCP-Protocol-Version"))
+        return mismatch(u"The header MCP-Protocol-Version is missing"_s);
     if (auto refusal = compare(headers, "Mcp-Method", request.method))
         return refusal;
     const QLatin1StringView member = namedBy(request.method);
@@ -69,15 +71,9 @@ std::optional<StatelessRefusal> checkRouting(const http::Headers &headers, const
     return compare(headers, "Mcp-Name", name.toString());
 }
 
-} // namespace
-
-bool claimsRevision(const QJsonObject &params)
-{
-    return metaOf(params).contains(versionKey);
-}
-
-std::variant<ClientProfile, StatelessRefusal>
-readStateless(const McpServer &server, const http::Headers &headers, const jsonrpc::Request &request)
+/// `headers`: null where the transport has none.
+std::variant<ClientProfile, StatelessRefusal> read(const McpServer &server, const http::Headers *headers,
+                                                   const jsonrpc::Request &request)
 {
     const QJsonObject meta = metaOf(request.params);
     const QJsonValue version = meta.value(versionKey);
@@ -86,8 +82,8 @@ readStateless(const McpServer &server, const http::Headers &headers, const jsonr
         return invalidMeta(u"params._meta needs %1, a string"_s.arg(versionKey));
     if (!capabilities.isObject())
         return invalidMeta(u"params._meta needs %1, an object"_s.arg(capabilitiesKey));
-    if (headers.contains("MCP-Protocol-Version")) {
-        if (auto refusal = compare(headers, "MCP-Protocol-Version", version.toString()))
+    if (headers && headers->contains("MCP-Protocol-Version")) {
+        if (auto refusal = compare(*headers, "MCP-Protocol-Version", version.toString()))
             return *std::move(refusal);
     }
     if (version.toString() != wireName(newestRevision)) {
@@ -96,10 +92,10 @@ readStateless(const McpServer &server, const http::Headers &headers, const jsonr
             {code::unsupportedVersion, u"This revision is not spoken here"_s,
              QJsonObject{{u"supported"_s, QJsonArray{wireName(newestRevision)}}, {u"requested"_s, version}}}};
     }
-    if (!headers.contains("MCP-Protocol-Version"))
-        return mismatch(u"The header MCP-Protocol-Version is missing"_s);
-    if (auto refusal = checkRouting(headers, request))
-        return *std::move(refusal);
+    if (headers) {
+        if (auto refusal = checkRouting(*headers, request))
+            return *std::move(refusal);
+    }
     if (!server.has(request.method, newestRevision))
         return StatelessRefusal{404, {jsonrpc::code::methodNotFound, u"There is no such method"_s}};
 
@@ -110,6 +106,25 @@ readStateless(const McpServer &server, const http::Headers &headers, const jsonr
             return StatelessRefusal{200, {jsonrpc::code::invalidParams, u"There is no such log level"_s}};
     }
     return client;
+}
+
+} // namespace
+
+bool claimsRevision(const QJsonObject &params)
+{
+    return metaOf(params).contains(versionKey);
+}
+
+std::variant<ClientProfile, StatelessRefusal>
+readStateless(const McpServer &server, const http::Headers &headers, const jsonrpc::Request &request)
+{
+    return read(server, &headers, request);
+}
+
+std::variant<ClientProfile, StatelessRefusal> readStateless(const McpServer &server,
+                                                            const jsonrpc::Request &request)
+{
+    return read(server, nullptr, request);
 }
 
 std::optional<QString> decodedHeader(const QByteArray &value)

@@ -20,6 +20,9 @@ struct StatelessRefusal
 /// the body, a method we have.
 std::variant<ClientProfile, StatelessRefusal>
 readStateless(const McpServer &server, const http::Headers &headers, const jsonrpc::Request &request);
+/// The same where there are no headers: on a line.
+std::variant<ClientProfile, StatelessRefusal> readStateless(const McpServer &server,
+                                                            const jsonrpc::Request &request);
 
 /// A header value that may have the form `=?base64?<base64 of UTF-8>?=`: the text it stands for; nothing when
 /// that is not well-formed.

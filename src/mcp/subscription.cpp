@@ -100,6 +100,19 @@ void Subscriptions::hold(bool held)
         schedule();
 }
 
+void Subscriptions::mayHaveMissed(Conversation *listening) const
+{
+    const auto stream = m_listening.value(listening);
+    if (!stream)
+        return;
+    for (const auto &[kind, method] : notifications) {
+        if (stream->wants(kind))
+            stream->deliver({method, {}});
+    }
+    for (const QString &uri : stream->resources())
+        stream->deliver({u"notifications/resources/updated"_s, {{u"uri"_s, uri}}});
+}
+
 void Subscriptions::closeAll()
 {
     const auto listening = std::exchange(m_listening, {});

@@ -51,6 +51,8 @@ public:
     void listMayHaveChanged(Subscriber &subscriber) const;
     /// While held nobody hears of anything; afterwards everybody hears of all that changed meanwhile.
     void hold(bool held);
+    /// The same for a `subscriptions/listen` under way: lists and resources, as far as it hears of them.
+    void mayHaveMissed(Conversation *listening) const;
     /// Ends the listen streams in order, with their result: the program is about to end.
     void closeAll();
 

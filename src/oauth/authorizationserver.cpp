@@ -26,6 +26,7 @@ struct AuthorizationServer::Shared
     std::unique_ptr<TokenLedger> ledger;
     std::unique_ptr<BlockList> blocks;
     std::unique_ptr<ConsentQueue> consents;
+    std::unique_ptr<BridgeClients> bridges;
     std::unique_ptr<ClientMetadataDocuments> documents; ///< none when they are switched off
 };
 
@@ -125,6 +126,9 @@ Result<void> AuthorizationServer::Private::storeGrant(const QString &requestId,
     grant.issuer = request.issuer;
     grant.createdAt = clock.now();
     grant.endsAt = grant.createdAt + decision.duration;
+    // A bridge redeems no code: it may go on at once.
+    if (request.client.origin == core::ClientOrigin::Bridge)
+        grant.activatedAt = grant.createdAt;
     return grants->addGrant(grant);
 }
 
@@ -157,6 +161,7 @@ Result<std::shared_ptr<AuthorizationServer::Shared>> AuthorizationServer::load(s
     shared->blocks = *std::move(blocks);
     shared->consents =
         std::make_unique<ConsentQueue>(clock, shared->limits, config.cliGrants, *shared->blocks);
+    shared->bridges = std::make_unique<BridgeClients>(*shared->grants, *shared->consents, clock);
     if (config.clientMetadataDocuments) {
         shared->documents = std::make_unique<ClientMetadataDocuments>(*shared->grants, std::move(network),
                                                                       clock, shared->limits);
@@ -243,6 +248,11 @@ GrantDirectory &AuthorizationServer::grants()
 ProgramClients &AuthorizationServer::programs()
 {
     return *d->shared->programs;
+}
+
+BridgeClients &AuthorizationServer::bridges()
+{
+    return *d->shared->bridges;
 }
 
 TokenLedger &AuthorizationServer::tokens()

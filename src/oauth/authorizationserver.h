@@ -5,6 +5,7 @@
 #include "http/route.h"
 #include "oauth/bearerguard.h"
 #include "oauth/blocklist.h"
+#include "oauth/bridgeclients.h"
 #include "oauth/consentqueue.h"
 #include "oauth/documentnetwork.h"
 #include "oauth/grantdirectory.h"
@@ -41,6 +42,7 @@ public:
     BlockList &blocks();
     GrantDirectory &grants();
     ProgramClients &programs();
+    BridgeClients &bridges();
     TokenLedger &tokens();
     const BearerGuard &bearerGuard() const;
 

@@ -53,7 +53,8 @@ bool isProof(const core::Client &client, const ProgramClients &programs, const s
 {
     switch (client.origin) {
     case core::ClientOrigin::PersonalToken:
-        return false; // a token, not a client: it has no business here
+    case core::ClientOrigin::Bridge:
+        return false; // a token, and a program that needs none: they have no business here
     case core::ClientOrigin::Machine:
         return secret && programs.isSecretOf(client, secret->toUtf8());
     default:

@@ -177,9 +177,11 @@ QList<core::ConsentRequest> ConsentQueue::pending() const
 core::ConsentRequest ConsentQueue::requestOf(const Parked &parked) const
 {
     const auto &asked = parked.request;
+    const bool isBridge = asked.client.origin == core::ClientOrigin::Bridge;
     return {.id = parked.id,
             .clientId = asked.client.id,
             .clientName = asked.client.name,
+            .channel = isBridge ? core::ConsentChannel::Bridge : core::ConsentChannel::Browser,
             .redirectUri = asked.redirectUri,
             .loopbackOnly = isLoopbackOnly(asked.client),
             .trust = parked.trust,
@@ -328,7 +330,7 @@ Result<void> ConsentQueue::checkAllowance(const Parked &parked, const ConsentDec
         return Error{ErrorCode::Denied, u"cli_grants = \"never\": approve in the window"_s};
     const bool numberWaived = fromCommandLine && m_cliGrants == core::CliGrants::Always;
     if (!decision.number && !numberWaived)
-        return Error{ErrorCode::InvalidArgument, u"the number of the browser page is missing"_s};
+        return Error{ErrorCode::InvalidArgument, u"the number that the asking app shows is missing"_s};
 
     const core::Scopes scopes = core::closed(decision.scopes);
     if (!scopes || (scopes & ~parked.request.scopes))

@@ -8,6 +8,7 @@
 #include "mcp/streamablehttp.h"
 #include "mcp/subscription.h"
 #include "oauth/authorizationserver.h"
+#include "server/bridgedesk.h"
 #include "server/callledger.h"
 #include "server/endedsessions.h"
 #include "server/lanlistener.h"
@@ -102,6 +103,7 @@ struct Server::Private
     std::unique_ptr<http::HttpServer> httpServer;
     std::unique_ptr<LanListener> lan; ///< where `[lan] enabled`
     std::unique_ptr<SettingsDesk> settings;
+    std::unique_ptr<BridgeDesk> bridges;
     std::unique_ptr<ServerControl> control;
     std::unique_ptr<control::ControlHost> controlHost;
     QTimer sweep;
@@ -243,8 +245,11 @@ core::Result<void> Server::Private::openControl(const Startup &startup)
         .warnings = startup.warnings,
         .databasePath = database->path(),
         .lan = lan.get(),
-        .openStreams = [this] { return streams.count(); },
-        .openStreamsOf = [this](const QString &clientId) { return streams.countForClient(clientId); },
+        .openStreams = [this] { return streams.count() + bridges->count(); },
+        .openStreamsOf =
+            [this](const QString &clientId) {
+                return streams.countForClient(clientId) + bridges->countForClient(clientId);
+            },
     };
     settings = std::make_unique<SettingsDesk>(config, httpServer->port(), startup.beginAnew);
     control = std::make_unique<ServerControl>(*todos, *authorization, *keyKeeper, *pause, *calls, *settings,
@@ -253,6 +258,11 @@ core::Result<void> Server::Private::openControl(const Startup &startup)
     if (!host)
         return host.error();
     controlHost = std::move(*host);
+    auto desk = BridgeDesk::open(config.bridgeSocketPath(), {*mcpServer, streams, subscriptions},
+                                 *authorization, clock, config.limits);
+    if (!desk)
+        return desk.error();
+    bridges = *std::move(desk);
     return {};
 }
 
@@ -329,6 +339,7 @@ void Server::shutDown()
     report(d->authorization->grants().flush(), "writing down when grants were last used");
     report(d->calls->flush(), "writing down how often clients called");
     report(d->epoch->advance(), "noting the end of the data's use");
+    d->bridges->close();
     d->subscriptions.closeAll();
     d->streams.closeAll();
     d->httpServer->shutDown(connectionGrace);

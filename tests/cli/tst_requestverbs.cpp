@@ -16,7 +16,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"requests"_s, u"--json"_s}), ExitCode::Ok);
         QCOMPARE(json()["schema"_L1].toInt(), 1);
         const auto shown = json()["requests"_L1][0].toObject();
-        QCOMPARE(shown.keys(), QStringList({u"client_id"_s, u"client_name"_s, u"created_at"_s,
+        QCOMPARE(shown.keys(), QStringList({u"channel"_s, u"client_id"_s, u"client_name"_s, u"created_at"_s,
                                             u"expires_at"_s, u"id"_s, u"listener"_s, u"peer_address"_s,
                                             u"publisher"_s, u"redirect_uri"_s, u"scope"_s, u"trust"_s}));
         QCOMPARE(shown["trust"_L1].toString(), u"self_registered"_s);
@@ -205,6 +205,25 @@ private Q_SLOTS:
         QVERIFY(m_console.talk.contains(u"published by chatgpt.com"_s));
         QVERIFY(m_console.talk.contains(u"codex (no proof)"_s));
         QVERIFY(!m_console.talk.contains(u'\033'));
+    }
+
+    void aBridgeHasNoAddressToAnswerTo()
+    {
+        auto &request = m_service->consentData[0];
+        request.channel = core::ConsentChannel::Bridge;
+        request.redirectUri.clear();
+        request.listener = u"/opt/quill/quill\033"_s;
+        QCOMPARE(run({u"requests"_s}), ExitCode::Ok);
+        QVERIFY(m_console.data.contains(u"/opt/quill/quill\\u001b on this computer"_s));
+        QCOMPARE(run({u"requests"_s, u"--json"_s}), ExitCode::Ok);
+        QCOMPARE(json()["requests"_L1][0]["channel"_L1].toString(), u"bridge"_s);
+
+        m_console.inputTerminal = true;
+        m_console.typed = {u"42"_s};
+        QCOMPARE(run({u"approve"_s}), ExitCode::Ok);
+        QVERIFY(m_console.talk.contains(u"goes to /opt/quill/quill\\u001b on this computer"_s));
+        QVERIFY(m_console.talk.contains(u"Number that the app shows"_s));
+        QVERIFY(!m_console.talk.contains(u"browser"_s));
     }
 
     void extendOnce()

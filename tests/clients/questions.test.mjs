@@ -3,21 +3,39 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { FixtureServer } from '../conformance/support/fixtureserver.mjs';
 import { capabilitiesOf, willing } from '../conformance/support/peer.mjs';
+import { startBridge, stdioFlavours } from './support/bridgeclient.mjs';
 import { connectWithToken, flavours } from './support/sdkclient.mjs';
 
 let server;
-before(async () => (server = await FixtureServer.start()));
+let runtimeDir;
+before(async () => {
+    runtimeDir = path.join(await mkdtemp(path.join(tmpdir(), 'traydo-fixtures-')), 'run');
+    server = await FixtureServer.start('--runtime-dir', runtimeDir);
+});
 after(async () => {
     assert.ok(server.isRunning, server.stderr);
     await server.stop();
+    await rm(path.dirname(runtimeDir), { recursive: true });
 });
+
+/** How a client gets there: with its token over HTTP, or with a bridge. */
+const overHttp = (flavour, options) => connectWithToken(flavour, server.url, server.token, options);
+const throughBridge = (flavour, options) => startBridge(flavour, { args: ['--runtime-dir', runtimeDir], options });
+const ways = [
+    ...Object.values(flavours).map((flavour) => [flavour, overHttp]),
+    ...stdioFlavours.map((flavour) => [flavour, throughBridge]),
+];
 
 const limit = { timeout: 30_000 };
 const isModern = ({ revision }) => revision === '2026-07-28';
 
-for (const flavour of Object.values(flavours))
+for (const [flavour, begin] of ways)
     describe(flavour.name, () => {
         const logs = [];
 
@@ -27,7 +45,7 @@ for (const flavour of Object.values(flavours))
             const capabilities = Object.fromEntries(
                 Object.keys(answers).map((method) => [method.split('/')[0], declared[method.split('/')[0]]])
             );
-            const { client, log, open } = await connectWithToken(flavour, server.url, server.token, { capabilities });
+            const { client, log, open } = await begin(flavour, { capabilities });
             for (const [method, answer] of Object.entries(answers)) flavour.answer(client, method, answer);
             logs.push(log);
             await open();

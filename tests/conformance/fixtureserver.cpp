@@ -1,5 +1,6 @@
 #include "fixtureserver.h"
 
+#include "bridgedoor.h"
 #include "fixtures.h"
 #include "memoryledger.h"
 
@@ -77,6 +78,7 @@ struct FixtureServer::Private
     std::unique_ptr<mcp::StreamableHttp> streamableHttp;
     std::unique_ptr<mcp::LegacySse> legacySse;
     std::unique_ptr<http::HttpServer> httpServer;
+    std::unique_ptr<BridgeDoor> bridgeDoor;
     QByteArray accessToken;
 
     core::Result<void> openAuthorization(const http::OriginPolicy &policy);
@@ -189,7 +191,8 @@ http::Router FixtureServer::Private::router(Access access)
 FixtureServer::FixtureServer(std::unique_ptr<Private> data) : d(std::move(data)) {}
 FixtureServer::~FixtureServer() = default;
 
-core::Result<std::unique_ptr<FixtureServer>> FixtureServer::create(quint16 port, Access access)
+core::Result<std::unique_ptr<FixtureServer>> FixtureServer::create(quint16 port, Access access,
+                                                                   const QString &bridgeSocket)
 {
     std::unique_ptr<FixtureServer> server(new FixtureServer(std::make_unique<Private>()));
     Private &d = *server->d;
@@ -205,6 +208,13 @@ core::Result<std::unique_ptr<FixtureServer>> FixtureServer::create(quint16 port,
     d.httpServer->serve(policy, d.router(access));
     if (access == Access::Open)
         d.accessToken.clear();
+    if (!bridgeSocket.isEmpty()) {
+        auto door = BridgeDoor::open(bridgeSocket, d.config.limits.mcpBodyBytes, d.server, d.streams,
+                                     d.subscriptions, anybody());
+        if (!door)
+            return door.error();
+        d.bridgeDoor = *std::move(door);
+    }
     return server;
 }
 

@@ -16,8 +16,10 @@ enum class Access { WithToken, Open };
 class FixtureServer
 {
 public:
-    /// Listens on `port` (0: a free one) of both loopback addresses. Nothing is kept on disk.
-    static core::Result<std::unique_ptr<FixtureServer>> create(quint16 port, Access access);
+    /// Listens on `port` (0: a free one) of both loopback addresses, and for traydo-bridge at `bridgeSocket`
+    /// unless that is empty. Nothing is kept on disk.
+    static core::Result<std::unique_ptr<FixtureServer>> create(quint16 port, Access access,
+                                                               const QString &bridgeSocket);
     ~FixtureServer();
 
     QUrl mcpUrl() const;

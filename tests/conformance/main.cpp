@@ -3,6 +3,8 @@
 
 #include "fixtureserver.h"
 
+#include "core/config.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
@@ -18,7 +20,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption port(u"port"_s, u"Where to listen; 0: any free port"_s, u"port"_s, u"0"_s);
     const QCommandLineOption noAuth(u"no-auth"_s, u"Let everybody in"_s);
-    parser.addOptions({port, noAuth});
+    const QCommandLineOption runtimeDir(u"runtime-dir"_s, u"Take bridges there as well"_s, u"directory"_s);
+    parser.addOptions({port, noAuth, runtimeDir});
     parser.process(application);
 
     bool isPort = false;
@@ -26,7 +29,10 @@ int main(int argc, char **argv)
     if (!isPort)
         parser.showHelp(2);
     const auto access = parser.isSet(noAuth) ? conformance::Access::Open : conformance::Access::WithToken;
-    const auto server = conformance::FixtureServer::create(number, access);
+    core::Config config;
+    config.runtimeDir = parser.value(runtimeDir);
+    const auto server = conformance::FixtureServer::create(
+        number, access, config.runtimeDir.isEmpty() ? QString() : config.bridgeSocketPath());
     if (!server) {
         QTextStream(stderr) << server.error().text << Qt::endl;
         return 1;

@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(lines(received), QByteArrayList({"one", "two", "three"}));
     }
 
+    void readsNothingWhilePaused()
+    {
+        Pipe pipe;
+        LineChannel channel(&pipe, 100);
+        QSignalSpy received(&channel, &LineChannel::received);
+        connect(&channel, &LineChannel::received, this, [&] { channel.setPaused(true); });
+
+        pipe.feed("one\ntwo\n");
+        QCOMPARE(lines(received), QByteArrayList({"one"}));
+        pipe.feed("three\n");
+        QCOMPARE(received.size(), 1);
+        channel.setPaused(false);
+        QTRY_COMPARE(lines(received), QByteArrayList({"one", "two"}));
+        channel.setPaused(false);
+        QTRY_COMPARE(lines(received), QByteArrayList({"one", "two", "three"}));
+    }
+
     void readsWhatWasThereBefore()
     {
         Pipe pipe;
