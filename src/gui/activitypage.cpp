@@ -102,6 +102,7 @@ void ActivityPage::applyFilter()
 void ActivityPage::reload()
 {
     m_calls.reload();
+    m_history.reload();
 }
 
 void ActivityPage::offerApps()

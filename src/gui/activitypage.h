@@ -57,7 +57,9 @@ private:
     HistoryModel m_history;
     std::unique_ptr<Ui::ActivityPage> m_ui;
     QString m_currentId; ///< of the change that is chosen, kept over reloads
-    QTimer m_refresh;    ///< calls have no notification of their own; runs while the page is seen
+    /// Calls have no notification of their own, and a server that was away tells of none. Runs while the page
+    /// is seen.
+    QTimer m_refresh;
 };
 
 } // namespace traydo::gui

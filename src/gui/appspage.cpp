@@ -55,6 +55,8 @@ AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const
         sync();
     });
     connect(&m_calls, &CallModel::changed, this, &AppsPage::syncCalls);
+    m_callsRefresh.setInterval(1min);
+    connect(&m_callsRefresh, &QTimer::timeout, &m_calls, &CallModel::reload);
     m_refresh.setInterval(5s);
     connect(&m_refresh, &QTimer::timeout, &clients, &ClientModel::reload);
     connect(&clients, &ClientModel::changed, this, &AppsPage::sync);
@@ -73,12 +75,14 @@ void AppsPage::showEvent(QShowEvent *event)
     query.since = m_clock.now() - std::chrono::days(shownDays);
     m_calls.setQuery(query);
     m_refresh.start();
+    m_callsRefresh.start();
     QWidget::showEvent(event);
 }
 
 void AppsPage::hideEvent(QHideEvent *event)
 {
     m_refresh.stop();
+    m_callsRefresh.stop();
     QWidget::hideEvent(event);
 }
 

@@ -64,6 +64,7 @@ private:
     std::unique_ptr<Ui::AppsPage> m_ui;
     BlockedSection *m_blocked;
     int m_blocks = 0;
+    QTimer m_callsRefresh; ///< as below, for what changes more slowly
     QTimer
         m_refresh; ///< "seen" and connections have no notification of their own; runs while the page is seen
 };

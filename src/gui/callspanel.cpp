@@ -6,6 +6,7 @@
 #include "gui/shades.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTreeWidgetItem>
 
 #include <algorithm>
@@ -38,6 +39,15 @@ CallsPanel::~CallsPanel() = default;
 void CallsPanel::showTable(bool table)
 {
     m_ui->stack->setCurrentWidget(table ? static_cast<QWidget *>(m_ui->table) : m_ui->heatMap);
+    // A table is higher than the picture, and numbers out of sight would be no twin of it.
+    m_ui->stack->setMinimumHeight(table ? tableHeight() : 0);
+}
+
+int CallsPanel::tableHeight() const
+{
+    const auto *table = m_ui->table;
+    return table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length() +
+           table->horizontalScrollBar()->sizeHint().height() + 2 * table->frameWidth();
 }
 
 void CallsPanel::show(const QList<control::CallCount> &counts, const TimeText &times)

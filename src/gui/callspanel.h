@@ -25,6 +25,7 @@ public:
 
 private:
     void showTable(bool table);
+    int tableHeight() const;
     void fillTable(const HourGrid &grid);
     void fillApps(const QList<AppCalls> &apps);
 

@@ -25,6 +25,7 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
+    m_ui->sectionView->setIconSize({16, 16});
     addSections(context);
     connect(m_ui->sectionView, &QListWidget::currentRowChanged, m_ui->stack,
             &QStackedWidget::setCurrentIndex);

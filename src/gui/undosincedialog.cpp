@@ -134,6 +134,12 @@ void UndoSinceDialog::showResult(const control::UndoSummary &summary)
         item->setToolTip(toolTipText(refusal.why));
     }
     m_ui->stack->setCurrentWidget(m_ui->resultPage);
+    if (refused == 0) {
+        // One sentence needs no more room than that.
+        m_ui->askPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        setMinimumHeight(0);
+        resize(width(), minimumSizeHint().height());
+    }
     m_ui->undoButton->hide();
     m_ui->messageLabel->clear();
     m_ui->cancelButton->setText(tr("&Close"));

@@ -1,5 +1,6 @@
+#include "face.h"
+
 #include "gui/firstrunpage.h"
-#include "support/fakecontrolservice.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void startAtLoginIsOffUntilTicked();
     void canBeSkipped();
     void connectingLeavesThePage();
+    void standsInPlaceOfTheTabs();
 };
 
 void TestFirstRunPage::addsTheFirstTodoByKeyboard()
@@ -96,6 +98,22 @@ void TestFirstRunPage::connectingLeavesThePage()
     scene.find<QPushButton>(u"connectButton"_s)->click();
     QCOMPARE(finished.count(), 1);
     QCOMPARE(connecting.count(), 1);
+}
+
+void TestFirstRunPage::standsInPlaceOfTheTabs()
+{
+    test::FakeControlService service;
+    test::fillWithDemoData(service, test::FakeClock());
+    test::Face face(service);
+    auto *page =
+        new gui::FirstRunPage(service, gui::Autostart(face.autostartDir.path(), u"/usr/bin/traydo"_s));
+    face.window.welcome(page);
+    face.window.show();
+    QVERIFY(page->isVisible());
+    QVERIFY(!face.todosPage->isVisible());
+    face.window.endWelcome();
+    QVERIFY(face.todosPage->isVisible());
+    QTRY_VERIFY(!face.find<gui::FirstRunPage>(u"FirstRunPage"_s));
 }
 
 QTEST_MAIN(TestFirstRunPage)

@@ -3,6 +3,7 @@
 #include "gui/aboutsettings.h"
 #include "gui/datasettings.h"
 #include "gui/importdialog.h"
+#include "gui/quiethours.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void sectionsByKeyboard();
     void startAtLogin();
     void startAtLoginFailureIsSaid();
+    void quietHoursAreKept();
     void pausesAndResumes();
     void showsBlocks();
     void rotatesTheKey_data();
@@ -122,6 +125,20 @@ void TestSettingsPage::startAtLoginFailureIsSaid()
     box->click();
     QVERIFY(!box->isChecked());
     QVERIFY(scene.note(u"startNote"_s).contains(u"org.traydo.Traydo.desktop"));
+}
+
+void TestSettingsPage::quietHoursAreKept()
+{
+    const Scene scene(Section::General);
+    auto *from = scene.find<QTimeEdit>(u"quietFromEdit"_s);
+    QVERIFY(!from->isEnabled());
+    scene.find<QCheckBox>(u"quietBox"_s)->click();
+    QVERIFY(from->isEnabled());
+    from->setTime(QTime(21, 30));
+    const auto kept = gui::QuietHours::load(scene.face->state);
+    QVERIFY(kept.enabled);
+    QCOMPARE(kept.from, QTime(21, 30));
+    QCOMPARE(kept.until, QTime(7, 0));
 }
 
 void TestSettingsPage::pausesAndResumes()
