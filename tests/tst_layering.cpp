@@ -24,14 +24,15 @@ const Rooms arrows{
     {u"oauth"_s, {u"core"_s, u"crypto"_s, u"storage"_s, u"http"_s}},
     {u"mcp"_s, {u"core"_s, u"jsonrpc"_s, u"http"_s}},
     {u"todomcp"_s, {u"core"_s, u"todo"_s, u"mcp"_s, u"jsonrpc"_s}},
+    {u"connect"_s, {u"core"_s}},
     {u"control"_s, {u"core"_s, u"jsonrpc"_s}},
     {u"server"_s,
      {u"core"_s, u"crypto"_s, u"storage"_s, u"todo"_s, u"jsonrpc"_s, u"http"_s, u"oauth"_s, u"mcp"_s,
       u"todomcp"_s, u"control"_s}},
-    {u"gui"_s, {u"core"_s, u"control"_s}},
-    {u"cli"_s, {u"core"_s, u"control"_s}},
+    {u"gui"_s, {u"core"_s, u"connect"_s, u"control"_s}},
+    {u"cli"_s, {u"core"_s, u"connect"_s, u"control"_s}},
     {u"bridge"_s, {u"core"_s, u"crypto"_s, u"jsonrpc"_s}},
-    {u"app"_s, {u"core"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s, u"bridge"_s}},
+    {u"app"_s, {u"core"_s, u"connect"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s, u"bridge"_s}},
 };
 
 /// An outside thing and the only places that may include it; a place ends in '/' for a whole room.
