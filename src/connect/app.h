@@ -23,9 +23,9 @@ struct App
     QString clientName;   ///< what the name it registers with begins with; see ControlService::expectClient
     QStringList programs; ///< names of its executables; the commands below start the first
     QStringList places;   ///< files or folders that only it makes
-    QList<Command> adding =
-        {}; ///< first tells it the address, then perhaps signs in; none: it has no command
-    QList<Command> removing = {};            ///< none: the file is edited
+    std::optional<Command> adding = {};      ///< tells it the address; none: it has no command for that
+    std::optional<Command> signingIn = {};   ///< asks to connect right away; takes a terminal
+    std::optional<Command> removing = {};    ///< none: the file is edited
     QUrl deeplink = {};                      ///< opens it with a question whether to add Traydo; may be empty
     std::optional<SettingsEntry> entry = {}; ///< none: no file is known, or it cannot be told
     QString text = {};                       ///< to be put into its settings by hand

@@ -75,11 +75,10 @@ App Catalogue::claudeCode() const
             u"Claude Code"_s,
             {u"claude"_s},
             {m_places.home + u"/.claude.json"_s, m_places.home + u"/.claude"_s}};
-    app.adding = {
-        {u"claude"_s,
-         {u"mcp"_s, u"add"_s, u"--transport"_s, u"http"_s, u"--scope"_s, u"user"_s, ourName, m_url}},
-        {u"claude"_s, {u"mcp"_s, u"login"_s, ourName}}};
-    app.removing = {{u"claude"_s, {u"mcp"_s, u"remove"_s, u"--scope"_s, u"user"_s, ourName}}};
+    app.adding = {u"claude"_s,
+                  {u"mcp"_s, u"add"_s, u"--transport"_s, u"http"_s, u"--scope"_s, u"user"_s, ourName, m_url}};
+    app.signingIn = {u"claude"_s, {u"mcp"_s, u"login"_s, ourName}};
+    app.removing = {u"claude"_s, {u"mcp"_s, u"remove"_s, u"--scope"_s, u"user"_s, ourName}};
     app.entry = entry(m_places.home + u"/.claude.json"_s, u"mcpServers"_s,
                       {field(u"type"_s, u"http"_s), field(u"url"_s, m_url)});
     return app;
@@ -88,9 +87,9 @@ App Catalogue::claudeCode() const
 App Catalogue::codex() const
 {
     App app{u"codex"_s, u"Codex"_s, u"Codex"_s, {u"codex"_s}, {m_places.codexHome}};
-    app.adding = {{u"codex"_s, {u"mcp"_s, u"add"_s, ourName, u"--url"_s, m_url}},
-                  {u"codex"_s, {u"mcp"_s, u"login"_s, ourName}}};
-    app.removing = {{u"codex"_s, {u"mcp"_s, u"remove"_s, ourName}}};
+    // Signs in by itself as soon as it knows the address.
+    app.adding = {u"codex"_s, {u"mcp"_s, u"add"_s, ourName, u"--url"_s, m_url}};
+    app.removing = {u"codex"_s, {u"mcp"_s, u"remove"_s, ourName}};
     app.entry = entry(m_places.codexHome + u"/config.toml"_s, u"mcp_servers"_s, {field(u"url"_s, m_url)});
     app.entry->format = SettingsFormat::Toml;
     return app;
@@ -134,9 +133,8 @@ App Catalogue::geminiCli() const
 {
     const auto file = m_places.home + u"/.gemini/settings.json"_s;
     App app{u"gemini-cli"_s, u"Gemini CLI"_s, u"Gemini CLI"_s, {u"gemini"_s}, {file}};
-    app.adding = {
-        {u"gemini"_s, {u"mcp"_s, u"add"_s, u"-s"_s, u"user"_s, u"-t"_s, u"http"_s, ourName, m_url}}};
-    app.removing = {{u"gemini"_s, {u"mcp"_s, u"remove"_s, u"-s"_s, u"user"_s, ourName}}};
+    app.adding = {u"gemini"_s, {u"mcp"_s, u"add"_s, u"-s"_s, u"user"_s, u"-t"_s, u"http"_s, ourName, m_url}};
+    app.removing = {u"gemini"_s, {u"mcp"_s, u"remove"_s, u"-s"_s, u"user"_s, ourName}};
     app.entry = entry(file, u"mcpServers"_s, {field(u"url"_s, m_url), field(u"type"_s, u"http"_s)});
     return app;
 }
@@ -147,7 +145,7 @@ App Catalogue::openCode() const
     const auto plain = folder + u"/opencode.json"_s;
     const auto commented = folder + u"/opencode.jsonc"_s;
     App app{u"opencode"_s, u"OpenCode"_s, u"OpenCode"_s, {u"opencode"_s}, {folder}};
-    app.adding = {{u"opencode"_s, {u"mcp"_s, u"add"_s, ourName, u"--url"_s, m_url}}};
+    app.adding = {u"opencode"_s, {u"mcp"_s, u"add"_s, ourName, u"--url"_s, m_url}};
     app.entry = entry(QFileInfo::exists(plain) && !QFileInfo::exists(commented) ? plain : commented, u"mcp"_s,
                       {field(u"type"_s, u"remote"_s), field(u"url"_s, m_url)});
     return app;
@@ -178,7 +176,7 @@ App Catalogue::antigravity() const
 {
     const auto folder = m_places.home + u"/.gemini/config"_s;
     App app{u"antigravity"_s, u"Antigravity"_s, u"Antigravity"_s, {u"agy"_s}, {folder}};
-    app.adding = {{u"agy"_s, {u"mcp"_s, u"add"_s, ourName, m_url}}};
+    app.adding = {u"agy"_s, {u"mcp"_s, u"add"_s, ourName, m_url}};
     app.entry = entry(folder + u"/mcp_config.json"_s, u"mcpServers"_s, {field(u"serverUrl"_s, m_url)},
                       u"serverUrl"_s);
     return app;
@@ -216,13 +214,6 @@ App Catalogue::other() const
 bool folderExists(const SettingsEntry &entry)
 {
     return QFileInfo(QFileInfo(entry.file).path()).isDir();
-}
-
-QList<Command> atPath(QList<Command> commands, const QString &program)
-{
-    for (auto &command : commands)
-        command.program = program;
-    return commands;
 }
 
 void readStanding(const SettingsEntry &entry, Findings &findings)
@@ -278,7 +269,7 @@ Findings examine(const App &app, const core::Surroundings &surroundings)
 QList<Way> waysTo(const App &app, const Findings &findings)
 {
     QList<Way> ways;
-    if (!app.adding.isEmpty() && !findings.program.isEmpty())
+    if (app.adding && !findings.program.isEmpty())
         ways.append(Way::Command);
     if (!app.deeplink.isEmpty() && findings.installed)
         ways.append(Way::Deeplink);
@@ -291,15 +282,24 @@ QList<Way> waysTo(const App &app, const Findings &findings)
 
 QList<Command> commandsToAdd(const App &app, const Findings &findings)
 {
-    auto commands = app.adding;
-    if (findings.knowsTraydo())
-        commands = app.removing + commands;
-    return atPath(commands, findings.program);
+    auto commands = findings.knowsTraydo() ? commandsToRemove(app, findings) : QList<Command>();
+    if (app.adding && !findings.program.isEmpty())
+        commands.append({findings.program, app.adding->arguments});
+    return commands;
 }
 
 QList<Command> commandsToRemove(const App &app, const Findings &findings)
 {
-    return findings.program.isEmpty() ? QList<Command>() : atPath(app.removing, findings.program);
+    if (!app.removing || findings.program.isEmpty())
+        return {};
+    return {{findings.program, app.removing->arguments}};
+}
+
+std::optional<Command> commandToSignIn(const App &app, const Findings &findings)
+{
+    if (!app.signingIn || findings.program.isEmpty())
+        return {};
+    return Command{findings.program, app.signingIn->arguments};
 }
 
 QString findBridge(const QString &programFolder, const core::Surroundings &surroundings)

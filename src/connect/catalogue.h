@@ -19,6 +19,8 @@ QList<Way> waysTo(const App &app, const Findings &findings);
 /// is taken back first, since few commands replace it.
 QList<Command> commandsToAdd(const App &app, const Findings &findings);
 QList<Command> commandsToRemove(const App &app, const Findings &findings);
+/// What makes it ask to connect right away, from a terminal; most ask by themselves.
+std::optional<Command> commandToSignIn(const App &app, const Findings &findings);
 
 /// Where traydo-bridge is: beside the running program, or in one of the folders of programs. Empty when it is
 /// not installed.

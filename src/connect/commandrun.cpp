@@ -18,14 +18,14 @@ constexpr int patience = 2000; ///< ms for a program to end when asked
 
 } // namespace
 
-CommandRun::CommandRun(const QList<Command> &commands, const QProcessEnvironment &environment, Input input,
-                       QObject *parent)
+CommandRun::CommandRun(const QList<Command> &commands, const QProcessEnvironment &environment,
+                       Channels channels, QObject *parent)
     : QObject(parent), m_commands(commands)
 {
     m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setInputChannelMode(input == Input::Ours ? QProcess::ForwardedInputChannel
-                                                       : QProcess::ManagedInputChannel);
+    const bool ours = channels == Channels::OurTerminal;
+    m_process.setProcessChannelMode(ours ? QProcess::ForwardedChannels : QProcess::MergedChannels);
+    m_process.setInputChannelMode(ours ? QProcess::ForwardedInputChannel : QProcess::ManagedInputChannel);
     connect(&m_process, &QProcess::readyRead, this, &CommandRun::readLines);
     connect(&m_process, &QProcess::finished, this, &CommandRun::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -13,10 +13,10 @@ class CommandRun : public QObject
 {
     Q_OBJECT
 public:
-    /// What the commands read: nothing, or what we do (a terminal).
-    enum class Input { Nothing, Ours };
+    /// Where the commands read and write: nowhere and to said(), or in our terminal, past us.
+    enum class Channels { Captured, OurTerminal };
 
-    CommandRun(const QList<Command> &commands, const QProcessEnvironment &environment, Input input,
+    CommandRun(const QList<Command> &commands, const QProcessEnvironment &environment, Channels channels,
                QObject *parent = nullptr);
     ~CommandRun() override;
 

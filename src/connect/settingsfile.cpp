@@ -100,8 +100,10 @@ std::optional<FileChange> exactUndo(const SettingsEntry &entry, const FileChange
         return FileChange{present.path, present.before, {}};
     for (const QString &backup : backupsOf(present.path)) {
         const auto content = core::readOwnFile(backup, core::FilePrivacy::OwnerOnly, maxBytes);
-        if (content && *content && comesFrom(**content) &&
-            addressIn(entry.format, **content, entry.key).valueOr(QString()) == std::nullopt)
+        if (!content || !*content || !comesFrom(**content))
+            continue;
+        const auto earlier = addressIn(entry.format, **content, entry.key);
+        if (earlier && !*earlier)
             return FileChange{present.path, present.before, **content};
     }
     return {};

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void canBeStopped()
     {
         CommandRun commands({sh(u"echo up; exec cat /dev/zero > /dev/null"_s), sh(u"echo never"_s)},
-                            QProcessEnvironment::systemEnvironment(), CommandRun::Input::Nothing);
+                            QProcessEnvironment::systemEnvironment(), CommandRun::Channels::Captured);
         listen(commands);
         connect(&commands, &CommandRun::said, &commands, &CommandRun::stop);
         commands.start();
@@ -77,7 +77,7 @@ private:
     void run(const QList<Command> &list,
              const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
-        CommandRun commands(list, environment, CommandRun::Input::Nothing);
+        CommandRun commands(list, environment, CommandRun::Channels::Captured);
         listen(commands);
         commands.start();
         QTRY_VERIFY(m_outcome);
