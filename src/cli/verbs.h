@@ -41,6 +41,8 @@ std::unique_ptr<Verb> makeTodoRestoreVerb();
 std::unique_ptr<Verb> makeLanStatusVerb();
 std::unique_ptr<Verb> makeLanPairVerb();
 std::unique_ptr<Verb> makeLanCaVerb();
+std::unique_ptr<Verb> makeConnectVerb();
+std::unique_ptr<Verb> makeDoctorVerb();
 std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeImportVerb();
 
