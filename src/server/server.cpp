@@ -9,6 +9,7 @@
 #include "mcp/subscription.h"
 #include "oauth/authorizationserver.h"
 #include "server/endedsessions.h"
+#include "server/frontpage.h"
 #include "server/lanlistener.h"
 #include "server/log.h"
 #include "server/mcproutes.h"
@@ -105,6 +106,7 @@ struct Server::Private
     core::Result<void> openAuthorization(const http::OriginPolicy &policy);
     core::Result<void> openProtocol();
     core::Result<void> openControl(const QStringList &warnings);
+    QUrl mcpUrl() const;
     http::Router router();
     void openLan();
     void startTimers();
@@ -179,6 +181,12 @@ core::Result<void> Server::Private::openProtocol()
     return {};
 }
 
+QUrl Server::Private::mcpUrl() const
+{
+    return QUrl(
+        u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath)));
+}
+
 http::Router Server::Private::router()
 {
     http::Router router;
@@ -186,6 +194,7 @@ http::Router Server::Private::router()
 
     mcpRoutes->addTo(router, authorization->bearerGuard());
     addHealth(router);
+    addFrontPage(router, mcpUrl());
     return router;
 }
 
@@ -203,10 +212,8 @@ void Server::Private::openLan()
 
 core::Result<void> Server::Private::openControl(const QStringList &warnings)
 {
-    const QString url =
-        u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath));
     ServerControl::Facts facts{
-        .mcpUrls = {QUrl(url)},
+        .mcpUrls = {mcpUrl()},
         .startedAt = clock.now(),
         .cliGrants = config.cliGrants,
         .warnings = warnings,
@@ -282,8 +289,7 @@ core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config,
 
 QUrl Server::mcpUrl() const
 {
-    return QUrl(
-        u"http://127.0.0.1:%1%2"_s.arg(d->httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath)));
+    return d->mcpUrl();
 }
 
 void Server::shutDown()
