@@ -46,6 +46,9 @@ AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const
     m_ui->setupUi(this);
     m_ui->emptyState->setIcon(u"robot"_s);
     m_ui->emptyState->setText(tr("No app is connected"), tr("Give an app this address to connect it:"));
+    m_ui->emptyState->setAction(tr("Connect an app…"));
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &AppsPage::connectRequested);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &AppsPage::connectRequested);
     connect(m_ui->programButton, &QPushButton::clicked, this, &AppsPage::openProgramAccess);
     connect(m_ui->lanButton, &QPushButton::clicked, this, &AppsPage::openLan);
     m_ui->cardList->setFooter(m_blocked);
