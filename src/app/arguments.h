@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/commandtext.h"
 #include "core/config.h"
 
 #include <variant>
@@ -16,5 +17,8 @@ struct Arguments
 
 /// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).
 std::variant<Arguments, int> parseArguments(int argc, char **argv);
+
+/// Everything that `traydo` takes, for its manual and completions.
+cli::CommandText describeArguments();
 
 } // namespace traydo
