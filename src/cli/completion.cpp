@@ -86,10 +86,12 @@ QStringList wordsAfter(const CommandText &command, const QList<OptionText> &gene
     return words;
 }
 
-/// Options of the program count behind every command, too.
+/// Options of the program count behind every command, too; its help is not that of the command.
 QList<OptionText> generalOptions(const CommandText &program, const CommandText &command)
 {
-    return command.words.size() > 1 ? program.options : QList<OptionText>();
+    auto options = command.words.size() > 1 ? program.options : QList<OptionText>();
+    options.removeIf([](const OptionText &option) { return option.names.contains(u"--help"_s); });
+    return options;
 }
 
 /// Matches where the value of an option is wanted; one of the program itself may stand behind any command.

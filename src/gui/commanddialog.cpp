@@ -18,8 +18,7 @@ CommandDialog::CommandDialog(control::ControlService &service, const Task &task,
     const bool takesBack = task.clientName.isEmpty();
     setObjectName(u"commandDialog"_s);
     setWindowTitle(takesBack ? tr("Disconnect %1").arg(task.appName) : tr("Connect %1").arg(task.appName));
-    setIntroduction(
-        tr("Traydo runs %n command(s) of %1 for you:", nullptr, int(task.commands.size())).arg(task.appName));
+    setIntroduction(tr("This is what Traydo runs for you, as you could in a terminal:"));
     QStringList lines;
     for (const auto &command : task.commands)
         lines.append(command.toText());

@@ -488,8 +488,8 @@ int main(int argc, char **argv)
     drawImport(album);
     drawWelcome(album);
     drawLongWords(album);
-    drawConnect(album);
     drawConsent(album);
+    drawConnect(album);
     drawTray(album);
     return album.isComplete() ? 0 : 1;
 }
