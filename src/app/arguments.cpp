@@ -81,9 +81,9 @@ std::variant<Arguments, int> parseArguments(int argc, char **argv)
     return parser.result();
 }
 
-cli::CommandText describeArguments()
+void seeArguments(const std::function<void(const CLI::App &)> &see)
 {
-    return cli::describe(Parser().app, {QStringLiteral("traydo")});
+    see(Parser().app);
 }
 
 } // namespace traydo

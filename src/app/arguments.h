@@ -1,9 +1,13 @@
 #pragma once
 
-#include "cli/commandtext.h"
 #include "core/config.h"
 
+#include <functional>
 #include <variant>
+
+namespace CLI {
+class App;
+}
 
 namespace traydo {
 
@@ -18,7 +22,7 @@ struct Arguments
 /// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).
 std::variant<Arguments, int> parseArguments(int argc, char **argv);
 
-/// Everything that `traydo` takes, for its manual and completions.
-cli::CommandText describeArguments();
+/// Shows the parser itself to who writes its manual and completions.
+void seeArguments(const std::function<void(const CLI::App &)> &see);
 
 } // namespace traydo

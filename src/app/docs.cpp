@@ -1,6 +1,7 @@
 // Writes manuals and completions while the programs are built: traydo-docs FOLDER
 
 #include "arguments.h"
+#include "bridgearguments.h"
 
 #include "cli/completion.h"
 #include "cli/manpage.h"
@@ -78,14 +79,21 @@ bool writeCompletions(const QDir &root, const cli::CommandText &program)
 
 bool writeAll(const QDir &root)
 {
-    const auto tray = describeArguments();
+    cli::CommandText tray;
+    cli::CommandText bridge;
+    seeArguments([&](const CLI::App &parser) { tray = cli::describe(parser, {u"traydo"_s}); });
+    seeBridgeArguments([&](const CLI::App &parser) { bridge = cli::describe(parser, {u"traydo-bridge"_s}); });
     const auto control = cli::describeTraydoctl();
     return write(root, u"man/man1/traydo.1"_s,
-                 cli::manPage(tray, version, {files(), environment(), seeAlso(u"traydoctl(1)"_s)})) &&
+                 cli::manPage(tray, version,
+                              {files(), environment(), seeAlso(u"traydoctl(1), traydo-bridge(1)"_s)})) &&
            write(root, u"man/man1/traydoctl.1"_s,
-                 cli::manPage(control, version,
-                              {exitStatus(), files(), environment(), seeAlso(u"traydo(1)"_s)})) &&
-           writeCompletions(root, tray) && writeCompletions(root, control);
+                 cli::manPage(
+                     control, version,
+                     {exitStatus(), files(), environment(), seeAlso(u"traydo(1), traydo-bridge(1)"_s)})) &&
+           write(root, u"man/man1/traydo-bridge.1"_s,
+                 cli::manPage(bridge, version, {files(), seeAlso(u"traydo(1), traydoctl(1)"_s)})) &&
+           writeCompletions(root, tray) && writeCompletions(root, control) && writeCompletions(root, bridge);
 }
 
 } // namespace
