@@ -97,11 +97,8 @@ void AppsPage::sync()
     }
     syncCalls();
     m_ui->emptyState->setAddress(m_link.mcpUrl());
-    m_ui->addressRow->setAddress(m_link.mcpUrl());
-    const bool showsAddress = !ids.isEmpty() && !m_link.mcpUrl().isEmpty();
-    m_ui->connectLabel->setVisible(showsAddress);
-    m_ui->addressRow->setVisible(showsAddress);
     const bool empty = ids.isEmpty() && m_blocks == 0;
+    m_ui->connectButton->setVisible(!empty); // the empty page has one of its own
     m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
 }
 
