@@ -24,14 +24,16 @@ const Rooms arrows{
     {u"oauth"_s, {u"core"_s, u"crypto"_s, u"storage"_s, u"http"_s}},
     {u"mcp"_s, {u"core"_s, u"jsonrpc"_s, u"http"_s}},
     {u"todomcp"_s, {u"core"_s, u"todo"_s, u"mcp"_s, u"jsonrpc"_s}},
+    {u"connect"_s, {u"core"_s}},
     {u"control"_s, {u"core"_s, u"jsonrpc"_s}},
     {u"server"_s,
      {u"core"_s, u"crypto"_s, u"storage"_s, u"todo"_s, u"jsonrpc"_s, u"http"_s, u"oauth"_s, u"mcp"_s,
       u"todomcp"_s, u"control"_s}},
-    {u"gui"_s, {u"core"_s, u"control"_s}},
-    {u"cli"_s, {u"core"_s, u"control"_s}},
+    {u"gui"_s, {u"core"_s, u"connect"_s, u"control"_s}},
+    {u"doctor"_s, {u"core"_s, u"storage"_s, u"http"_s, u"connect"_s}},
+    {u"cli"_s, {u"core"_s, u"connect"_s, u"control"_s, u"doctor"_s}},
     {u"bridge"_s, {u"core"_s, u"crypto"_s, u"jsonrpc"_s, u"control"_s}},
-    {u"app"_s, {u"core"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s, u"bridge"_s}},
+    {u"app"_s, {u"core"_s, u"connect"_s, u"control"_s, u"server"_s, u"gui"_s, u"cli"_s, u"bridge"_s}},
 };
 
 /// An outside thing and the only places that may include it; a place ends in '/' for a whole room.
@@ -48,7 +50,7 @@ QList<Door> doors()
         {"QHttpServer", QRegularExpression(u"^Q(Abstract)?HttpServer"_s), {u"http/httpserver.cpp"_s}},
         {"TCP sockets",
          QRegularExpression(u"^Q(Tcp|Ssl)(Socket|Server)"_s),
-         {u"http/"_s, u"oauth/documenttransport.cpp"_s, u"bridge/"_s}},
+         {u"http/"_s, u"oauth/documenttransport.cpp"_s, u"bridge/"_s, u"doctor/portchecks.cpp"_s}},
         {"QtSql", QRegularExpression(u"^(QSql|QtSql)"_s), {u"storage/"_s}},
         {"OpenSSL", QRegularExpression(u"^openssl/"_s), {u"crypto/"_s}},
         {"QtKeychain",
@@ -60,6 +62,7 @@ QList<Door> doors()
          {u"oauth/documenttransport.cpp"_s, u"bridge/"_s}},
         {"toml++", QRegularExpression(u"^toml"_s), {u"core/tomlparse.h"_s}},
         {"libical", QRegularExpression(u"^libical/"_s), {u"todo/recurrence.cpp"_s, u"todo/icalendar.cpp"_s}},
+        {"XCB", QRegularExpression(u"^xcb/"_s), {u"gui/xembedtray.cpp"_s, u"doctor/xembedselection.cpp"_s}},
         {"simdjson", QRegularExpression(u"^simdjson"_s), {u"core/json.cpp"_s}},
         {"CLI11", QRegularExpression(u"^CLI/"_s), {u"cli/"_s, u"app/"_s}},
     };

@@ -2,7 +2,12 @@
 
 #include "core/config.h"
 
+#include <functional>
 #include <variant>
+
+namespace CLI {
+class App;
+}
 
 namespace traydo {
 
@@ -16,5 +21,8 @@ struct Arguments
 
 /// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).
 std::variant<Arguments, int> parseArguments(int argc, char **argv);
+
+/// Shows the parser itself to who writes its manual and completions.
+void seeArguments(const std::function<void(const CLI::App &)> &see);
 
 } // namespace traydo

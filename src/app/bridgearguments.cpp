@@ -19,6 +19,7 @@ namespace traydo {
 namespace {
 
 constexpr int usageExitCode = 2;
+constexpr auto purpose = "MCP on standard input and output, for programs that only start programs.";
 
 /// As the command line has them.
 struct Raw
@@ -129,7 +130,7 @@ std::variant<BridgeArguments, int> checked(const Raw &raw, const QProcessEnviron
 std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv,
                                                         const QProcessEnvironment &environment)
 {
-    CLI::App app{"MCP on standard input and output, for programs that only start programs."};
+    CLI::App app{purpose};
     Raw raw;
     declare(app, raw);
     try {
@@ -139,6 +140,14 @@ std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv,
         return app.exit(error, std::cout, std::cerr) == 0 ? 0 : usageExitCode;
     }
     return checked(raw, environment);
+}
+
+void seeBridgeArguments(const std::function<void(const CLI::App &)> &see)
+{
+    CLI::App app{purpose};
+    Raw raw;
+    declare(app, raw);
+    see(app);
 }
 
 } // namespace traydo

@@ -5,8 +5,13 @@
 
 #include <QProcessEnvironment>
 
+#include <functional>
 #include <optional>
 #include <variant>
+
+namespace CLI {
+class App;
+}
 
 namespace traydo {
 
@@ -21,5 +26,8 @@ struct BridgeArguments
 /// The arguments, or the exit code with which to end at once (help was printed, or the usage was wrong: 2).
 std::variant<BridgeArguments, int> parseBridgeArguments(int argc, char **argv,
                                                         const QProcessEnvironment &environment);
+
+/// Shows the parser itself to who writes its manual and completions.
+void seeBridgeArguments(const std::function<void(const CLI::App &)> &see);
 
 } // namespace traydo

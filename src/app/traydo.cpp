@@ -8,6 +8,7 @@
 #include "control/controlclient.h"
 #include "core/config.h"
 #include "core/logging.h"
+#include "core/surroundings.h"
 #include "gui/trayprogram.h"
 #include "server/serverthread.h"
 
@@ -86,7 +87,8 @@ struct Faces
           tray(client, {.hidden = hidden,
                         .stateDir = config.stateDir,
                         .autostartDir = autostartFolder(),
-                        .program = QCoreApplication::applicationFilePath()})
+                        .program = QCoreApplication::applicationFilePath(),
+                        .surroundings = core::readSurroundings(QProcessEnvironment::systemEnvironment())})
     {
         QObject::connect(&client, &control::ControlClient::raiseRequested, &tray,
                          &gui::TrayProgram::raiseWindow);

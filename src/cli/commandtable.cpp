@@ -144,6 +144,18 @@ constexpr std::array commands{
             "traydoctl settings set port 7400\ntraydoctl settings set lan_enabled true", makeSettingsSetVerb},
     Command{"backup", QT_TRANSLATE_NOOP("traydo::cli::Commands", "Write a copy of all data into a new file"),
             "traydoctl backup ~/traydo-backup.sqlite", makeBackupVerb},
+    Command{"connect",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Tell an app on this computer about Traydo, or see which ones know it"),
+            "traydoctl connect\n"
+            "traydoctl connect codex\n"
+            "traydoctl connect codex --apply\n"
+            "traydoctl connect vscode --remove",
+            makeConnectVerb},
+    Command{"doctor",
+            QT_TRANSLATE_NOOP("traydo::cli::Commands",
+                              "Find out what keeps Traydo from working, and what to do about it"),
+            "traydoctl doctor\ntraydoctl doctor --json", makeDoctorVerb},
     Command{"export",
             QT_TRANSLATE_NOOP("traydo::cli::Commands",
                               "Write todos into a file, for keeping or for another program"),

@@ -119,6 +119,16 @@ ExitCode Context::failToResolve(const core::Error &error, const QString &absent)
     return error.code == ErrorCode::NotFound ? fail(ExitCode::NotFound, absent) : fail(error);
 }
 
+ExitCode Context::failToOpen(const core::Error &error) const
+{
+    if (error.code != ErrorCode::Unavailable)
+        return fail(error);
+    return fail(ExitCode::Unreachable,
+                Talk::tr("Traydo is not running, or uses another runtime directory (looked in %1). "
+                         "Start it with: traydo")
+                    .arg(config.runtimeDir));
+}
+
 ExitCode Context::confirm(const QString &question, bool yes) const
 {
     if (yes || !console.inputIsTerminal())

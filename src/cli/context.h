@@ -5,6 +5,8 @@
 #include "cli/session.h"
 #include "cli/table.h"
 #include "core/clock.h"
+#include "core/config.h"
+#include "core/surroundings.h"
 
 #include <QJsonObject>
 
@@ -16,6 +18,8 @@ struct Context
     Console &console;
     Session &session;
     const core::Clock &clock;
+    const core::Config &config;
+    const core::Surroundings &surroundings;
     bool json = false;    ///< --json
     bool noInput = false; ///< --no-input
     bool colour = false;
@@ -39,6 +43,9 @@ struct Context
     ExitCode fail(ExitCode code, const QString &text) const;
     /// The same for an id that could not be resolved; `absent` says what there is none of.
     ExitCode failToResolve(const core::Error &error, const QString &absent) const;
+
+    /// The same for a session that could not be opened.
+    ExitCode failToOpen(const core::Error &error) const;
 
     /// Before something is destroyed. `question` is put on a terminal; a script that gave the id meant it.
     /// Ok to go on.

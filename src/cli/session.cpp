@@ -83,6 +83,11 @@ Result<core::ConsentRequest> Session::extendConsent(const QString &id)
     return await<core::ConsentRequest>([&](const auto &answer) { m_client.extendConsent(id, answer); });
 }
 
+Result<void> Session::expectClient(const QString &name)
+{
+    return await<void>([&](const auto &answer) { m_client.expectClient(name, answer); });
+}
+
 Result<QList<core::Block>> Session::blocks()
 {
     return await<QList<core::Block>>([this](const auto &answer) { m_client.blocks(answer); });

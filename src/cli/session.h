@@ -19,6 +19,7 @@ public:
     core::Result<core::ConsentOutcome> decideConsent(const QString &id,
                                                      const core::ConsentDecision &decision);
     core::Result<core::ConsentRequest> extendConsent(const QString &id);
+    core::Result<void> expectClient(const QString &name);
     core::Result<QList<core::Block>> blocks();
     core::Result<void> removeBlock(const QString &id);
     core::Result<QList<control::ClientSummary>> clients();

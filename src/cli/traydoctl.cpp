@@ -168,17 +168,6 @@ ExitCode answerParseError(const CLI::App &app, const CLI::ParseError &error, Con
     return code == 0 ? ExitCode::Ok : ExitCode::Usage;
 }
 
-ExitCode failToOpen(const Context &context, const core::Error &error, const core::Config &config)
-{
-    if (error.code != core::ErrorCode::Unavailable)
-        return context.fail(error);
-    return context.fail(
-        ExitCode::Unreachable,
-        Program::tr("Traydo is not running, or uses another runtime directory (looked in %1). "
-                    "Start it with: traydo")
-            .arg(config.runtimeDir));
-}
-
 } // namespace
 
 ExitCode runTraydoctl(const QStringList &arguments, const QProcessEnvironment &environment, Console &console,
@@ -197,19 +186,31 @@ ExitCode runTraydoctl(const QStringList &arguments, const QProcessEnvironment &e
         return ExitCode::Failed;
     }
 
+    const auto surroundings = core::readSurroundings(environment);
     Session session(config->controlSocketPath());
     Context context{.console = console,
                     .session = session,
                     .clock = clock,
+                    .config = *config,
+                    .surroundings = surroundings,
                     .json = general.json,
                     .noInput = general.noInput,
                     .colour = commandLine.wantsColour(environment, console)};
-    if (const auto opened = session.open(); !opened)
-        return failToOpen(context, opened.error(), *config);
-    const auto code = commandLine.verb()->run(context);
+    auto *verb = commandLine.verb();
+    if (verb->needsServer()) {
+        if (const auto opened = session.open(); !opened)
+            return context.failToOpen(opened.error());
+    }
+    const auto code = verb->run(context);
     if (!console.flush() && code == ExitCode::Ok)
         return context.fail(ExitCode::Failed, Program::tr("The output could not be written."));
     return code;
+}
+
+CommandText describeTraydoctl()
+{
+    CommandLine commandLine;
+    return describe(commandLine.app(), {u"traydoctl"_s});
 }
 
 } // namespace traydo::cli

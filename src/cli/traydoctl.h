@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/commandtext.h"
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "core/clock.h"
@@ -13,5 +14,8 @@ namespace traydo::cli {
 /// QCoreApplication.
 ExitCode runTraydoctl(const QStringList &arguments, const QProcessEnvironment &environment, Console &console,
                       const core::Clock &clock);
+
+/// Everything that traydoctl takes, for its manual and completions.
+CommandText describeTraydoctl();
 
 } // namespace traydo::cli

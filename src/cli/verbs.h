@@ -47,6 +47,8 @@ std::unique_ptr<Verb> makeLanCaVerb();
 std::unique_ptr<Verb> makeSettingsVerb();
 std::unique_ptr<Verb> makeSettingsSetVerb();
 std::unique_ptr<Verb> makeBackupVerb();
+std::unique_ptr<Verb> makeConnectVerb();
+std::unique_ptr<Verb> makeDoctorVerb();
 std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeImportVerb();
 

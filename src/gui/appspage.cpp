@@ -46,6 +46,9 @@ AppsPage::AppsPage(control::ControlService &service, ClientModel &clients, const
     m_ui->setupUi(this);
     m_ui->emptyState->setIcon(u"robot"_s);
     m_ui->emptyState->setText(tr("No app is connected"), tr("Give an app this address to connect it:"));
+    m_ui->emptyState->setAction(tr("Connect an app…"));
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &AppsPage::connectRequested);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &AppsPage::connectRequested);
     connect(m_ui->programButton, &QPushButton::clicked, this, &AppsPage::openProgramAccess);
     connect(m_ui->lanButton, &QPushButton::clicked, this, &AppsPage::openLan);
     m_ui->cardList->setFooter(m_blocked);
@@ -98,11 +101,8 @@ void AppsPage::sync()
     }
     syncCalls();
     m_ui->emptyState->setAddress(m_link.mcpUrl());
-    m_ui->addressRow->setAddress(m_link.mcpUrl());
-    const bool showsAddress = !ids.isEmpty() && !m_link.mcpUrl().isEmpty();
-    m_ui->connectLabel->setVisible(showsAddress);
-    m_ui->addressRow->setVisible(showsAddress);
     const bool empty = ids.isEmpty() && m_blocks == 0;
+    m_ui->connectButton->setVisible(!empty); // the empty page has one of its own
     m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->cardList);
 }
 

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void noticed(const QString &text);
     /// The person wants to see what this app did.
     void historyRequested(const QString &clientId, const QString &name);
+    /// The person wants to tell another program about Traydo.
+    void connectRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 #include "gui/activation.h"
 #include "gui/activitypage.h"
 #include "gui/appspage.h"
+#include "gui/connectdialog.h"
 #include "gui/consentdialog.h"
 #include "gui/errortext.h"
 #include "gui/firstrunpage.h"
@@ -52,6 +53,7 @@ TrayProgram::~TrayProgram()
 {
     saveGeometry();
     delete m_dialog;
+    delete m_connectDialog;
 }
 
 MainWindow &TrayProgram::window()
@@ -75,6 +77,7 @@ std::unique_ptr<MainWindow> TrayProgram::makeWindow()
     auto window = std::make_unique<MainWindow>(pages, m_link);
     window->restoreGeometry(m_state.value(geometryKey).toByteArray());
     connect(pages.requests, &RequestsPage::reviewRequested, this, &TrayProgram::review);
+    connect(pages.apps, &AppsPage::connectRequested, this, &TrayProgram::openConnect);
     connect(window.get(), &MainWindow::quitRequested, this, &TrayProgram::quitRequested);
     connect(window.get(), &MainWindow::resumeRequested, this, [this] { setPaused(false); });
     connect(window.get(), &MainWindow::hiddenToTray, this, &TrayProgram::tellAboutTray);
@@ -92,7 +95,7 @@ void TrayProgram::welcome(MainWindow &window)
         m_state.setValue(welcomedKey, true);
         m_window->endWelcome();
     });
-    connect(page, &FirstRunPage::connectRequested, this, [this] { showPage(MainWindow::Page::Apps); });
+    connect(page, &FirstRunPage::connectRequested, this, &TrayProgram::openConnect);
 }
 
 void TrayProgram::connectTray()
@@ -102,7 +105,7 @@ void TrayProgram::connectTray()
     connect(&m_icon, &TrayIcon::requestsRequested, this, [this] { showPage(MainWindow::Page::Requests); });
     connect(&m_icon, &TrayIcon::todosRequested, this, [this] { showPage(MainWindow::Page::Todos); });
     connect(&m_icon, &TrayIcon::addRequested, this, &TrayProgram::addTodo);
-    connect(&m_icon, &TrayIcon::connectRequested, this, [this] { showPage(MainWindow::Page::Apps); });
+    connect(&m_icon, &TrayIcon::connectRequested, this, &TrayProgram::openConnect);
     connect(&m_icon, &TrayIcon::pauseRequested, this, &TrayProgram::setPaused);
     connect(&m_icon, &TrayIcon::quitRequested, this, &TrayProgram::quitRequested);
 }
@@ -228,6 +231,18 @@ void TrayProgram::setPaused(bool paused)
         if (self && !done)
             self->window().notice(errorText(done.error()));
     });
+}
+
+void TrayProgram::openConnect()
+{
+    if (!m_connectDialog) {
+        m_connectDialog = new ConnectDialog(m_service, m_link, m_options.surroundings, m_clock,
+                                            m_window && m_window->isVisible() ? m_window.get() : nullptr);
+        m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_connectDialog->show();
+    m_connectDialog->raise();
+    m_connectDialog->activateWindow();
 }
 
 void TrayProgram::review(const QString &id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/surroundings.h"
 #include "gui/clientmodel.h"
 #include "gui/desktopnotifications.h"
 #include "gui/duetodos.h"
@@ -18,6 +19,7 @@
 
 namespace traydo::gui {
 
+class ConnectDialog;
 class ConsentDialog;
 
 /// The tray program's face, whole: models, icon, window, dialogs and notifications around one ControlService.
@@ -32,6 +34,7 @@ public:
         QString stateDir;     ///< where window geometry and the like are kept; created when needed
         QString autostartDir; ///< where the desktop looks for what is to start with it
         QString program;      ///< absolute path of the program that is to start then
+        core::Surroundings surroundings = {}; ///< where other programs are, to connect them
     };
 
     TrayProgram(control::ControlService &service, const Options &options);
@@ -68,6 +71,7 @@ private:
     void showPage(MainWindow::Page page);
     void addTodo();
     void setPaused(bool paused);
+    void openConnect();
     void announce(const QString &title, const QString &body);
     void tellAboutTray();
     void saveGeometry();
@@ -90,6 +94,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< made when it is first to be seen
     QPointer<ConsentDialog> m_dialog;
     bool m_started = false;
+    QPointer<ConnectDialog> m_connectDialog;
 };
 
 } // namespace traydo::gui

@@ -84,7 +84,7 @@ void Router::add(const QByteArray &path, const RouteOptions &options, std::map<M
     route->allow = allowedMethods(handlers);
     route->handlers = std::move(handlers);
     m_routes.insert(path, std::move(route));
-    if (path.endsWith('/')) {
+    if (path.size() > 1 && path.endsWith('/')) {
         const auto longer = [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); };
         m_folders.insert(std::lower_bound(m_folders.cbegin(), m_folders.cend(), path, longer), path);
     }

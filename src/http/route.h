@@ -41,7 +41,7 @@ using Handler = std::function<Reply(const Request &)>;
 class Router
 {
 public:
-    /// `path` is compared byte by byte; one ending in `/` serves everything below it.
+    /// `path` is compared byte by byte; one ending in `/` serves everything below it, but for `/` itself.
     void add(const QByteArray &path, const RouteOptions &options, std::map<Method, Handler> handlers);
 
     /// Whether the path has a gate: then its handlers answer only those who may pass.

@@ -11,6 +11,7 @@
 #include "server/bridgedesk.h"
 #include "server/callledger.h"
 #include "server/endedsessions.h"
+#include "server/frontpage.h"
 #include "server/lanlistener.h"
 #include "server/log.h"
 #include "server/mcproutes.h"
@@ -114,6 +115,7 @@ struct Server::Private
     core::Result<void> openProtocol();
     mcp::Gate gate();
     core::Result<void> openControl(const Startup &startup);
+    QUrl mcpUrl() const;
     http::Router router();
     void openLan();
     void startTimers();
@@ -212,6 +214,12 @@ mcp::Gate Server::Private::gate()
                 }};
 }
 
+QUrl Server::Private::mcpUrl() const
+{
+    return QUrl(
+        u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath)));
+}
+
 http::Router Server::Private::router()
 {
     http::Router router;
@@ -219,6 +227,7 @@ http::Router Server::Private::router()
 
     mcpRoutes->addTo(router, authorization->bearerGuard());
     addHealth(router);
+    addFrontPage(router, mcpUrl());
     return router;
 }
 
@@ -236,10 +245,8 @@ void Server::Private::openLan()
 
 core::Result<void> Server::Private::openControl(const Startup &startup)
 {
-    const QString url =
-        u"http://127.0.0.1:%1%2"_s.arg(httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath));
     ServerControl::Facts facts{
-        .mcpUrls = {QUrl(url)},
+        .mcpUrls = {mcpUrl()},
         .startedAt = clock.now(),
         .cliGrants = config.cliGrants,
         .warnings = startup.warnings,
@@ -328,8 +335,7 @@ core::Result<std::unique_ptr<Server>> Server::create(const core::Config &config,
 
 QUrl Server::mcpUrl() const
 {
-    return QUrl(
-        u"http://127.0.0.1:%1%2"_s.arg(d->httpServer->port()).arg(QLatin1StringView(McpRoutes::mcpPath)));
+    return d->mcpUrl();
 }
 
 void Server::shutDown()

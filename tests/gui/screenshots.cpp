@@ -1,13 +1,18 @@
 // Draws every page and dialog with lifelike data and saves the pictures: gui_screenshots FOLDER light|dark
 // [rtl] The pictures are for people to look at; this program only fails when one cannot be drawn.
 
+#include "connecthome.h"
 #include "face.h"
 
 #include "gui/colorscheme.h"
+#include "gui/commanddialog.h"
+#include "gui/connectcard.h"
+#include "gui/connectdialog.h"
 #include "gui/consentdialog.h"
 #include "gui/contraststyle.h"
 #include "gui/datasettings.h"
 #include "gui/duetodos.h"
+#include "gui/filechangedialog.h"
 #include "gui/firstrunpage.h"
 #include "gui/grantdialog.h"
 #include "gui/importdialog.h"
@@ -22,6 +27,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -31,6 +37,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -309,6 +316,50 @@ void drawLongWords(Album &album)
     QCoreApplication::removeTranslator(&words);
 }
 
+void drawConnect(Album &album)
+{
+    test::FakeControlService service;
+    test::ConnectHome home;
+    test::Face face(service);
+    {
+        gui::ConnectDialog dialog(service, face.link, home.surroundings(), face.clock);
+        album.add(dialog, u"connect-nothing"_s);
+    }
+    home.install(u"claude"_s, "exit 0");
+    home.install(u"codex"_s, "echo \"Successfully logged in to MCP server 'traydo'.\"");
+    home.write(u".cursor/mcp.json"_s, "{}");
+    home.write(u".config/zed/settings.json"_s,
+               "// Zed\n{\n  \"ui_font_size\": 16,\n  \"context_servers\": {\n    // my notes\n    "
+               "\"notes\": {\n      \"url\": \"http://127.0.0.1:4000/mcp\"\n    }\n  }\n}\n");
+    home.write(u".codex/config.toml"_s, "[mcp_servers.traydo]\nurl = \"http://127.0.0.1:7317/mcp\"\n");
+    home.write(u".config/Code/User/mcp.json"_s,
+               "{\"servers\": {\"traydo\": {\"url\": \"http://127.0.0.1:7000/mcp\"}}}");
+    home.write(u".copilot/mcp-config.json"_s, "{");
+    gui::ConnectDialog dialog(service, face.link, home.surroundings(), face.clock);
+    album.add(dialog, u"connect"_s);
+    const auto press = [&](const QString &id) {
+        dialog.findChild<gui::ConnectCard *>(u"card-"_s + id)
+            ->findChild<QPushButton *>(u"connectButton"_s)
+            ->click();
+    };
+    press(u"zed"_s);
+    auto *change = dialog.findChild<gui::FileChangeDialog *>();
+    album.add(*change, u"connect-change"_s);
+    change->findChild<QPushButton *>(u"actionButton"_s)->click();
+    album.add(*change, u"connect-changed"_s);
+    press(u"codex"_s);
+    auto *command = dialog.findChild<gui::CommandDialog *>();
+    album.add(*command, u"connect-command"_s);
+    auto *message = command->findChild<QLabel *>(u"messageLabel"_s);
+    command->findChild<QPushButton *>(u"actionButton"_s)->click();
+    album.add(*command, u"connect-running"_s);
+    if (!QTest::qWaitFor([&] { return message->text().startsWith(u"Done"_s); }))
+        qFatal("the command did not end");
+    album.add(*command, u"connect-ran"_s);
+    dialog.findChild<QToolButton *>(u"othersButton"_s)->click();
+    album.add(dialog, u"connect-others"_s);
+}
+
 void drawConsent(Album &album)
 {
     test::FakeControlService service;
@@ -452,6 +503,7 @@ int main(int argc, char **argv)
     drawWelcome(album);
     drawLongWords(album);
     drawConsent(album);
+    drawConnect(album);
     drawTray(album);
     return album.isComplete() ? 0 : 1;
 }

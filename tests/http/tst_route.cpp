@@ -58,6 +58,7 @@ class RouteTest : public QObject
 private Q_SLOTS:
     void findsPaths_data();
     void findsPaths();
+    void rootIsNoFolder();
     void wrongMethod();
     void bodyLimits();
     void headRunsGet();
@@ -99,6 +100,18 @@ void RouteTest::findsPaths()
     QCOMPARE(response.status, body.isEmpty() ? 404 : 200);
     if (!body.isEmpty())
         QCOMPARE(response.body, body);
+}
+
+void RouteTest::rootIsNoFolder()
+{
+    Router table;
+    table.add("/", {}, {{Method::Get, [](const Request &) { return Response::text(200, "root"); }}});
+    const auto status = [&](const QByteArray &path) {
+        return std::get<Response>(table.dispatch(request(Method::Get, path), {})).status;
+    };
+    QCOMPARE(status("/"), 200);
+    QCOMPARE(status("/anything"), 404);
+    QCOMPARE(status("//"), 404);
 }
 
 void RouteTest::wrongMethod()

@@ -1,0 +1,16 @@
+"use strict";
+(() => {
+    if (!navigator.clipboard)
+        return;
+    const status = document.getElementById("status");
+    const address = document.getElementById("address").textContent;
+    document.getElementById("actions").hidden = false;
+    document.getElementById("copy").addEventListener("click", async () => {
+        try {
+            await navigator.clipboard.writeText(address);
+            status.textContent = "Copied.";
+        } catch {
+            status.textContent = "The browser did not allow it. Select the address and copy it by hand.";
+        }
+    });
+})();
