@@ -1,8 +1,5 @@
 #include "gui/listmodel.h"
 
-#include "gui/plaintext.h"
-
-#include <QColor>
 #include <QPointer>
 
 #include <algorithm>
@@ -10,8 +7,18 @@
 
 namespace traydo::gui {
 
-ListModel::ListModel(control::ControlService &service, QObject *parent)
-    : QAbstractListModel(parent), m_service(service)
+namespace {
+
+template <typename Count>
+int sumOf(const QList<control::ListSummary> &lists, Count count)
+{
+    return std::accumulate(lists.cbegin(), lists.cend(), 0,
+                           [&](int sum, const auto &summary) { return sum + count(summary); });
+}
+
+} // namespace
+
+ListModel::ListModel(control::ControlService &service, QObject *parent) : QObject(parent), m_service(service)
 {
     connect(&service, &control::ControlService::changed, this, [this](control::Topic topic) {
         if (topic == control::Topic::Lists || topic == control::Topic::Todos)
@@ -27,78 +34,41 @@ void ListModel::reload()
         if (!self)
             return;
         const bool again = self->m_gate.leave();
-        if (result)
-            self->take(*std::move(result));
+        if (result) {
+            self->m_lists = *std::move(result);
+            Q_EMIT self->updated();
+        }
         if (again)
             self->reload();
     });
 }
 
-void ListModel::take(QList<control::ListSummary> lists)
+std::optional<core::TodoList> ListModel::find(const QString &listId) const
 {
-    const bool sameRows = std::equal(lists.cbegin(), lists.cend(), m_lists.cbegin(), m_lists.cend(),
-                                     [](const auto &a, const auto &b) { return a.list.id == b.list.id; });
-    if (sameRows) {
-        m_lists = std::move(lists);
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    } else {
-        beginResetModel();
-        m_lists = std::move(lists);
-        endResetModel();
-    }
-    Q_EMIT updated();
+    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(),
+                                    [&](const auto &summary) { return summary.list.id == listId; });
+    return found == m_lists.cend() ? std::nullopt : std::optional(found->list);
 }
 
 QString ListModel::nameOf(const QString &listId) const
 {
-    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(),
-                                    [&](const auto &summary) { return summary.list.id == listId; });
-    return found == m_lists.cend() ? QString() : found->list.name;
-}
-
-QModelIndex ListModel::indexOf(const QString &listId) const
-{
-    for (qsizetype i = 0; i < m_lists.size(); ++i) {
-        if (m_lists[i].list.id == listId)
-            return index(int(i) + 1);
-    }
-    return index(0);
+    const auto list = find(listId);
+    return list ? list->name : QString();
 }
 
 int ListModel::openTodos() const
 {
-    return std::accumulate(m_lists.cbegin(), m_lists.cend(), 0,
-                           [](int sum, const auto &summary) { return sum + summary.open; });
+    return sumOf(m_lists, [](const auto &summary) { return summary.open; });
 }
 
-int ListModel::rowCount(const QModelIndex &parent) const
+int ListModel::overdueTodos() const
 {
-    return parent.isValid() ? 0 : int(m_lists.size()) + 1;
+    return sumOf(m_lists, [](const auto &summary) { return summary.overdue; });
 }
 
-QVariant ListModel::data(const QModelIndex &index, int role) const
+int ListModel::todaysTodos() const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto *summary = index.row() == 0 ? nullptr : &m_lists[index.row() - 1];
-    const auto name = summary ? summary->list.name : tr("All lists");
-    const int open = summary ? summary->open : openTodos();
-    switch (role) {
-    case Qt::DisplayRole:
-        return name;
-    case Qt::ToolTipRole:
-        return toolTipText(name);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n open", nullptr, open).arg(name);
-    case IdRole:
-        return summary ? summary->list.id : QString();
-    case OpenRole:
-        return open;
-    case ColorRole:
-        return summary && !summary->list.color.isEmpty() ? QColor(summary->list.color) : QColor();
-    default:
-        return {};
-    }
+    return sumOf(m_lists, [](const auto &summary) { return summary.overdue + summary.today; });
 }
 
 } // namespace traydo::gui

@@ -21,6 +21,8 @@ constexpr int lineGap = 2;
 constexpr int iconSize = 14;
 constexpr int iconGap = 4;
 constexpr int boxColumn = 36; ///< the whole column ticks: a target well above 24 px
+constexpr int partIndent = 24;
+constexpr int dotSize = 8;
 constexpr qreal detailScale = 0.9;
 
 /// Where the parts of a row lie; mirrored for right-to-left.
@@ -30,6 +32,7 @@ struct Places
     QRect boxColumnRect;
     QRect title;
     QRect details;
+    QRect unread;
 };
 
 QFont detailFont(QFont font)
@@ -49,16 +52,20 @@ const QStyle *styleOf(const QStyleOptionViewItem &option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
-Places placesIn(const QStyleOptionViewItem &option)
+Places placesIn(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const auto &row = option.rect;
+    auto row = option.rect;
+    if (index.data(TodoModel::PartRole).toBool())
+        row.setLeft(row.left() + partIndent);
+    const bool unread = index.data(TodoModel::UnreadRole).toBool();
     const int titleHeight = QFontMetrics(option.font).height();
     const int detailHeight = qMax(QFontMetrics(detailFont(option.font)).height(), iconSize);
     const int left = row.left() + boxColumn;
     const int width = row.width() - boxColumn - padding;
+    const int titleWidth = unread ? width - dotSize - padding : width;
     const int top = row.top() + padding;
     const auto indicator = indicatorSize(styleOf(option), option.widget);
     Places places;
@@ -66,7 +73,10 @@ Places placesIn(const QStyleOptionViewItem &option)
     places.box =
         mirrored({row.left() + (boxColumn - indicator.width()) / 2,
                   top + (titleHeight - indicator.height()) / 2, indicator.width(), indicator.height()});
-    places.title = mirrored({left, top, width, titleHeight});
+    places.title = mirrored({left, top, titleWidth, titleHeight});
+    if (unread)
+        places.unread = mirrored(
+            {row.right() - padding - dotSize + 1, top + (titleHeight - dotSize) / 2, dotSize, dotSize});
     places.details = mirrored({left, top + titleHeight + lineGap, width, detailHeight});
     return places;
 }
@@ -102,14 +112,17 @@ QList<Detail> detailsOf(const QModelIndex &index)
         details.append({overdue ? u"warning"_s : u"clock"_s,
                         overdue ? TodoDelegate::tr("Overdue: %1", "day").arg(due) : due, overdue});
     }
+    if (const auto repeat = index.data(TodoModel::RepeatRole).toString(); !repeat.isEmpty())
+        details.append({u"repeat"_s, repeat});
     if (const auto priority = priorityText(index.data(TodoModel::PriorityRole).toInt()); !priority.isEmpty())
         details.append({u"priority"_s, priority});
+    // Who did it comes before what a row can do without when it is narrow.
+    if (const auto by = index.data(TodoModel::ByRole).toString(); !by.isEmpty())
+        details.append({u"robot"_s, by});
     if (const auto list = index.data(TodoModel::ListNameRole).toString(); !list.isEmpty())
         details.append({u"list"_s, list});
     for (const auto tags = index.data(TodoModel::TagsRole).toStringList(); const auto &tag : tags)
-        details.append({{}, u"@"_s + tag});
-    if (const auto by = index.data(TodoModel::ByRole).toString(); !by.isEmpty())
-        details.append({u"robot"_s, by});
+        details.append({u"tag"_s, tag});
     return details;
 }
 
@@ -197,17 +210,25 @@ void TodoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         option.palette.setCurrentColorGroup(QPalette::Inactive);
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
-    const auto places = placesIn(option);
+    const auto places = placesIn(option, index);
     const bool done = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
     QStyleOptionViewItem box = option;
     box.rect = places.box;
     box.state = QStyle::State_Enabled | (option.state & QStyle::State_Active) |
                 (done ? QStyle::State_On : QStyle::State_Off);
-    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    if (index.flags().testFlag(Qt::ItemIsUserCheckable))
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
 
     painter->save();
     paintTitle(painter, option, places.title, index.data().toString(), done);
     paintDetails(painter, option, places.details, detailsOf(index));
+    if (!places.unread.isNull()) {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->drawEllipse(places.unread);
+    }
     painter->restore();
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -234,9 +255,9 @@ QWidget *TodoDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 }
 
 void TodoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
+                                        const QModelIndex &index) const
 {
-    const auto title = placesIn(option).title;
+    const auto title = placesIn(option, index).title;
     const int height = editor->sizeHint().height();
     // The text stays where it was: the editor's own frame and margin lie outside the title's place.
     editor->setGeometry(title.left() - 4, title.center().y() - height / 2, title.width() + 4, height);
@@ -245,6 +266,8 @@ void TodoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 bool TodoDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
     const auto toggle = [&] {
         const bool done = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
         return model->setData(index, QVariant::fromValue(done ? Qt::Unchecked : Qt::Checked),
@@ -259,7 +282,7 @@ bool TodoDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton ||
-        !placesIn(option).boxColumnRect.contains(mouse->position().toPoint()))
+        !placesIn(option, index).boxColumnRect.contains(mouse->position().toPoint()))
         return false;
     // Press and double click are swallowed here, so that two quick clicks on the box open no editor.
     return event->type() != QEvent::MouseButtonRelease || toggle();

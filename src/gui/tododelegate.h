@@ -4,7 +4,8 @@
 
 namespace traydo::gui {
 
-/// A todo in two lines: the box and the title; below, list, due day, priority, tags and the app that did it.
+/// A todo in two lines: the box, the title and a dot while unread; below, due day, priority, the app that did
+/// it, list and tags.
 class TodoDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

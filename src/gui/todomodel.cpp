@@ -2,10 +2,14 @@
 
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
+#include "gui/repeattext.h"
+#include "gui/seentodos.h"
 
-#include <QLocale>
+#include <QMimeData>
 #include <QPointer>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,22 +18,40 @@ namespace traydo::gui {
 namespace {
 
 constexpr int pageSize = 100;
-const auto via = u"window"_s;
 
 } // namespace
 
-TodoModel::TodoModel(control::ControlService &service, const ListModel &lists, const core::Clock &clock,
-                     QObject *parent)
-    : QAbstractListModel(parent), m_service(service), m_lists(lists), m_times(clock), m_wanted(pageSize)
+TodoModel::TodoModel(control::ControlService &service, const ListModel &lists, SeenTodos &seen,
+                     const core::Clock &clock, QObject *parent)
+    : QAbstractListModel(parent),
+      m_service(service),
+      m_lists(lists),
+      m_seen(seen),
+      m_times(clock),
+      m_edits(service),
+      m_wanted(pageSize)
 {
     connect(&service, &control::ControlService::changed, this, [this](control::Topic topic) {
         if (topic == control::Topic::Todos)
             reload();
     });
     connect(&lists, &ListModel::updated, this, [this] {
-        if (!m_todos.isEmpty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ListNameRole, Qt::AccessibleTextRole});
+        tellAllChanged({ListNameRole, Qt::AccessibleTextRole});
     });
+    connect(&seen, &SeenTodos::changed, this, [this] {
+        tellAllChanged({UnreadRole, Qt::AccessibleTextRole});
+    });
+    connect(&m_edits, &TodoEdits::edited, this, &TodoModel::takeEdited);
+    connect(&m_edits, &TodoEdits::failed, this, [this](const core::Todo &todo) {
+        m_lingering.remove(todo.id);
+        reload();
+    });
+}
+
+void TodoModel::tellAllChanged(const QList<int> &roles)
+{
+    if (!m_todos.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
 }
 
 void TodoModel::setFilter(const TodoFilter &filter)
@@ -66,18 +88,14 @@ void TodoModel::fetchMore(const QModelIndex &)
     m_wanted = m_todos.size() + pageSize;
     ++m_generation;
     m_incoming = m_todos;
-    fetchPage(m_todos.isEmpty() ? QString() : m_todos.last().id);
+    fetchPage(m_cursor);
 }
 
 void TodoModel::fetchPage(const QString &after)
 {
-    control::TodoQuery query;
-    query.list = m_filter.listId;
-    query.text = m_filter.text;
+    auto query = m_filter.query(today());
     query.after = after;
     query.limit = pageSize;
-    if (!m_filter.completedToo)
-        query.completed = false;
     m_service.todos(
         query, [self = QPointer(this), generation = m_generation](core::Result<control::TodoPage> result) {
             if (!self || generation != self->m_generation)
@@ -97,6 +115,8 @@ void TodoModel::take(const control::TodoPage &page)
     if (page.more && m_incoming.size() < m_wanted && !page.todos.isEmpty())
         return fetchPage(page.todos.last().id);
     m_more = page.more;
+    m_cursor = page.todos.isEmpty() ? QString() : page.todos.last().id;
+    gatherParts();
     // A view may want more rows the moment some go; the gate stays shut until the rows are all in place.
     merge();
     m_loaded = true;
@@ -104,6 +124,31 @@ void TodoModel::take(const control::TodoPage &page)
     Q_EMIT loaded();
     if (again)
         reload();
+}
+
+/// Parts stand right behind their whole, as far as both are loaded.
+void TodoModel::gatherParts()
+{
+    if (!m_filter.isInOrder())
+        return;
+    QSet<QString> present;
+    for (const auto &todo : std::as_const(m_incoming))
+        present.insert(todo.id);
+    QHash<QString, QList<core::Todo>> parts;
+    QList<core::Todo> wholes;
+    for (const auto &todo : std::as_const(m_incoming)) {
+        if (present.contains(todo.parentId))
+            parts[todo.parentId].append(todo);
+        else
+            wholes.append(todo);
+    }
+    if (parts.isEmpty())
+        return;
+    m_incoming.clear();
+    for (const auto &todo : std::as_const(wholes)) {
+        m_incoming.append(todo);
+        m_incoming.append(parts.value(todo.id));
+    }
 }
 
 /// What was ticked off a moment ago keeps its place behind the row it stood behind.
@@ -181,56 +226,79 @@ qsizetype TodoModel::rowOf(const QString &id, qsizetype from) const
     return -1;
 }
 
-void TodoModel::add(const QString &text)
+bool TodoModel::isPart(qsizetype row) const
 {
-    const QString locale = QLocale().name();
-    m_service.parseQuickAdd(text, locale, [self = QPointer(this), text, locale](const auto &preview) {
-        if (!self)
-            return;
-        if (!preview)
-            return void(Q_EMIT self->failed(preview.error()));
-        // Into the list that is shown, unless the text names one.
-        control::TodoEdit todo;
-        if (preview->list.isEmpty() && !self->m_filter.listId.isEmpty())
-            todo.list = self->m_filter.listId;
-        self->m_service.quickAdd(text, locale, todo, via, [self](const core::Result<core::Todo> &made) {
-            if (!self)
-                return;
-            if (made)
-                Q_EMIT self->added(made->id);
-            else
-                Q_EMIT self->failed(made.error());
-        });
-    });
+    const auto &whole = m_todos[row].parentId;
+    return m_filter.isInOrder() && !whole.isEmpty() && row > 0 &&
+           (m_todos[row - 1].id == whole || m_todos[row - 1].parentId == whole);
 }
 
-void TodoModel::remove(const QModelIndex &index)
+QModelIndex TodoModel::indexOf(const QString &id) const
 {
-    m_service.removeTodo(todo(index).id, via, [self = QPointer(this)](core::Result<core::Todo> result) {
-        if (!self)
-            return;
-        if (result)
-            Q_EMIT self->removed(result->title);
-        else
-            Q_EMIT self->failed(result.error());
-    });
+    const auto row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(int(row));
 }
 
-void TodoModel::update(const QString &id, const control::TodoEdit &edit)
+QList<core::Todo> TodoModel::todosAt(const QModelIndexList &indexes) const
 {
-    m_service.updateTodo(id, edit, via, [self = QPointer(this), id](core::Result<core::Todo> result) {
-        if (!self)
-            return;
-        const auto row = self->rowOf(id);
-        if (result && row >= 0) {
-            self->m_todos[row] = *result;
-            Q_EMIT self->dataChanged(self->index(int(row)), self->index(int(row)));
-        } else if (!result) {
-            self->m_lingering.remove(id);
-            Q_EMIT self->failed(result.error());
-            self->reload();
-        }
-    });
+    auto rows = indexes;
+    std::sort(rows.begin(), rows.end());
+    QList<core::Todo> todos;
+    for (const auto &row : std::as_const(rows))
+        todos.append(todo(row));
+    return todos;
+}
+
+void TodoModel::takeEdited(const core::Todo &todo)
+{
+    const auto row = rowOf(todo.id);
+    if (row < 0)
+        return;
+    m_todos[row] = todo;
+    Q_EMIT dataChanged(index(int(row)), index(int(row)));
+}
+
+void TodoModel::setCompleted(const QList<core::Todo> &todos, bool completed)
+{
+    const auto wanted = m_filter.query(today()).completed;
+    for (const auto &todo : todos) {
+        if (!wanted || *wanted == completed || m_lingering.contains(todo.id))
+            continue;
+        m_lingering.insert(todo.id);
+        QTimer::singleShot(m_lingerTime, this, [this, id = todo.id] { endLinger(id); });
+    }
+    m_edits.setCompleted(todos, completed);
+}
+
+std::optional<QString> TodoModel::placeAfterStep(const QModelIndex &index, int step) const
+{
+    const auto &moved = todo(index);
+    const auto isNeighbour = [&](qsizetype row) {
+        return isPart(row) ? m_todos[row].parentId == moved.parentId : !isPart(index.row());
+    };
+    // Down: before the one after the next. Up: before the one above.
+    int passed = 0;
+    for (auto row = index.row() + step; row >= 0 && row < m_todos.size(); row += step) {
+        if (!isNeighbour(row))
+            continue;
+        if (step < 0 || ++passed == 2)
+            return m_todos[row].id;
+    }
+    return passed == 1 && !m_more ? std::optional(QString()) : std::nullopt;
+}
+
+std::optional<core::Todo> TodoModel::possibleWhole(const QModelIndex &index) const
+{
+    const auto &part = todo(index);
+    const bool isWhole = index.row() + 1 < m_todos.size() && m_todos[index.row() + 1].parentId == part.id;
+    if (!m_filter.isInOrder() || isWhole || !part.parentId.isEmpty())
+        return {};
+    for (auto row = index.row() - 1; row >= 0; --row) {
+        const auto &above = m_todos[row];
+        if (above.parentId.isEmpty() && above.listId == part.listId)
+            return above;
+    }
+    return {};
 }
 
 bool TodoModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -238,25 +306,20 @@ bool TodoModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const auto current = todo(index);
+    if (role == Qt::CheckStateRole) {
+        const bool completed = value.value<Qt::CheckState>() == Qt::Checked;
+        if (completed == current.isCompleted())
+            return false;
+        setCompleted({current}, completed);
+        return true;
+    }
+    const auto title = value.toString().trimmed();
+    if (role != Qt::EditRole || title.isEmpty() || title == current.title)
+        return false;
     control::TodoEdit edit;
     edit.ifVersion = current.version;
-    if (role == Qt::EditRole) {
-        const auto title = value.toString().trimmed();
-        if (title.isEmpty() || title == current.title)
-            return false;
-        edit.title = title;
-    } else if (role == Qt::CheckStateRole) {
-        edit.completed = value.value<Qt::CheckState>() == Qt::Checked;
-        if (*edit.completed == current.isCompleted())
-            return false;
-        if (*edit.completed && !m_filter.completedToo) {
-            m_lingering.insert(current.id);
-            QTimer::singleShot(m_lingerTime, this, [this, id = current.id] { endLinger(id); });
-        }
-    } else {
-        return false;
-    }
-    update(current.id, edit);
+    edit.title = title;
+    m_edits.edit({current}, edit, TodoEdits::Deed::Renamed);
     return true;
 }
 
@@ -273,10 +336,49 @@ int TodoModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags TodoModel::flags(const QModelIndex &index) const
 {
-    auto flags = QAbstractListModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemIsEditable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return m_filter.canReorder() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    auto flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!m_filter.isTrash())
+        flags |= Qt::ItemIsEditable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled;
     return flags;
+}
+
+QMimeData *TodoModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const auto todos = todosAt(indexes); const auto &todo : todos)
+        ids.append(todo.id.toLatin1());
+    auto *data = new QMimeData;
+    data->setData(QString::fromLatin1(todosMimeType), ids.join('\n'));
+    return data;
+}
+
+bool TodoModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_filter.canReorder() && data->hasFormat(mimeTypes().first());
+}
+
+bool TodoModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                             const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    QList<core::Todo> moved;
+    for (const auto ids = data->data(mimeTypes().first()).split('\n'); const auto &id : ids) {
+        if (const auto at = rowOf(QString::fromLatin1(id)); at >= 0)
+            moved.append(m_todos[at]);
+    }
+    // Before the next row that is not moved itself.
+    auto next = row < 0 ? m_todos.size() : qsizetype(row);
+    while (next < m_todos.size() && moved.contains(m_todos[next]))
+        ++next;
+    control::TodoEdit edit;
+    edit.before = next < m_todos.size() ? m_todos[next].id : QString();
+    m_edits.edit(moved, edit, TodoEdits::Deed::Moved);
+    // Rows go and come by what the server says, not by the view.
+    return false;
 }
 
 QVariant TodoModel::data(const QModelIndex &index, int role) const
@@ -286,8 +388,9 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     const auto &todo = m_todos[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
         return todo.title;
+    case Qt::EditRole:
+        return m_typed.first == todo.id ? m_typed.second : todo.title;
     case Qt::CheckStateRole:
         return QVariant::fromValue(todo.isCompleted() ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
@@ -298,7 +401,13 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return todo.id;
     case ListNameRole:
-        return m_lists.nameOf(todo.listId);
+        return m_filter.listId.isEmpty() ? m_lists.nameOf(todo.listId) : QString();
+    case RepeatRole:
+        return repeatText(todo.repeat);
+    case UnreadRole:
+        return m_seen.isUnread(todo);
+    case PartRole:
+        return isPart(index.row());
     case DueTextRole:
         return todo.due ? m_times.due(*todo.due) : QString();
     case OverdueRole:
@@ -335,13 +444,17 @@ QString TodoModel::accessibleText(const QModelIndex &index) const
 {
     const auto &todo = m_todos[index.row()];
     QStringList parts{todo.title};
+    if (m_seen.isUnread(todo))
+        parts += tr("new");
+    if (isPart(index.row()))
+        parts += tr("a part of the todo above");
     if (todo.isCompleted())
         parts += tr("done");
     if (todo.due) {
         const auto due = m_times.due(*todo.due);
         parts += index.data(OverdueRole).toBool() ? tr("overdue since %1").arg(due) : tr("due %1").arg(due);
     }
-    for (const auto &part : {m_lists.nameOf(todo.listId), byText(todo)}) {
+    for (const auto &part : {repeatText(todo.repeat), m_lists.nameOf(todo.listId), byText(todo)}) {
         if (!part.isEmpty())
             parts += part;
     }

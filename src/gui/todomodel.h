@@ -3,6 +3,8 @@
 #include "control/controlservice.h"
 #include "gui/reloadgate.h"
 #include "gui/timetext.h"
+#include "gui/todoedits.h"
+#include "gui/todofilter.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -10,16 +12,10 @@
 namespace traydo::gui {
 
 class ListModel;
+class SeenTodos;
 
-/// Which todos the page shows.
-struct TodoFilter
-{
-    QString listId; ///< empty: all lists
-    QString text;
-    bool completedToo = false;
-
-    bool operator==(const TodoFilter &) const = default;
-};
+/// Names the ids of dragged todos, one a line.
+inline constexpr auto todosMimeType = "application/x-traydo-todos";
 
 /// The todos of one filter, page by page. A change on the server is merged in row by row, so that selection
 /// and scroll position stay. What the person ticks off stays where it is for a moment before it goes.
@@ -29,17 +25,20 @@ class TodoModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        ListNameRole,
+        ListNameRole, ///< empty where all rows are of one list
         DueTextRole,  ///< empty without a due date
         OverdueRole,  ///< bool
+        RepeatRole,   ///< "Every week"; empty: once
         PriorityRole, ///< core::Priority as int
         TagsRole,     ///< QStringList
         ByRole,       ///< "By Codex, 2 min ago"; empty when a person did it
+        UnreadRole,   ///< bool: an app changed it, and the person has not seen that yet
+        PartRole,     ///< bool: a part of the todo above
         NotesRole,
     };
 
-    TodoModel(control::ControlService &service, const ListModel &lists, const core::Clock &clock,
-              QObject *parent = nullptr);
+    TodoModel(control::ControlService &service, const ListModel &lists, SeenTodos &seen,
+              const core::Clock &clock, QObject *parent = nullptr);
 
     const TodoFilter &filter() const { return m_filter; }
     void setFilter(const TodoFilter &filter);
@@ -49,8 +48,22 @@ public:
 
     bool isLoaded() const { return m_loaded; }
     const core::Todo &todo(const QModelIndex &index) const { return m_todos[index.row()]; }
-    void add(const QString &text);
-    void remove(const QModelIndex &index);
+    QList<core::Todo> todosAt(const QModelIndexList &indexes) const;
+    QModelIndex indexOf(const QString &id) const;
+    QDate today() const { return m_times.now().date(); }
+    const TimeText &times() const { return m_times; }
+
+    /// What the person does to todos; shared by everything in the window.
+    TodoEdits &edits() { return m_edits; }
+    void setCompleted(const QList<core::Todo> &todos, bool completed);
+    /// The neighbour on the same level to stand before after a step up or down; empty: last of all. Nothing
+    /// where there is no further way.
+    std::optional<QString> placeAfterStep(const QModelIndex &index, int step) const;
+    /// The todo above that this one could become a part of; nothing where there is none.
+    std::optional<core::Todo> possibleWhole(const QModelIndex &index) const;
+    /// A title the person typed that was refused: EditRole offers it again until it is forgotten.
+    void keepTyped(const QString &id, const QString &title) { m_typed = {id, title}; }
+    void forgetTyped() { m_typed = {}; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -58,36 +71,46 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    QStringList mimeTypes() const override { return {QString::fromLatin1(todosMimeType)}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 Q_SIGNALS:
     /// The rows are what the server has for the filter.
     void loaded();
-    void added(const QString &id);
-    void removed(const QString &title);
-    /// The person's edit was not accepted; the row shows the server's word again.
-    void failed(const traydo::core::Error &error);
 
 private:
     void fetchPage(const QString &after);
     void take(const control::TodoPage &page);
+    void gatherParts();
     void merge();
     void keepLingering();
-    void update(const QString &id, const control::TodoEdit &edit);
     void endLinger(const QString &id);
+    void takeEdited(const core::Todo &todo);
     qsizetype rowOf(const QString &id, qsizetype from = 0) const;
+    bool isPart(qsizetype row) const;
     QString byText(const core::Todo &todo) const;
     QString accessibleText(const QModelIndex &index) const;
+    void tellAllChanged(const QList<int> &roles);
 
     control::ControlService &m_service;
     const ListModel &m_lists;
+    SeenTodos &m_seen;
     TimeText m_times;
+    TodoEdits m_edits;
     TodoFilter m_filter;
     QList<core::Todo> m_todos;
     QList<core::Todo> m_incoming; ///< pages of the load under way
+    QString m_cursor;             ///< last todo of the last page, in the server's order
     QSet<QString> m_lingering;    ///< ticked off a moment ago
     core::milliseconds m_lingerTime{2000};
-    qsizetype m_wanted = 0; ///< rows to have after the load under way
-    int m_generation = 0;   ///< answers of an older load are dropped
+    QPair<QString, QString> m_typed; ///< id and title
+    qsizetype m_wanted = 0;          ///< rows to have after the load under way
+    int m_generation = 0;            ///< answers of an older load are dropped
     bool m_more = false;
     bool m_loaded = false;
     ReloadGate m_gate;

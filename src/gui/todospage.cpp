@@ -3,16 +3,22 @@
 #include "ui_todospage.h"
 
 #include "gui/errortext.h"
-#include "gui/listdelegate.h"
+#include "gui/listactions.h"
 #include "gui/listmodel.h"
+#include "gui/placedelegate.h"
 #include "gui/plaintext.h"
+#include "gui/quickaddedit.h"
+#include "gui/seentracker.h"
 #include "gui/serverlink.h"
+#include "gui/shelfdialog.h"
+#include "gui/shortcutsdialog.h"
 #include "gui/symbolicicon.h"
+#include "gui/toast.h"
+#include "gui/todoactions.h"
 #include "gui/tododelegate.h"
+#include "gui/tododialog.h"
 #include "gui/todomodel.h"
 
-#include <QInputDialog>
-#include <QPointer>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -20,78 +26,136 @@ using namespace std::chrono_literals;
 
 namespace traydo::gui {
 
-TodosPage::TodosPage(control::ControlService &service, TodoModel &todos, ListModel &lists,
+namespace {
+
+constexpr auto searchDelay = 40ms; ///< several letters of a fast typist are one search
+
+} // namespace
+
+TodosPage::TodosPage(control::ControlService &service, TodoModel &todos, ListModel &lists, SeenTodos &seen,
                      const ServerLink &link, QWidget *parent)
     : QWidget(parent),
       m_service(service),
       m_todos(todos),
       m_lists(lists),
       m_link(link),
-      m_ui(std::make_unique<Ui::TodosPage>())
+      m_ui(std::make_unique<Ui::TodosPage>()),
+      m_places(lists),
+      m_listEdits(service, todos.edits().undoStack()),
+      m_add(new QuickAddEdit(service, todos.times())),
+      m_day(todos.today())
 {
     m_ui->setupUi(this);
-    m_ui->splitter->setSizes({180, 600});
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->listView->setModel(&lists);
-    m_ui->listView->setItemDelegate(new ListDelegate(this));
-    m_ui->newListButton->setIcon(symbolicIcon(u"add"_s));
-    m_ui->addEdit->addAction(symbolicIcon(u"add"_s), QLineEdit::LeadingPosition);
-    m_ui->searchEdit->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_ui->todoView->setModel(&todos);
-    m_ui->todoView->setItemDelegate(new TodoDelegate(this));
-    m_ui->listView->setCurrentIndex(lists.index(0));
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(150ms);
-    m_minute.setInterval(30s);
+    setUpViews();
+    new SeenTracker(*m_ui->todoView, todos, seen, this);
+    m_toast = new Toast(m_ui->content);
+    m_todoActions = new TodoActions(*m_ui->todoView, todos, lists, this);
+    m_listActions = new ListActions(*m_ui->listView, m_places, lists, m_listEdits, this);
+    connectPlaces();
+    connectTodos();
     connectEdits();
+    keepPlace();
     applyFilter();
-    showState();
 }
 
 TodosPage::~TodosPage() = default;
 
-void TodosPage::connectEdits()
+void TodosPage::setUpViews()
 {
-    connect(m_ui->addEdit, &QLineEdit::returnPressed, this, &TodosPage::add);
-    connect(m_ui->addButton, &QPushButton::clicked, this, &TodosPage::add);
-    connect(m_ui->addEdit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_ui->addButton->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_ui->newListButton, &QPushButton::clicked, this, &TodosPage::askForList);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
-    connect(&m_searchDelay, &QTimer::timeout, this, &TodosPage::applyFilter);
-    connect(m_ui->completedBox, &QCheckBox::toggled, this, &TodosPage::applyFilter);
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, m_ui->searchEdit, &QLineEdit::clear);
+    m_ui->contentLayout->insertWidget(0, m_add);
+    m_ui->splitter->setSizes({200, 600});
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->newListButton->setIcon(symbolicIcon(u"add"_s));
+    m_ui->shelfButton->setIcon(symbolicIcon(u"archive"_s));
+    m_ui->searchEdit->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_ui->listView->setModel(&m_places);
+    m_ui->listView->setItemDelegate(new PlaceDelegate(this));
+    m_ui->listView->setMinimumWidth(m_ui->listView->sizeHintForColumn(0) + 2 * m_ui->listView->frameWidth());
+    m_ui->todoView->setModel(&m_todos);
+    auto *delegate = new TodoDelegate(this);
+    m_ui->todoView->setItemDelegate(delegate);
+    connect(delegate, &TodoDelegate::closeEditor, &m_todos, &TodoModel::forgetTyped);
+    const QList<QWidget *> order{m_add,
+                                 m_ui->listView,
+                                 m_ui->newListButton,
+                                 m_ui->shelfButton,
+                                 m_ui->searchEdit,
+                                 m_ui->completedBox,
+                                 m_ui->moveToTodayButton,
+                                 m_ui->todoView};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(searchDelay);
+    m_minute.setInterval(30s);
+}
+
+void TodosPage::connectPlaces()
+{
     connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!current.isValid())
                     return;
-                m_listId = current.data(ListModel::IdRole).toString();
+                m_listId = current.data(PlaceModel::IdRole).toString();
+                if (m_listId.isEmpty())
+                    m_view = static_cast<TodoView>(current.data(PlaceModel::ViewRole).toInt());
                 applyFilter();
             });
-    connect(&m_lists, &ListModel::modelReset, this, &TodosPage::keepListSelected);
+    connect(&m_places, &PlaceModel::modelReset, this, &TodosPage::keepPlace);
+    connect(&m_places, &PlaceModel::todosDropped, this, &TodosPage::moveDropped);
+    connect(m_ui->newListButton, &QPushButton::clicked, m_listActions, &ListActions::askForList);
+    connect(m_ui->shelfButton, &QToolButton::clicked, this, [this] {
+        auto *dialog = new ShelfDialog(m_service, m_listEdits, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&m_listEdits, &ListEdits::created, this, [this](const QString &id) {
+        m_listId = id;
+        keepPlace();
+    });
+    connect(&m_listEdits, &ListEdits::failed, this, &TodosPage::noticed);
+}
+
+void TodosPage::connectTodos()
+{
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(&m_searchDelay, &QTimer::timeout, this, &TodosPage::applyFilter);
+    connect(m_ui->completedBox, &QCheckBox::toggled, this, &TodosPage::applyFilter);
+    connect(m_ui->moveToTodayButton, &QPushButton::clicked, this,
+            [this] { m_todos.edits().moveOverdueTo(m_todos.today()); });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &TodosPage::emptyAction);
     connect(&m_lists, &ListModel::updated, this, &TodosPage::showState);
     connect(&m_link, &ServerLink::changed, this, &TodosPage::showState);
-
     connect(&m_todos, &TodoModel::loaded, this, &TodosPage::showState);
     connect(&m_todos, &TodoModel::loaded, this, &TodosPage::selectAdded);
-    connect(&m_todos, &TodoModel::added, this, [this](const QString &id) {
-        m_addedId = id;
-        m_ui->addEdit->clear();
+    connect(&m_minute, &QTimer::timeout, this, &TodosPage::minutePassed);
+}
+
+void TodosPage::connectEdits()
+{
+    connect(m_add, &QuickAddEdit::added, this, [this](const core::Todo &todo) {
+        m_addedId = todo.id;
+        m_todos.edits().record(todo, TodoEdits::Deed::Added);
         selectAdded();
     });
-    connect(&m_todos, &TodoModel::removed, this, [this](const QString &title) {
-        Q_EMIT noticed(tr("Moved to the trash: %1").arg(shortened(title, maxShownName)));
-    });
-    connect(&m_todos, &TodoModel::failed, this,
-            [this](const core::Error &error) { Q_EMIT noticed(errorText(error)); });
-    connect(&m_minute, &QTimer::timeout, m_ui->todoView->viewport(), qOverload<>(&QWidget::update));
+    connect(m_add, &QuickAddEdit::failed, this, &TodosPage::noticed);
+    connect(m_todoActions, &TodoActions::detailsRequested, this, &TodosPage::openDetails);
+    connect(m_todoActions, &TodoActions::noticed, this, &TodosPage::noticed);
+    connect(&m_todos.edits(), &TodoEdits::failed, this, &TodosPage::editRefused);
 
-    auto *remove = new QShortcut(QKeySequence::Delete, m_ui->todoView, this, &TodosPage::removeCurrent);
-    remove->setContext(Qt::WidgetShortcut);
+    auto &steps = m_todos.edits().undoStack();
+    connect(&steps, &UndoStack::offered, m_toast, &Toast::offer);
+    connect(&steps, &UndoStack::undone, m_toast, &Toast::tell);
+    connect(&steps, &UndoStack::refused, m_toast, &Toast::tell);
+    connect(m_toast, &Toast::undoRequested, this, &TodosPage::undo);
+    // Not a field's own undo: a line edit with the focus takes the key first.
+    auto *undoKey = new QShortcut(QKeySequence::Undo, this, this, &TodosPage::undo);
+    undoKey->setContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void TodosPage::showEvent(QShowEvent *event)
 {
+    minutePassed();
     m_minute.start();
     QWidget::showEvent(event);
 }
@@ -102,10 +166,20 @@ void TodosPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+void TodosPage::minutePassed()
+{
+    m_ui->todoView->viewport()->update();
+    if (m_day == m_todos.today())
+        return;
+    m_day = m_todos.today();
+    m_lists.reload();
+    m_todos.reload();
+    showState();
+}
+
 void TodosPage::focusAdd()
 {
-    m_ui->addEdit->setFocus(Qt::ShortcutFocusReason);
-    m_ui->addEdit->selectAll();
+    m_add->focusLine(Qt::ShortcutFocusReason);
 }
 
 void TodosPage::focusSearch()
@@ -114,76 +188,94 @@ void TodosPage::focusSearch()
     m_ui->searchEdit->selectAll();
 }
 
-QString TodosPage::currentListId() const
+void TodosPage::showView(TodoView view)
 {
-    return m_ui->listView->currentIndex().data(ListModel::IdRole).toString();
+    m_ui->listView->setCurrentIndex(m_places.indexOf({}, view));
+}
+
+void TodosPage::undo()
+{
+    m_todos.edits().undoStack().undo();
+}
+
+QList<ShortcutSection> TodosPage::shortcuts() const
+{
+    auto todos = m_todoActions->shortcuts();
+    todos.append({{QKeySequence(QKeySequence::Undo)}, tr("Undo")});
+    todos.append({{QKeySequence(QKeySequence::SelectAll)}, tr("Select all")});
+    return {{tr("Todos"), todos}, {tr("Lists"), m_listActions->shortcuts()}};
 }
 
 void TodosPage::applyFilter()
 {
     m_searchDelay.stop();
-    m_todos.setFilter({m_listId, m_ui->searchEdit->text().trimmed(), m_ui->completedBox->isChecked()});
+    TodoFilter filter{m_view, m_listId, m_ui->searchEdit->text().trimmed()};
+    filter.completedToo = filter.hasCompletedChoice() && m_ui->completedBox->isChecked();
+    m_todos.setFilter(filter);
     showState();
 }
 
-void TodosPage::keepListSelected()
+void TodosPage::keepPlace()
 {
-    m_ui->listView->setCurrentIndex(m_lists.indexOf(m_listId));
-}
-
-void TodosPage::add()
-{
-    const auto title = m_ui->addEdit->text().simplified();
-    if (!title.isEmpty())
-        m_todos.add(title);
+    m_ui->listView->setCurrentIndex(m_places.indexOf(m_listId, m_view));
 }
 
 void TodosPage::selectAdded()
 {
-    if (m_addedId.isEmpty())
-        return;
-    const auto found = m_todos.match(m_todos.index(0), TodoModel::IdRole, m_addedId, 1, Qt::MatchExactly);
-    if (found.isEmpty())
+    const auto added = m_addedId.isEmpty() ? QModelIndex() : m_todos.indexOf(m_addedId);
+    if (!added.isValid())
         return;
     m_addedId.clear();
-    m_ui->todoView->setCurrentIndex(found.first());
-    m_ui->todoView->scrollTo(found.first());
+    m_ui->todoView->setCurrentIndex(added);
+    m_ui->todoView->scrollTo(added);
 }
 
-void TodosPage::removeCurrent()
+/// Says what went wrong. A title that was typed is offered again.
+void TodosPage::editRefused(const core::Todo &todo, const control::TodoEdit &edit, const core::Error &error,
+                            int count)
 {
-    if (const auto current = m_ui->todoView->currentIndex(); current.isValid())
-        m_todos.remove(current);
+    if (error.code == core::ErrorCode::Conflict && edit.title) {
+        // The editor that sent it may still be closing.
+        QMetaObject::invokeMethod(
+            this, [this, id = todo.id, title = *edit.title] { offerTyped(id, title); }, Qt::QueuedConnection);
+        return;
+    }
+    Q_EMIT noticed(count > 1
+                       ? tr("%n todo(s) were left as they are.", nullptr, count) + u' ' + errorText(error)
+                       : errorText(error));
 }
 
-void TodosPage::askForList()
+void TodosPage::offerTyped(const QString &id, const QString &title)
 {
-    auto *dialog = new QInputDialog(this);
+    const auto row = m_todos.indexOf(id);
+    if (!row.isValid()) {
+        Q_EMIT noticed(tr("This todo is gone. Your title was: %1").arg(title));
+        return;
+    }
+    m_todos.keepTyped(id, title);
+    m_ui->todoView->setCurrentIndex(row);
+    m_ui->todoView->edit(row);
+    Q_EMIT noticed(tr("This was changed meanwhile. Press Enter for your title, or Esc for the new one."));
+}
+
+void TodosPage::openDetails(const core::Todo &todo)
+{
+    auto *dialog = new TodoDialog(m_service, m_todos.edits(), m_lists, m_todos.times(), todo, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New list"));
-    dialog->setLabelText(tr("Name of the list:"));
-    dialog->setOkButtonText(tr("Create"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &TodosPage::createList);
     dialog->open();
 }
 
-void TodosPage::createList(const QString &name)
+void TodosPage::moveDropped(const QStringList &ids, const QString &listId)
 {
-    if (name.trimmed().isEmpty())
-        return;
-    m_service.createList(name.trimmed(), {}, u"window"_s,
-                         [self = QPointer(this)](core::Result<core::TodoList> list) {
-                             if (!self)
-                                 return;
-                             if (!list) {
-                                 const bool taken = list.error().code == core::ErrorCode::Conflict;
-                                 Q_EMIT self->noticed(taken ? tr("There is a list of that name already.")
-                                                            : errorText(list.error()));
-                                 return;
-                             }
-                             self->m_listId = list->id;
-                             self->keepListSelected();
-                         });
+    QList<core::Todo> moved;
+    for (const auto &id : ids) {
+        const auto row = m_todos.indexOf(id);
+        if (row.isValid() && m_todos.todo(row).listId != listId)
+            moved.append(m_todos.todo(row));
+    }
+    control::TodoEdit edit;
+    edit.list = listId;
+    m_todos.edits().edit(moved, edit, TodoEdits::Deed::Moved);
 }
 
 void TodosPage::showState()
@@ -192,8 +284,15 @@ void TodosPage::showState()
     const auto target = !list.isEmpty()             ? list
                         : m_lists.lists().isEmpty() ? QString()
                                                     : m_lists.lists().first().list.name;
-    m_ui->addEdit->setPlaceholderText(target.isEmpty() ? tr("Add a todo")
-                                                       : tr("Add a todo to %1").arg(target));
+    const bool today = m_listId.isEmpty() && m_view == TodoView::Today;
+    m_add->setPlaceholder(today              ? tr("Add a todo for today")
+                          : target.isEmpty() ? tr("Add a todo")
+                                             : tr("Add a todo to %1").arg(target));
+    m_add->setDefaults({m_listId, today ? std::optional(core::Due{m_todos.today()}) : std::nullopt});
+    const auto &filter = m_todos.filter();
+    m_ui->completedBox->setVisible(filter.hasCompletedChoice());
+    const bool overdueShown = m_listId.isEmpty() && (today || m_view == TodoView::Overdue);
+    m_ui->moveToTodayButton->setVisible(overdueShown && m_lists.overdueTodos() > 0);
     const bool empty = m_todos.rowCount() == 0 && m_todos.isLoaded();
     if (empty)
         showEmpty();
@@ -203,24 +302,29 @@ void TodosPage::showState()
 void TodosPage::showEmpty()
 {
     auto *state = m_ui->emptyState;
-    const auto &filter = m_todos.filter();
-    state->setAddress({});
-    state->setAction({});
-    if (!filter.text.isEmpty()) {
-        state->setIcon(u"search"_s);
-        state->setText(tr("Nothing found for “%1”").arg(shortened(filter.text, maxShownName)), {});
-        state->setAction(tr("Clear search"));
+    m_empty = EmptyTodos::of(m_todos.filter(), m_lists.nameOf(m_listId));
+    state->setIcon(m_empty.icon);
+    state->setText(m_empty.title, m_empty.text);
+    state->setAction(m_empty.caption);
+    state->setAddress(m_empty.showsAddress ? m_link.mcpUrl() : QString());
+}
+
+void TodosPage::emptyAction()
+{
+    switch (m_empty.action) {
+    case EmptyTodos::Action::None:
         return;
+    case EmptyTodos::Action::ClearSearch:
+        return m_ui->searchEdit->clear();
+    case EmptyTodos::Action::Add:
+        return focusAdd();
+    case EmptyTodos::Action::ShowToday:
+        return showView(TodoView::Today);
+    case EmptyTodos::Action::ShowUpcoming:
+        return showView(TodoView::Upcoming);
+    case EmptyTodos::Action::ShowAll:
+        return showView(TodoView::All);
     }
-    state->setIcon(u"todos"_s);
-    if (!filter.listId.isEmpty()) {
-        state->setText(tr("Nothing to do in %1").arg(m_lists.nameOf(filter.listId)),
-                       tr("Type above to add a todo."));
-        return;
-    }
-    state->setText(filter.completedToo ? tr("No todos yet") : tr("No open todos"),
-                   tr("Type one above, or connect an app with this address:"));
-    state->setAddress(m_link.mcpUrl());
 }
 
 } // namespace traydo::gui

@@ -7,6 +7,7 @@
 #include "gui/consentdialog.h"
 #include "gui/errortext.h"
 #include "gui/firstrunpage.h"
+#include "gui/quickaddwindow.h"
 #include "gui/requestspage.h"
 #include "gui/settingspage.h"
 #include "gui/symbolicicon.h"
@@ -34,7 +35,8 @@ TrayProgram::TrayProgram(control::ControlService &service, const Options &option
       m_state(options.stateDir + u"/window.ini"_s, QSettings::IniFormat),
       m_link(service),
       m_lists(service),
-      m_todos(service, m_lists, m_clock),
+      m_seen(m_state, m_clock),
+      m_todos(service, m_lists, m_seen, m_clock),
       m_due(service, m_lists, m_clock),
       m_requests(service),
       m_clients(service),
@@ -68,7 +70,7 @@ MainWindow &TrayProgram::window()
 
 std::unique_ptr<MainWindow> TrayProgram::makeWindow()
 {
-    const MainWindow::Pages pages{new TodosPage(m_service, m_todos, m_lists, m_link),
+    const MainWindow::Pages pages{new TodosPage(m_service, m_todos, m_lists, m_seen, m_link),
                                   new RequestsPage(m_service, m_requests, m_link, m_clock),
                                   new AppsPage(m_service, m_clients, m_lists, m_link, m_clock),
                                   new ActivityPage(m_service, m_clients, m_lists, m_clock),
@@ -221,8 +223,9 @@ void TrayProgram::showPage(MainWindow::Page page)
 
 void TrayProgram::addTodo()
 {
-    window().startTodo();
-    raiseWindow();
+    if (!m_quickAdd)
+        m_quickAdd = std::make_unique<QuickAddWindow>(m_service, m_todos);
+    m_quickAdd->popUp();
 }
 
 void TrayProgram::setPaused(bool paused)

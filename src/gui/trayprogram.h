@@ -9,6 +9,7 @@
 #include "gui/portalcolorscheme.h"
 #include "gui/requestmodel.h"
 #include "gui/requestnotifier.h"
+#include "gui/seentodos.h"
 #include "gui/serverlink.h"
 #include "gui/todomodel.h"
 #include "gui/trayhost.h"
@@ -21,6 +22,7 @@ namespace traydo::gui {
 
 class ConnectDialog;
 class ConsentDialog;
+class QuickAddWindow;
 
 /// The tray program's face, whole: models, icon, window, dialogs and notifications around one ControlService.
 /// Main thread; needs a QApplication. `service` outlives it.
@@ -82,6 +84,7 @@ private:
     QSettings m_state;
     ServerLink m_link;
     ListModel m_lists;
+    SeenTodos m_seen;
     TodoModel m_todos;
     DueTodos m_due;
     RequestModel m_requests;

@@ -206,6 +206,8 @@ void fillWithDemoData(FakeControlService &service, const core::Clock &clock)
 {
     const auto now = clock.now();
     service.statusData.startedAt = now - 2h;
+    service.today = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(now)).date();
+    service.recordsChanges = true;
     service.listData = {{u"inbox"_s, u"Inbox"_s, {}, 1, now},
                         {u"work"_s, u"Work"_s, u"#3366cc"_s, 2, now},
                         {u"home"_s, u"Home & garden"_s, u"#2e9e5b"_s, 3, now}};

@@ -9,11 +9,13 @@
 #include "gui/mainwindow.h"
 #include "gui/requestmodel.h"
 #include "gui/requestspage.h"
+#include "gui/seentodos.h"
 #include "gui/serverlink.h"
 #include "gui/settingspage.h"
 #include "gui/todomodel.h"
 #include "gui/todospage.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace traydo::test {
@@ -36,16 +38,17 @@ struct Face
     FakeClock clock;
     gui::ServerLink link{service};
     gui::ListModel lists{service};
-    gui::TodoModel todos{service, lists, clock};
+    QTemporaryDir stateDir;
+    QSettings state{stateDir.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    gui::SeenTodos seen{state, clock};
+    gui::TodoModel todos{service, lists, seen, clock};
     gui::RequestModel requests{service};
     gui::ClientModel clients{service};
-    gui::TodosPage *todosPage = new gui::TodosPage(service, todos, lists, link);
+    gui::TodosPage *todosPage = new gui::TodosPage(service, todos, lists, seen, link);
     gui::RequestsPage *requestsPage = new gui::RequestsPage(service, requests, link, clock);
     gui::AppsPage *appsPage = new gui::AppsPage(service, clients, lists, link, clock);
     gui::ActivityPage *activityPage = new gui::ActivityPage(service, clients, lists, clock);
     QTemporaryDir autostartDir;
-    QTemporaryDir stateDir;
-    QSettings state{stateDir.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     gui::SettingsPage *settingsPage =
         new gui::SettingsPage({service, link, clients, lists, clock, state,
                                gui::Autostart(autostartDir.path(), QStringLiteral("/usr/bin/traydo"))});

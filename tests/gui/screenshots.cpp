@@ -2,8 +2,9 @@
 // [rtl] The pictures are for people to look at; this program only fails when one cannot be drawn.
 
 #include "connecthome.h"
-#include "face.h"
+#include "todoscene.h"
 
+#include "gui/chip.h"
 #include "gui/colorscheme.h"
 #include "gui/commanddialog.h"
 #include "gui/connectcard.h"
@@ -17,8 +18,13 @@
 #include "gui/grantdialog.h"
 #include "gui/importdialog.h"
 #include "gui/landialog.h"
+#include "gui/listedits.h"
 #include "gui/programaccessdialog.h"
+#include "gui/quickaddwindow.h"
 #include "gui/secretdialog.h"
+#include "gui/shelfdialog.h"
+#include "gui/shortcutsdialog.h"
+#include "gui/tododialog.h"
 #include "gui/trayicon.h"
 #include "gui/trayimage.h"
 #include "gui/undosincedialog.h"
@@ -26,6 +32,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,16 +97,153 @@ void drawPages(Album &album)
     album.add(face.window, u"todos-selected"_s);
     view->edit(face.todos.index(2));
     album.add(face.window, u"todos-rename"_s);
-    face.window.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"dentist"_s);
-    if (!QTest::qWaitFor([&] { return face.todos.rowCount() == 0; }))
-        qFatal("the search did not come through");
-    album.add(face.window, u"todos-nothing-found"_s);
     face.window.showPage(Page::Requests);
     album.add(face.window, u"requests"_s);
     face.window.showPage(Page::Apps);
     album.add(face.window, u"apps"_s);
     face.window.findChild<QPushButton *>(u"revokeButton"_s)->click();
     album.add(*face.window.findChild<QDialog *>(u"revokeDialog"_s), u"revoke"_s);
+}
+
+/// "Call the bank fri 17:00 #home !1 @phone every week", as the server reads it.
+control::QuickAddPreview longPreview()
+{
+    using core::ChipKind;
+    control::QuickAddPreview preview;
+    preview.title = u"Call the bank"_s;
+    preview.chips = {
+        {ChipKind::Date, 14, 3, u"2026-11-27"_s},    {ChipKind::Time, 18, 5, u"17:00"_s},
+        {ChipKind::List, 24, 5, u"Home & garden"_s}, {ChipKind::Priority, 30, 2, u"1"_s},
+        {ChipKind::Tag, 33, 6, u"phone"_s},          {ChipKind::Repeat, 40, 10, u"FREQ=WEEKLY"_s}};
+    return preview;
+}
+
+void addParts(test::FakeControlService &service)
+{
+    for (const auto &title : {u"Find the receipts"_s, u"Scan the letter of the bank"_s}) {
+        auto part = service.todoData[0];
+        part.id = title;
+        part.title = title;
+        part.due.reset();
+        part.priority = core::Priority::None;
+        part.parentId = service.todoData[0].id;
+        service.todoData.append(part);
+    }
+    service.todoData[0].notes = u"Both pages, signed.\nThe address is on the letter of last year."_s;
+    service.todoData[2].repeat = u"FREQ=WEEKLY;INTERVAL=2"_s;
+}
+
+/// The todos as a person meets them: views, a list, chips, what is offered to be undone.
+void drawTodos(Album &album)
+{
+    test::TodoScene scene;
+    addParts(scene.service);
+    auto &milk = scene.service.todoData[1];
+    milk.updatedAt = core::SystemClock().now();
+    Q_EMIT scene.service.changed(control::Topic::Todos);
+    auto &window = scene.face->window;
+    scene.go(u"Today"_s);
+    album.add(window, u"todos-today"_s);
+    scene.go(u"Inbox"_s);
+    scene.select(0);
+    album.add(window, u"todos-list"_s);
+    scene.service.quickAddPreview = longPreview();
+    scene.addEdit()->setFocus();
+    QTest::keyClicks(scene.addEdit(), u"Call the bank fri 17:00 #home !1 @phone every week"_s);
+    if (!QTest::qWaitFor([&] { return window.findChild<gui::Chip *>() != nullptr; }))
+        qFatal("no chips came");
+    album.add(window, u"todos-chips"_s);
+    scene.addEdit()->clear();
+    scene.go(u"All"_s);
+    scene.select(QList{1, 2, 4});
+    QTest::keyClick(scene.view(), Qt::Key_Space);
+    album.add(window, u"todos-done"_s);
+    scene.go(u"Work"_s);
+    scene.places()->setFocus();
+    scene.places()->edit(scene.places()->currentIndex());
+    album.add(window, u"todos-rename-list"_s);
+    scene.view()->setFocus();
+    scene.go(u"Completed"_s);
+    album.add(window, u"todos-completed"_s);
+    scene.go(u"Changed by apps"_s);
+    album.add(window, u"todos-apps"_s);
+}
+
+void drawEmptyTodos(Album &album)
+{
+    test::TodoScene scene;
+    scene.go(u"Trash"_s);
+    album.add(scene.face->window, u"todos-no-trash"_s);
+    scene.service.todoData.clear();
+    Q_EMIT scene.service.changed(control::Topic::Todos);
+    scene.go(u"Today"_s);
+    album.add(scene.face->window, u"todos-nothing-today"_s);
+    scene.go(u"Changed by apps"_s);
+    album.add(scene.face->window, u"todos-no-app-changes"_s);
+    scene.face->window.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"dentist"_s);
+    if (!QTest::qWaitFor([&] { return !scene.face->todos.filter().text.isEmpty(); }))
+        qFatal("the search did not come through");
+    album.add(scene.face->window, u"todos-nothing-found"_s);
+}
+
+void drawTodoMenus(Album &album)
+{
+    test::TodoScene scene;
+    const auto grab = [&](QListView *view, const QString &name) {
+        Q_EMIT view->customContextMenuRequested({40, 40});
+        auto *menu = view->findChild<QMenu *>();
+        album.add(menu->grab(), name);
+        menu->close();
+    };
+    scene.go(u"Inbox"_s);
+    scene.select(1);
+    grab(scene.view(), u"todo-menu"_s);
+    grab(scene.places(), u"list-menu"_s);
+    album.add(scene.places()->findChild<QMenu *>(u"colorMenu"_s)->grab(), u"list-colors"_s);
+}
+
+void drawTodoDialogs(Album &album)
+{
+    test::TodoScene scene;
+    addParts(scene.service);
+    Q_EMIT scene.service.changed(control::Topic::Todos);
+    auto &face = *scene.face;
+    const auto open = [&](qsizetype number) {
+        return std::make_unique<gui::TodoDialog>(scene.service, face.todos.edits(), face.lists,
+                                                 face.todos.times(), scene.service.todoData[number]);
+    };
+    album.add(*open(0), u"todo-details"_s);
+    const auto dialog = open(2);
+    auto *repeat = dialog->findChild<QComboBox *>(u"repeatBox"_s);
+    repeat->setCurrentIndex(repeat->count() - 1);
+    dialog->findChild<QLineEdit *>(u"titleEdit"_s)->setText(u"Call the bank about both cards"_s);
+    scene.service.quickAddPreview.repeat = u"FREQ=WEEKLY;BYDAY=MO,TH"_s;
+    dialog->findChild<QLineEdit *>(u"repeatEdit"_s)->setText(u"every monday and thursday"_s);
+    auto &bank = scene.service.todoData[2];
+    bank.title = u"Call the bank about the lost card"_s;
+    bank.updatedBy = core::Actor::client(u"codex"_s, u"Codex"_s);
+    ++bank.version;
+    dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Save)->click();
+    dialog->adjustSize();
+    album.add(*dialog, u"todo-conflict"_s);
+
+    gui::QuickAddWindow quick(scene.service, face.todos);
+    album.add(quick, u"quick-add"_s);
+    scene.service.quickAddPreview = longPreview();
+    quick.findChild<QLineEdit *>(u"addEdit"_s)
+        ->setText(u"Call the bank fri 17:00 #home !1 @phone every week"_s);
+    if (!QTest::qWaitFor([&] { return quick.findChild<gui::Chip *>() != nullptr; }))
+        qFatal("no chips came");
+    album.add(quick, u"quick-add-chips"_s);
+
+    gui::ShortcutsDialog keys(face.todosPage->shortcuts());
+    album.add(keys, u"shortcuts"_s);
+    scene.service.listData[1].archivedAt = face.clock.now();
+    scene.service.listData[2].deletedAt = face.clock.now();
+    gui::UndoStack steps(scene.service);
+    gui::ListEdits edits(scene.service, steps);
+    gui::ShelfDialog shelf(scene.service, edits);
+    album.add(shelf, u"shelf"_s);
 }
 
 void drawEmptyPages(Album &album)
@@ -494,6 +638,10 @@ int main(int argc, char **argv)
     QApplication::setPalette(gui::fusionPalette(dark ? gui::ColorScheme::Dark : gui::ColorScheme::Light));
     Album album(arguments[1], arguments[2]);
     drawPages(album);
+    drawTodos(album);
+    drawEmptyTodos(album);
+    drawTodoMenus(album);
+    drawTodoDialogs(album);
     drawEmptyPages(album);
     drawAccess(album);
     drawApps(album);

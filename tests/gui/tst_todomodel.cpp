@@ -1,10 +1,14 @@
 #include "demodata.h"
 
 #include "gui/listmodel.h"
+#include "gui/seentodos.h"
 #include "gui/todomodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +35,10 @@ struct Scene
     test::FakeClock clock;
     test::FakeControlService service;
     gui::ListModel lists{service};
-    TodoModel model{service, lists, clock};
+    QTemporaryDir stateDir;
+    QSettings state{stateDir.filePath(u"window.ini"_s), QSettings::IniFormat};
+    gui::SeenTodos seen{state, clock};
+    TodoModel model{service, lists, seen, clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
@@ -51,8 +58,9 @@ private Q_SLOTS:
     void renames();
     void emptyTitleChangesNothing();
     void failureBringsTheServersWordBack();
-    void addsToTheChosenList();
-    void movesToTheTrash();
+    void partsStandBehindTheirWhole();
+    void draggedRowsAreMoved();
+    void unreadUntilSeen();
 };
 
 void TestTodoModel::saysWhatTheRowsShow()
@@ -105,11 +113,11 @@ void TestTodoModel::followsReordering()
 void TestTodoModel::filters()
 {
     Scene scene;
-    scene.model.setFilter({u"work"_s, {}, false});
+    scene.model.setFilter({.listId = u"work"_s});
     QCOMPARE(scene.model.rowCount(), 2);
-    scene.model.setFilter({{}, u"MILK"_s, false});
+    scene.model.setFilter({.text = u"MILK"_s});
     QCOMPARE(scene.model.rowCount(), 1);
-    scene.model.setFilter({u"home"_s, {}, true});
+    scene.model.setFilter({.listId = u"home"_s, .completedToo = true});
     QCOMPARE(scene.model.rowCount(), 2);
     QCOMPARE(scene.row(u"Fix"_s).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
 }
@@ -141,11 +149,11 @@ void TestTodoModel::dropsAnswersOfAnOlderFilter()
 {
     Scene scene;
     scene.service.holding = true;
-    scene.model.setFilter({u"home"_s, {}, false});
-    scene.model.setFilter({u"work"_s, {}, false});
+    scene.model.setFilter({.listId = u"home"_s});
+    scene.model.setFilter({.listId = u"work"_s});
     scene.service.release();
     QCOMPARE(scene.model.rowCount(), 2);
-    QCOMPARE(scene.model.index(0).data(TodoModel::ListNameRole).toString(), u"Work"_s);
+    QCOMPARE(scene.model.todo(scene.model.index(0)).listId, u"work"_s);
 }
 
 void TestTodoModel::ticksAndLingers()
@@ -181,34 +189,62 @@ void TestTodoModel::emptyTitleChangesNothing()
 void TestTodoModel::failureBringsTheServersWordBack()
 {
     Scene scene;
-    QSignalSpy failed(&scene.model, &TodoModel::failed);
+    QSignalSpy failed(&scene.model.edits(), &gui::TodoEdits::failed);
     scene.service.todoData[1].version = 7; // changed by someone else, and we have not heard of it
     scene.service.todoData[1].title = u"Buy two milks"_s;
     scene.model.setData(scene.row(u"Buy milk"_s), u"Buy cheese"_s, Qt::EditRole);
     QCOMPARE(failed.count(), 1);
-    QCOMPARE(failed[0][0].value<core::Error>().code, core::ErrorCode::Conflict);
+    QCOMPARE(failed[0][2].value<core::Error>().code, core::ErrorCode::Conflict);
     QVERIFY(scene.row(u"Buy two milks"_s).isValid());
 }
 
-void TestTodoModel::addsToTheChosenList()
+void TestTodoModel::partsStandBehindTheirWhole()
 {
     Scene scene;
-    QSignalSpy added(&scene.model, &TodoModel::added);
-    scene.model.setFilter({u"work"_s, {}, false});
-    scene.model.add(u"Write minutes"_s);
-    QCOMPARE(added.count(), 1);
-    QCOMPARE(scene.service.todoData.last().listId, u"work"_s);
-    QVERIFY(scene.row(u"Write minutes"_s).isValid());
+    auto part = scene.service.todoData[2];
+    part.id = u"part"_s;
+    part.title = u"Find the card number"_s;
+    part.parentId = scene.service.todoData[0].id;
+    scene.service.todoData.append(part);
+    Q_EMIT scene.service.changed(control::Topic::Todos);
+    const auto row = scene.row(u"Find"_s);
+    QCOMPARE(row.row(), 1);
+    QVERIFY(row.data(TodoModel::PartRole).toBool());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"a part of the todo above"_s));
+    // Elsewhere it is one like any other.
+    scene.model.setFilter({.view = gui::TodoView::Today});
+    QVERIFY(!scene.row(u"Find"_s).data(TodoModel::PartRole).toBool());
 }
 
-void TestTodoModel::movesToTheTrash()
+void TestTodoModel::draggedRowsAreMoved()
 {
     Scene scene;
-    QSignalSpy removed(&scene.model, &TodoModel::removed);
-    scene.model.remove(scene.row(u"Buy milk"_s));
-    QCOMPARE(removed.count(), 1);
-    QVERIFY(scene.service.todoData[1].deletedAt);
-    QVERIFY(!scene.row(u"Buy milk"_s).isValid());
+    scene.model.setFilter({.listId = u"inbox"_s});
+    const auto last = scene.model.index(2).data().toString();
+    const std::unique_ptr<QMimeData> dragged(scene.model.mimeData({scene.model.index(2)}));
+    QVERIFY(scene.model.canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
+    scene.model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    QCOMPARE(scene.model.index(0).data().toString(), last);
+    scene.model.setFilter({.view = gui::TodoView::All});
+    QVERIFY(!scene.model.canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
+}
+
+void TestTodoModel::unreadUntilSeen()
+{
+    Scene scene;
+    scene.clock.advance(1h);
+    auto &milk = scene.service.todoData[1];
+    milk.updatedAt = scene.clock.now();
+    Q_EMIT scene.service.changed(control::Topic::Todos);
+    QVERIFY(scene.row(u"Buy milk"_s).data(TodoModel::UnreadRole).toBool());
+    QVERIFY(!scene.row(u"Write"_s).data(TodoModel::UnreadRole).toBool());
+    scene.seen.markSeen({milk});
+    QVERIFY(!scene.row(u"Buy milk"_s).data(TodoModel::UnreadRole).toBool());
+    // The next start knows it too; another change is news again.
+    const gui::SeenTodos later(scene.state, scene.clock);
+    QVERIFY(!later.isUnread(milk));
+    milk.updatedAt += 1s;
+    QVERIFY(later.isUnread(milk));
 }
 
 QTEST_MAIN(TestTodoModel)

@@ -401,7 +401,7 @@ void FakeControlService::lists(Answer<QList<ListSummary>> answer)
     QList<ListSummary> summaries;
     for (const auto &list : listData) {
         if (!list.isArchived() && !list.deletedAt)
-            summaries.append({list, openIn(list.id)});
+            summaries.append(summaryOf(list));
     }
     reply<QList<ListSummary>>("lists", answer, summaries);
 }
@@ -444,15 +444,24 @@ void FakeControlService::editList(const char *call, const QString &nameOrId, con
     });
     if (found == listData.end())
         return reply<TodoList>(call, answer, absent(u"list"_s));
+    const auto before = *found;
     edit(*found);
     ++found->version;
-    reply<TodoList>(call, answer, *found);
+    const auto after = *found;
+    std::stable_sort(listData.begin(), listData.end(),
+                     [](const auto &a, const auto &b) { return a.position < b.position; });
+    const bool gone = after.deletedAt && !before.deletedAt;
+    record(gone ? ChangeKind::Deleted : ChangeKind::Updated, after, via, {{}, before, {}, 0});
+    reply<TodoList>(call, answer, after);
     Q_EMIT changed(Topic::Lists);
 }
 
 void FakeControlService::updateList(const QString &nameOrId, const ListEdit &listEdit, const QString &via,
                                     Answer<TodoList> answer)
 {
+    // Room between the places.
+    for (auto &list : listData)
+        list.position *= listEdit.before ? 10 : 1;
     editList("updateList", nameOrId, via, answer, [&](TodoList &list) {
         list.name = listEdit.name.value_or(list.name);
         list.color = listEdit.color.value_or(list.color);
@@ -483,18 +492,19 @@ void FakeControlService::todos(const TodoQuery &query, Answer<TodoPage> answer)
     if (!query.list.isEmpty() && !list)
         return reply<TodoPage>("todos", answer, absent(u"list"_s));
     queries.append(query);
+    auto found = todoData;
+    found.removeIf([&](const Todo &todo) { return !matches(todo, query); });
+    const auto dueOf = [](const Todo &todo) { return todo.due ? todo.due->date : QDate(9999, 1, 1); };
+    if (query.sort == TodoSort::Due)
+        std::stable_sort(found.begin(), found.end(),
+                         [&](const Todo &a, const Todo &b) { return dueOf(a) < dueOf(b); });
+    if (query.sort == TodoSort::Updated)
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Todo &a, const Todo &b) { return a.updatedAt > b.updatedAt; });
     TodoPage page;
     bool reached = query.after.isEmpty();
-    for (const auto &todo : todoData) {
+    for (const auto &todo : std::as_const(found)) {
         if (!std::exchange(reached, reached || todo.id == query.after))
-            continue;
-        if (todo.deletedAt.has_value() != query.trash)
-            continue;
-        if (list && todo.listId != list->id)
-            continue;
-        if (query.completed && *query.completed != todo.isCompleted())
-            continue;
-        if (!todo.title.contains(query.text, Qt::CaseInsensitive))
             continue;
         if (page.todos.size() == query.limit) {
             page.more = true;
@@ -505,14 +515,53 @@ void FakeControlService::todos(const TodoQuery &query, Answer<TodoPage> answer)
     reply<TodoPage>("todos", answer, page);
 }
 
+bool FakeControlService::matches(const Todo &todo, const TodoQuery &query) const
+{
+    const auto *list = query.list.isEmpty() ? nullptr : findList(query.list);
+    const auto inRange = [&](const DueRange &range) {
+        if (range.none || !todo.due)
+            return range.none && !todo.due;
+        return (!range.from || todo.due->date >= *range.from) && (!range.to || todo.due->date <= *range.to);
+    };
+    const auto byApp = [](const Actor &actor) { return actor.kind == Actor::Kind::Client; };
+    return todo.deletedAt.has_value() == query.trash && (!list || todo.listId == list->id) &&
+           (!query.completed || *query.completed == todo.isCompleted()) &&
+           (query.parent.isEmpty() || todo.parentId == query.parent) && (!query.due || inRange(*query.due)) &&
+           (!query.changedByApps || byApp(todo.createdBy) || byApp(todo.updatedBy)) &&
+           todo.title.contains(query.text, Qt::CaseInsensitive);
+}
+
+ListSummary FakeControlService::summaryOf(const TodoList &list) const
+{
+    ListSummary summary{list, openIn(list.id)};
+    for (const auto &todo : todoData) {
+        if (today.isNull() || todo.listId != list.id || todo.deletedAt || todo.isCompleted() || !todo.due)
+            continue;
+        summary.overdue += todo.due->date < today ? 1 : 0;
+        summary.today += todo.due->date == today ? 1 : 0;
+    }
+    return summary;
+}
+
+/// Before the other one; last of all without it.
+void FakeControlService::place(const QString &id, const QString &beforeId)
+{
+    const auto from = indexOfTodo(id);
+    const auto todo = todoData.takeAt(from);
+    const auto to = beforeId.isEmpty() ? todoData.size() : indexOfTodo(beforeId);
+    todoData.insert(to < 0 ? from : to, todo);
+}
+
 void FakeControlService::createTodo(const TodoEdit &todo, const QString &via, Answer<Todo> answer)
 {
     if (nextError)
         return reply<Todo>("createTodo", answer, *std::exchange(nextError, {}));
     vias.append(via);
     const auto made = apply(makeTodo(nextId(3), listData.first().id, {}, Actor::person()), todo);
-    if (made)
+    if (made) {
         todoData.append(*made);
+        record(ChangeKind::Created, *made, via, {{}, {}, {made->id}, 0});
+    }
     reply<Todo>("createTodo", answer, made);
     if (made)
         Q_EMIT changed(Topic::Todos);
@@ -526,13 +575,36 @@ void FakeControlService::updateTodo(const QString &id, const TodoEdit &edit, con
     vias.append(via);
     const auto index = indexOfTodo(id);
     const auto changedTodo = index < 0 ? Result<Todo>(absent(u"todo"_s)) : apply(todoData[index], edit);
-    if (changedTodo) {
-        todoData[index] = *changedTodo;
-        ++todoData[index].version;
+    if (!changedTodo)
+        return reply<Todo>("updateTodo", answer, changedTodo);
+    const auto before = todoData[index];
+    auto after = *changedTodo;
+    after.updatedAt = before.updatedAt;
+    after.updatedBy = before.updatedBy;
+    const bool moved = edit.before && *edit.before != id;
+    // As the real one: what changes nothing is no edit.
+    if (after == before && !moved)
+        return reply<Todo>("updateTodo", answer, before);
+    after = *changedTodo;
+    ++after.version;
+    QStringList made;
+    if (after.isCompleted() && !before.isCompleted() && !before.repeat.isEmpty() && before.due) {
+        auto next = before;
+        next.id = nextId(3);
+        next.due->date = before.due->date.addDays(7);
+        after.repeat.clear();
+        todoData.append(next);
+        made.append(next.id);
     }
-    reply<Todo>("updateTodo", answer, changedTodo ? Result<Todo>(todoData[index]) : changedTodo);
-    if (changedTodo)
-        Q_EMIT changed(Topic::Todos);
+    todoData[index] = after;
+    if (moved)
+        place(id, *edit.before);
+    const auto kind = after.isCompleted() == before.isCompleted() ? ChangeKind::Updated
+                      : after.isCompleted()                       ? ChangeKind::Completed
+                                                                  : ChangeKind::Reopened;
+    record(kind, after, via, {before, {}, made, 0});
+    reply<Todo>("updateTodo", answer, after);
+    Q_EMIT changed(Topic::Todos);
 }
 
 void FakeControlService::removeTodo(const QString &id, const QString &via, Answer<Todo> answer)
@@ -543,8 +615,11 @@ void FakeControlService::removeTodo(const QString &id, const QString &via, Answe
     const auto index = indexOfTodo(id);
     if (index < 0)
         return reply<Todo>("removeTodo", answer, absent(u"todo"_s));
+    const auto before = todoData[index];
     todoData[index].deletedAt = SystemClock().now();
-    reply<Todo>("removeTodo", answer, todoData[index]);
+    ++todoData[index].version;
+    record(ChangeKind::Deleted, todoData[index], via, {before, {}, {}, 0});
+    reply<Todo>("removeTodo", answer, before);
     Q_EMIT changed(Topic::Todos);
 }
 
@@ -556,7 +631,10 @@ void FakeControlService::restoreTodo(const QString &id, const QString &via, Answ
     for (auto &todo : todoData) {
         if (todo.id != id)
             continue;
+        const auto before = todo;
         todo.deletedAt.reset();
+        ++todo.version;
+        record(ChangeKind::Restored, todo, via, {before, {}, {}, 0});
         reply<Todo>("restoreTodo", answer, todo);
         Q_EMIT changed(Topic::Todos);
         return;
@@ -598,13 +676,75 @@ void FakeControlService::undo(const QString &changeId, const QString &via, Answe
         return reply<Change>("undo", answer, absent(u"change"_s));
     if (!found->undoneBy.isEmpty())
         return reply<Change>("undo", answer, Error{ErrorCode::Conflict, u"this is undone already"_s});
+    if (const auto taken = takeBack(*found); !taken)
+        return reply<Change>("undo", answer, taken.error());
     Change undoing = *found;
     undoing.id = found->undoneBy = nextId(5);
     undoing.undoes = changeId;
     undoing.actor = Actor::person();
     reply<Change>("undo", answer, undoing);
+    const bool ofList = undoing.isOfList();
     changeData.prepend(undoing);
-    Q_EMIT changed(Topic::Todos);
+    Q_EMIT changed(ofList ? Topic::Lists : Topic::Todos);
+}
+
+void FakeControlService::record(ChangeKind kind, const Todo &after, const QString &via, Record record)
+{
+    if (!recordsChanges)
+        return;
+    Change change;
+    change.id = nextId(6);
+    change.todoId = after.id;
+    change.listId = after.listId;
+    change.kind = kind;
+    change.via = via;
+    change.at = SystemClock().now();
+    change.title = after.title;
+    record.version = change.version = after.version;
+    changeData.prepend(change);
+    m_records.insert(change.id, record);
+}
+
+void FakeControlService::record(ChangeKind kind, const TodoList &after, const QString &via, Record record)
+{
+    if (!recordsChanges)
+        return;
+    Change change;
+    change.id = nextId(6);
+    change.listId = after.id;
+    change.kind = kind;
+    change.via = via;
+    change.at = SystemClock().now();
+    change.title = after.name;
+    record.version = change.version = after.version;
+    changeData.prepend(change);
+    m_records.insert(change.id, record);
+}
+
+Result<void> FakeControlService::takeBack(const Change &change)
+{
+    const auto record = m_records.value(change.id);
+    const auto todo = std::find_if(todoData.begin(), todoData.end(),
+                                   [&](const Todo &other) { return other.id == change.todoId; });
+    if (todo != todoData.end() && record.version > 0) {
+        if (todo->version != record.version)
+            return Error{ErrorCode::Conflict, u"title was changed since"_s};
+        // The version goes back, too: the change before it can be taken back next.
+        todo->deletedAt = SystemClock().now();
+        if (record.todoBefore)
+            *todo = *record.todoBefore;
+    }
+    for (auto &other : todoData) {
+        if (record.made.contains(other.id))
+            other.deletedAt = SystemClock().now();
+    }
+    for (auto &list : listData) {
+        if (record.listBefore && list.id == change.listId)
+            list = *record.listBefore;
+    }
+    std::stable_sort(listData.begin(), listData.end(),
+                     [](const auto &a, const auto &b) { return a.position < b.position; });
+    return {};
 }
 
 void FakeControlService::undoSince(const QString &clientId, Instant since, const QString &via,
@@ -634,8 +774,9 @@ void FakeControlService::parseQuickAdd(const QString &text, const QString &local
         return reply<QuickAddPreview>("parseQuickAdd", answer, *std::exchange(nextError, {}));
     quickAddText = text;
     quickAddLocale = locale;
-    QuickAddPreview preview;
-    preview.title = text;
+    auto preview = quickAddPreview;
+    if (preview.title.isEmpty())
+        preview.title = text;
     reply<QuickAddPreview>("parseQuickAdd", answer, preview);
 }
 
@@ -645,7 +786,11 @@ void FakeControlService::quickAdd(const QString &text, const QString &locale, co
     quickAddText = text;
     quickAddLocale = locale;
     auto whole = edit;
-    whole.title = text;
+    whole.title = edit.title.value_or(quickAddPreview.title.isEmpty() ? text : quickAddPreview.title);
+    if (quickAddPreview.due)
+        whole.due = edit.due.value_or(quickAddPreview.due);
+    if (!quickAddPreview.list.isEmpty())
+        whole.list = edit.list.value_or(quickAddPreview.list);
     createTodo(whole, via, std::move(answer));
 }
 

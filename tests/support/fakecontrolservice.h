@@ -32,8 +32,13 @@ public:
     QStringList expectedClients; ///< names given to expectClient()
     QList<control::ClientSummary> clientData;
     QList<core::TodoList> listData;
-    QList<core::Change> changeData; ///< newest first; written by the tests
-    QList<core::Todo> todoData;     ///< deleted ones keep their place with deletedAt set
+    QList<core::Change> changeData; ///< newest first; written by the tests, or see recordsChanges
+    /// Writes the edits of todos and lists into changeData, and takes them back really when they are undone.
+    bool recordsChanges = false;
+    QDate today; ///< for the counts of the lists; null: they count open ones only
+    control::QuickAddPreview
+        quickAddPreview;        ///< what a text is understood as; its title is set from the text
+    QList<core::Todo> todoData; ///< deleted ones keep their place with deletedAt set
 
     QStringList unundoable;            ///< ids of changes that undoSince() refuses to take back
     QList<control::TodoQuery> queries; ///< of todos(), in order
@@ -125,16 +130,31 @@ private:
     void editList(const char *call, const QString &nameOrId, const QString &via,
                   const Answer<core::TodoList> &answer, const std::function<void(core::TodoList &)> &edit);
     core::Result<core::ConsentOutcome> decide(const QString &id, const core::ConsentDecision &decision);
+    bool matches(const core::Todo &todo, const control::TodoQuery &query) const;
+    control::ListSummary summaryOf(const core::TodoList &list) const;
+    void place(const QString &id, const QString &beforeId);
     void block(core::BlockKind kind, const core::ConsentRequest &request);
     void offerOtherNumbers(core::ConsentRequest &request);
     core::Result<control::ProgramSecret> addProgram(const control::ProgramRequest &request,
                                                     core::ClientOrigin origin, const QString &secret);
+    /// What a change made of one todo or list, for taking it back.
+    struct Record
+    {
+        std::optional<core::Todo> todoBefore;
+        std::optional<core::TodoList> listBefore;
+        QStringList made; ///< ids of todos that came into being
+        qint64 version = 0;
+    };
+    void record(core::ChangeKind kind, const core::Todo &after, const QString &via, Record record);
+    void record(core::ChangeKind kind, const core::TodoList &after, const QString &via, Record record);
+    core::Result<void> takeBack(const core::Change &change);
     core::Result<core::Todo> apply(core::Todo todo, const control::TodoEdit &edit) const;
     qsizetype indexOfTodo(const QString &id) const;
     const core::TodoList *findList(const QString &nameOrId) const;
     int openIn(const QString &listId) const;
     QString nextId(int kind);
 
+    QHash<QString, Record> m_records;   ///< by id of the change
     QHash<QString, int> m_wrongNumbers; ///< per request; the third denies
     int m_lastId = 0;
     std::vector<std::function<void()>> m_held;
