@@ -74,6 +74,7 @@ QuickAddEdit::QuickAddEdit(control::ControlService &service, const TimeText &tim
     m_button->setAccessibleName(tr("Add todo"));
     m_button->setEnabled(false);
     setFocusProxy(m_line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(parseDelay);
@@ -139,7 +140,7 @@ QString QuickAddEdit::chipText(const core::Chip &chip) const
             return m_times.due(*due);
         break;
     case core::ChipKind::Time:
-        return QLocale().toString(QTime::fromString(chip.meaning, u"HH:mm"_s), QLocale::ShortFormat);
+        return m_times.timeOfDay(QTime::fromString(chip.meaning, u"HH:mm"_s));
     case core::ChipKind::Repeat:
         return repeatText(chip.meaning);
     }

@@ -3,8 +3,10 @@
 #include "gui/plaintext.h"
 #include "gui/symbolicicon.h"
 #include "gui/todomodel.h"
+#include "gui/windowfit.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,7 +29,6 @@ QuickAddWindow::QuickAddWindow(control::ControlService &service, TodoModel &todo
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addWidget(m_edit);
     m_answer->setObjectName(u"answerLabel"_s);
     m_answer->setTextFormat(Qt::PlainText);
@@ -48,6 +49,14 @@ void QuickAddWindow::popUp()
     raise();
     activateWindow();
     m_edit->focusLine(Qt::ActiveWindowFocusReason);
+}
+
+bool QuickAddWindow::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return handled;
 }
 
 void QuickAddWindow::added(const core::Todo &todo, QuickAddEdit::Then then)

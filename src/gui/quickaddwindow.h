@@ -22,6 +22,9 @@ public:
     /// Shows it in front, ready to type.
     void popUp();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void added(const core::Todo &todo, QuickAddEdit::Then then);
     void say(const QString &text);

@@ -42,7 +42,6 @@ void addSection(QGridLayout *grid, const ShortcutSection &section)
     for (const auto &line : section.lines) {
         const auto keys = keysText(line.keys);
         auto *what = plainLabel(line.what);
-        what->setWordWrap(true);
         // Read as one: the key alone says nothing.
         what->setAccessibleName(u"%1: %2"_s.arg(keys, line.what));
         grid->addWidget(plainLabel(keys), row, 0, Qt::AlignTop);
@@ -74,7 +73,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutSection> &sections, QWidget
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll);
     column->addWidget(buttons);
-    resize(content->sizeHint().expandedTo({420, 0}).boundedTo({560, 520}) + QSize(48, 72));
+    resize((content->sizeHint() + QSize(48, 72)).expandedTo({420, 0}).boundedTo({640, 560}));
 }
 
 void ShortcutsDialog::keyPressEvent(QKeyEvent *event)

@@ -17,7 +17,7 @@ namespace traydo::gui {
 namespace {
 
 constexpr int shownRows = 4;
-constexpr int rowPadding = 6;
+constexpr int rowHeight = 26; ///< a target above 24 px
 const auto via = u"window"_s;
 
 } // namespace
@@ -39,7 +39,6 @@ SubtaskList::SubtaskList(control::ControlService &service, TodoEdits &edits, con
     m_list->setObjectName(u"partList"_s);
     m_list->setAccessibleName(tr("Parts"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(shownRows * (fontMetrics().height() + rowPadding));
     m_list->hide();
     m_line->setObjectName(u"partEdit"_s);
     m_line->setAccessibleName(tr("New part"));
@@ -93,10 +92,12 @@ void SubtaskList::fill(const QList<core::Todo> &parts)
     for (const auto &part : parts) {
         auto *item = new QListWidgetItem(part.title, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setSizeHint({0, rowHeight});
         item->setCheckState(part.isCompleted() ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(qMin(current, int(parts.size()) - 1));
     m_list->setVisible(!parts.isEmpty());
+    m_list->setFixedHeight(qMin(shownRows, int(parts.size())) * rowHeight + 2 * m_list->frameWidth());
     m_filling = false;
 }
 

@@ -33,12 +33,15 @@ QString TimeText::longDate(QDate date) const
     return m_locale.toString(date, dateFormat(m_locale));
 }
 
-QString TimeText::timeOfDay(QTime time) const
+QString TimeText::timeFormat(const QLocale &locale)
 {
     // Minutes are as exact as a todo gets; the C locale's short form has seconds.
-    auto format = m_locale.timeFormat(QLocale::ShortFormat);
-    format.remove(u":ss"_s);
-    return m_locale.toString(time, format);
+    return locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+}
+
+QString TimeText::timeOfDay(QTime time) const
+{
+    return m_locale.toString(time, timeFormat(m_locale));
 }
 
 QString TimeText::time(core::Instant instant) const

@@ -39,10 +39,14 @@ public:
     QDateTime local(core::Instant instant) const;
     QDateTime now() const { return local(m_clock.now()); }
 
+    /// "17:00"; without seconds.
+    QString timeOfDay(QTime time) const;
+    /// How timeOfDay() writes it, for fields.
+    static QString timeFormat(const QLocale &locale);
+
 private:
     QString day(QDate date) const;
     QString longDate(QDate date) const;
-    QString timeOfDay(QTime time) const;
 
     const core::Clock &m_clock;
     QLocale m_locale;

@@ -52,35 +52,6 @@ const QStyle *styleOf(const QStyleOptionViewItem &option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
-Places placesIn(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    auto row = option.rect;
-    if (index.data(TodoModel::PartRole).toBool())
-        row.setLeft(row.left() + partIndent);
-    const bool unread = index.data(TodoModel::UnreadRole).toBool();
-    const int titleHeight = QFontMetrics(option.font).height();
-    const int detailHeight = qMax(QFontMetrics(detailFont(option.font)).height(), iconSize);
-    const int left = row.left() + boxColumn;
-    const int width = row.width() - boxColumn - padding;
-    const int titleWidth = unread ? width - dotSize - padding : width;
-    const int top = row.top() + padding;
-    const auto indicator = indicatorSize(styleOf(option), option.widget);
-    Places places;
-    places.boxColumnRect = mirrored({row.left(), row.top(), boxColumn, row.height()});
-    places.box =
-        mirrored({row.left() + (boxColumn - indicator.width()) / 2,
-                  top + (titleHeight - indicator.height()) / 2, indicator.width(), indicator.height()});
-    places.title = mirrored({left, top, titleWidth, titleHeight});
-    if (unread)
-        places.unread = mirrored(
-            {row.right() - padding - dotSize + 1, top + (titleHeight - dotSize) / 2, dotSize, dotSize});
-    places.details = mirrored({left, top + titleHeight + lineGap, width, detailHeight});
-    return places;
-}
-
 /// A piece of the second line.
 struct Detail
 {
@@ -124,6 +95,37 @@ QList<Detail> detailsOf(const QModelIndex &index)
     for (const auto tags = index.data(TodoModel::TagsRole).toStringList(); const auto &tag : tags)
         details.append({u"tag"_s, tag});
     return details;
+}
+
+Places placesIn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool hasDetails = !detailsOf(index).isEmpty();
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    auto row = option.rect;
+    if (index.data(TodoModel::PartRole).toBool())
+        row.setLeft(row.left() + partIndent);
+    const bool unread = index.data(TodoModel::UnreadRole).toBool();
+    const int titleHeight = QFontMetrics(option.font).height();
+    const int detailHeight = qMax(QFontMetrics(detailFont(option.font)).height(), iconSize);
+    const int left = row.left() + boxColumn;
+    const int width = row.width() - boxColumn - padding;
+    const int titleWidth = unread ? width - dotSize - padding : width;
+    // A title without anything below stands in the middle.
+    const int top = hasDetails ? row.top() + padding : row.top() + (row.height() - titleHeight) / 2;
+    const auto indicator = indicatorSize(styleOf(option), option.widget);
+    Places places;
+    places.boxColumnRect = mirrored({row.left(), row.top(), boxColumn, row.height()});
+    places.box =
+        mirrored({row.left() + (boxColumn - indicator.width()) / 2,
+                  top + (titleHeight - indicator.height()) / 2, indicator.width(), indicator.height()});
+    places.title = mirrored({left, top, titleWidth, titleHeight});
+    if (unread)
+        places.unread = mirrored(
+            {row.right() - padding - dotSize + 1, top + (titleHeight - dotSize) / 2, dotSize, dotSize});
+    places.details = mirrored({left, top + titleHeight + lineGap, width, detailHeight});
+    return places;
 }
 
 bool isDark(const QPalette &palette)

@@ -8,8 +8,10 @@
 #include "gui/repeattext.h"
 #include "gui/subtasklist.h"
 #include "gui/todoedits.h"
+#include "gui/windowfit.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPointer>
 #include <QPushButton>
 
@@ -64,6 +66,7 @@ TodoDialog::TodoDialog(control::ControlService &service, TodoEdits &edits, const
     m_ui->setupUi(this);
     m_ui->noticeIcon->setSymbol(u"warning"_s, 16);
     m_ui->notice->hide();
+    m_ui->timeEdit->setDisplayFormat(TimeText::timeFormat(locale()));
     m_ui->notesEdit->setFixedHeight(m_ui->notesEdit->fontMetrics().lineSpacing() * notesLines + 12);
     m_ui->notesEdit->setAccessibleName(tr("Notes"));
     if (todo.parentId.isEmpty()) {
@@ -82,6 +85,14 @@ TodoDialog::TodoDialog(control::ControlService &service, TodoEdits &edits, const
 }
 
 TodoDialog::~TodoDialog() = default;
+
+bool TodoDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return handled;
+}
 
 void TodoDialog::fillChoices(const ListModel &lists)
 {

@@ -27,6 +27,9 @@ public:
                const TimeText &times, const core::Todo &todo, QWidget *parent = nullptr);
     ~TodoDialog() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fillChoices(const ListModel &lists);
     void connectFields();

@@ -4,6 +4,7 @@
 #include "gui/plaintext.h"
 #include "gui/repeattext.h"
 #include "gui/seentodos.h"
+#include "gui/todoorder.h"
 
 #include <QMimeData>
 #include <QPointer>
@@ -116,7 +117,8 @@ void TodoModel::take(const control::TodoPage &page)
         return fetchPage(page.todos.last().id);
     m_more = page.more;
     m_cursor = page.todos.isEmpty() ? QString() : page.todos.last().id;
-    gatherParts();
+    if (m_filter.isInOrder())
+        m_incoming = withPartsBehindWholes(m_incoming);
     // A view may want more rows the moment some go; the gate stays shut until the rows are all in place.
     merge();
     m_loaded = true;
@@ -124,31 +126,6 @@ void TodoModel::take(const control::TodoPage &page)
     Q_EMIT loaded();
     if (again)
         reload();
-}
-
-/// Parts stand right behind their whole, as far as both are loaded.
-void TodoModel::gatherParts()
-{
-    if (!m_filter.isInOrder())
-        return;
-    QSet<QString> present;
-    for (const auto &todo : std::as_const(m_incoming))
-        present.insert(todo.id);
-    QHash<QString, QList<core::Todo>> parts;
-    QList<core::Todo> wholes;
-    for (const auto &todo : std::as_const(m_incoming)) {
-        if (present.contains(todo.parentId))
-            parts[todo.parentId].append(todo);
-        else
-            wholes.append(todo);
-    }
-    if (parts.isEmpty())
-        return;
-    m_incoming.clear();
-    for (const auto &todo : std::as_const(wholes)) {
-        m_incoming.append(todo);
-        m_incoming.append(parts.value(todo.id));
-    }
 }
 
 /// What was ticked off a moment ago keeps its place behind the row it stood behind.
@@ -228,9 +205,7 @@ qsizetype TodoModel::rowOf(const QString &id, qsizetype from) const
 
 bool TodoModel::isPart(qsizetype row) const
 {
-    const auto &whole = m_todos[row].parentId;
-    return m_filter.isInOrder() && !whole.isEmpty() && row > 0 &&
-           (m_todos[row - 1].id == whole || m_todos[row - 1].parentId == whole);
+    return m_filter.isInOrder() && isPartAt(m_todos, row);
 }
 
 QModelIndex TodoModel::indexOf(const QString &id) const
@@ -272,33 +247,12 @@ void TodoModel::setCompleted(const QList<core::Todo> &todos, bool completed)
 
 std::optional<QString> TodoModel::placeAfterStep(const QModelIndex &index, int step) const
 {
-    const auto &moved = todo(index);
-    const auto isNeighbour = [&](qsizetype row) {
-        return isPart(row) ? m_todos[row].parentId == moved.parentId : !isPart(index.row());
-    };
-    // Down: before the one after the next. Up: before the one above.
-    int passed = 0;
-    for (auto row = index.row() + step; row >= 0 && row < m_todos.size(); row += step) {
-        if (!isNeighbour(row))
-            continue;
-        if (step < 0 || ++passed == 2)
-            return m_todos[row].id;
-    }
-    return passed == 1 && !m_more ? std::optional(QString()) : std::nullopt;
+    return gui::placeAfterStep(m_todos, index.row(), step, m_more);
 }
 
 std::optional<core::Todo> TodoModel::possibleWhole(const QModelIndex &index) const
 {
-    const auto &part = todo(index);
-    const bool isWhole = index.row() + 1 < m_todos.size() && m_todos[index.row() + 1].parentId == part.id;
-    if (!m_filter.isInOrder() || isWhole || !part.parentId.isEmpty())
-        return {};
-    for (auto row = index.row() - 1; row >= 0; --row) {
-        const auto &above = m_todos[row];
-        if (above.parentId.isEmpty() && above.listId == part.listId)
-            return above;
-    }
-    return {};
+    return m_filter.isInOrder() ? gui::possibleWhole(m_todos, index.row()) : std::nullopt;
 }
 
 bool TodoModel::setData(const QModelIndex &index, const QVariant &value, int role)

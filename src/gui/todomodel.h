@@ -56,10 +56,8 @@ public:
     /// What the person does to todos; shared by everything in the window.
     TodoEdits &edits() { return m_edits; }
     void setCompleted(const QList<core::Todo> &todos, bool completed);
-    /// The neighbour on the same level to stand before after a step up or down; empty: last of all. Nothing
-    /// where there is no further way.
+    /// As in gui/todoorder.h, for the rows shown.
     std::optional<QString> placeAfterStep(const QModelIndex &index, int step) const;
-    /// The todo above that this one could become a part of; nothing where there is none.
     std::optional<core::Todo> possibleWhole(const QModelIndex &index) const;
     /// A title the person typed that was refused: EditRole offers it again until it is forgotten.
     void keepTyped(const QString &id, const QString &title) { m_typed = {id, title}; }
@@ -86,7 +84,6 @@ Q_SIGNALS:
 private:
     void fetchPage(const QString &after);
     void take(const control::TodoPage &page);
-    void gatherParts();
     void merge();
     void keepLingering();
     void endLinger(const QString &id);

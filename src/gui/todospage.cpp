@@ -63,6 +63,7 @@ TodosPage::~TodosPage() = default;
 void TodosPage::setUpViews()
 {
     m_ui->contentLayout->insertWidget(0, m_add);
+    m_ui->contentLayout->setStretchFactor(m_ui->stack, 1);
     m_ui->splitter->setSizes({200, 600});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->newListButton->setIcon(symbolicIcon(u"add"_s));
@@ -149,8 +150,7 @@ void TodosPage::connectEdits()
     connect(&steps, &UndoStack::refused, m_toast, &Toast::tell);
     connect(m_toast, &Toast::undoRequested, this, &TodosPage::undo);
     // Not a field's own undo: a line edit with the focus takes the key first.
-    auto *undoKey = new QShortcut(QKeySequence::Undo, this, this, &TodosPage::undo);
-    undoKey->setContext(Qt::WidgetWithChildrenShortcut);
+    new QShortcut(QKeySequence::Undo, this, this, &TodosPage::undo);
 }
 
 void TodosPage::showEvent(QShowEvent *event)

@@ -94,7 +94,8 @@ private:
     TrayHost m_host;
     TrayIcon m_icon;
     PortalColorScheme m_colors;
-    std::unique_ptr<MainWindow> m_window; ///< made when it is first to be seen
+    std::unique_ptr<MainWindow> m_window;       ///< made when it is first to be seen
+    std::unique_ptr<QuickAddWindow> m_quickAdd; ///< made when first asked for
     QPointer<ConsentDialog> m_dialog;
     bool m_started = false;
     QPointer<ConnectDialog> m_connectDialog;

@@ -1,0 +1,16 @@
+#include "gui/windowfit.h"
+
+#include <QLayout>
+#include <QWidget>
+
+namespace traydo::gui {
+
+void growToFit(QWidget &window)
+{
+    const auto *layout = window.layout();
+    const int needed = qMax(layout->totalHeightForWidth(window.width()), layout->totalMinimumSize().height());
+    if (window.height() < needed)
+        window.resize(window.width(), needed);
+}
+
+} // namespace traydo::gui
