@@ -41,7 +41,10 @@ QStringList tagsIn(const QString &text)
 template <typename T>
 std::optional<T> ifOther(const T &value, const T &before)
 {
-    return value == before ? std::nullopt : std::optional(value);
+    // Spelled out: T may be an optional itself.
+    if (value == before)
+        return {};
+    return std::optional<T>(std::in_place, value);
 }
 
 /// Whether both sides wrote a field that the other wrote, too.

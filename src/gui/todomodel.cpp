@@ -131,9 +131,11 @@ void TodoModel::take(const control::TodoPage &page)
 /// What was ticked off a moment ago keeps its place behind the row it stood behind.
 void TodoModel::keepLingering()
 {
+    const auto wanted = m_filter.query(today()).completed;
     for (qsizetype row = 0; row < m_todos.size(); ++row) {
         const auto &todo = m_todos[row];
-        if (!m_lingering.contains(todo.id))
+        // What has been taken back meanwhile does not linger: it belongs here, or is gone for another reason.
+        if (!m_lingering.contains(todo.id) || !wanted || todo.isCompleted() == *wanted)
             continue;
         const auto sameId = [](const QString &id) {
             return [&id](const core::Todo &other) { return other.id == id; };

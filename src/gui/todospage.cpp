@@ -289,6 +289,8 @@ void TodosPage::showState()
                           : target.isEmpty() ? tr("Add a todo")
                                              : tr("Add a todo to %1").arg(target));
     m_add->setDefaults({m_listId, today ? std::optional(core::Due{m_todos.today()}) : std::nullopt});
+    m_ui->searchEdit->setPlaceholderText(
+        tr("Search in %1", "view or list").arg(list.isEmpty() ? viewName(m_view) : list));
     const auto &filter = m_todos.filter();
     m_ui->completedBox->setVisible(filter.hasCompletedChoice());
     const bool overdueShown = m_listId.isEmpty() && (today || m_view == TodoView::Overdue);

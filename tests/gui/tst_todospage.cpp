@@ -1,11 +1,10 @@
 #include "todoscene.h"
 
-#include "gui/placemodel.h"
 #include "gui/shortcutsdialog.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QMenu>
-#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -25,25 +24,15 @@ private Q_SLOTS:
     void conflictKeepsWhatWasTyped();
     void deleteMovesToTheTrash();
     void trashGivesBack();
-    void viewsShowTheirTodos_data();
-    void viewsShowTheirTodos();
-    void countsFollow();
-    void overdueMovesToToday();
-    void listAtTheSideFilters();
-    void listsAreEditedByKey();
     void searchNarrows();
     void completedOnRequest();
     void altArrowsReorder();
     void altRightMakesAPart();
-    void todosAreDroppedOnLists();
     void changeFromElsewhereKeepsTheSelection();
-    void emptyPlacesOfferOneThing_data();
-    void emptyPlacesOfferOneThing();
-    void emptyShowsTheAddress();
     void keysReachThePage();
     void everyKeyIsListed();
     void failureIsSaid();
-    void dayChanges();
+    void rowsTellTheirState();
 };
 
 void TestTodosPage::enterAdds()
@@ -180,98 +169,6 @@ void TestTodosPage::trashGivesBack()
     QVERIFY(scene.isEmptyShown());
 }
 
-void TestTodosPage::viewsShowTheirTodos_data()
-{
-    QTest::addColumn<QString>("view");
-    QTest::addColumn<QStringList>("titles");
-    const auto tax = u"Send the tax papers"_s;
-    const auto milk = u"Buy milk"_s;
-    const auto bank = u"Call the bank about the new card"_s;
-    const auto review = u"Review pull request 118 before the release"_s;
-    QTest::newRow("overdue") << u"Overdue"_s << QStringList{tax};
-    QTest::newRow("today has what is overdue") << u"Today"_s << QStringList{tax, milk, bank};
-    QTest::newRow("upcoming") << u"Upcoming"_s << QStringList{review};
-    QTest::newRow("completed") << u"Completed"_s << QStringList{u"Fix the garden gate"_s};
-    QTest::newRow("apps") << u"Changed by apps"_s
-                          << QStringList{u"Write the announcement & publish <b>it</b>"_s, milk, review};
-}
-
-void TestTodosPage::viewsShowTheirTodos()
-{
-    QFETCH(QString, view);
-    const Scene scene;
-    scene.go(view);
-    QTEST(scene.titles(), "titles");
-}
-
-void TestTodosPage::countsFollow()
-{
-    Scene scene;
-    const auto count = [&](gui::TodoView view) {
-        const auto *model = qobject_cast<gui::PlaceModel *>(scene.places()->model());
-        return model->indexOf({}, view).data(gui::PlaceModel::CountRole).toInt();
-    };
-    QCOMPARE(count(gui::TodoView::Overdue), 1);
-    QCOMPARE(count(gui::TodoView::Today), 3);
-    QCOMPARE(count(gui::TodoView::All), 6);
-    scene.select(0);
-    QTest::keyClick(scene.view(), Qt::Key_Space);
-    QCOMPARE(count(gui::TodoView::Overdue), 0);
-    QCOMPARE(count(gui::TodoView::Today), 2);
-}
-
-void TestTodosPage::overdueMovesToToday()
-{
-    Scene scene;
-    auto *button = scene.face->find<QPushButton>(u"moveToTodayButton"_s);
-    QVERIFY(!button->isVisible());
-    scene.go(u"Overdue"_s);
-    QVERIFY(button->isVisible());
-    button->click();
-    QCOMPARE(scene.stored(u"Send the tax papers"_s).due->date, scene.face->todos.today());
-    QVERIFY(scene.isEmptyShown());
-    QVERIFY(!button->isVisible());
-    QTest::keyClick(&scene.face->window, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(scene.titles(), QStringList{u"Send the tax papers"_s});
-}
-
-void TestTodosPage::listAtTheSideFilters()
-{
-    Scene scene;
-    scene.go(u"Work"_s);
-    QCOMPARE(scene.face->todos.rowCount(), 2);
-    QCOMPARE(scene.addEdit()->placeholderText(), u"Add a todo to Work"_s);
-    // A new list comes in: the chosen one stays chosen.
-    scene.service.listData.prepend({u"new"_s, u"New"_s, {}, 0, {}});
-    Q_EMIT scene.service.changed(control::Topic::Lists);
-    QCOMPARE(scene.places()->currentIndex().data().toString(), u"Work"_s);
-    QCOMPARE(scene.face->todos.rowCount(), 2);
-}
-
-void TestTodosPage::listsAreEditedByKey()
-{
-    Scene scene;
-    scene.go(u"Work"_s);
-    scene.places()->setFocus();
-    QTest::keyClick(scene.places(), Qt::Key_F2);
-    auto *editor = scene.places()->viewport()->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    QTest::keyClicks(editor, u"Job"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(scene.face->lists.nameOf(u"work"_s), u"Job"_s);
-    QTest::keyClick(scene.places(), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(scene.face->lists.lists().last().list.id, u"work"_s);
-    QTest::keyClick(scene.places(), Qt::Key_Delete);
-    QVERIFY(scene.face->lists.nameOf(u"work"_s).isEmpty());
-    auto &window = scene.face->window;
-    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(scene.face->lists.lists().last().list.id, u"work"_s);
-    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(scene.face->lists.lists()[1].list.id, u"work"_s);
-    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(scene.face->lists.nameOf(u"work"_s), u"Work"_s);
-}
-
 void TestTodosPage::searchNarrows()
 {
     const Scene scene;
@@ -323,55 +220,6 @@ void TestTodosPage::altRightMakesAPart()
     QCOMPARE(scene.stored(part).parentId, QString());
 }
 
-void TestTodosPage::todosAreDroppedOnLists()
-{
-    Scene scene;
-    auto *places = scene.places()->model();
-    const auto work = qobject_cast<gui::PlaceModel *>(places)->indexOf(u"work"_s, {});
-    const std::unique_ptr<QMimeData> dragged(
-        scene.face->todos.mimeData({scene.face->todos.index(0), scene.face->todos.index(1)}));
-    QVERIFY(places->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, work));
-    QVERIFY(!places->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, places->index(0, 0)));
-    places->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, work);
-    QCOMPARE(scene.stored(u"Send the tax papers"_s).listId, u"work"_s);
-    QCOMPARE(scene.stored(u"Buy milk"_s).listId, u"work"_s);
-    QCOMPARE(scene.toast()->text(), u"2 todo(s) moved"_s);
-    scene.undoButton()->click();
-    QCOMPARE(scene.stored(u"Buy milk"_s).listId, u"home"_s);
-}
-
-void TestTodosPage::emptyPlacesOfferOneThing_data()
-{
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("button"); // empty: the address of Traydo, to be copied
-    QTest::newRow("overdue") << u"Overdue"_s << u"Show today"_s;
-    QTest::newRow("today") << u"Today"_s << u"Show what comes next"_s;
-    QTest::newRow("upcoming") << u"Upcoming"_s << u"Add a todo"_s;
-    QTest::newRow("no date") << u"No date"_s << u"Add a todo"_s;
-    QTest::newRow("all") << u"All"_s << QString();
-    QTest::newRow("apps") << u"Changed by apps"_s << QString();
-    QTest::newRow("completed") << u"Completed"_s << u"Show all todos"_s;
-    QTest::newRow("trash") << u"Trash"_s << u"Show all todos"_s;
-    QTest::newRow("list") << u"Work"_s << u"Add a todo"_s;
-}
-
-void TestTodosPage::emptyPlacesOfferOneThing()
-{
-    QFETCH(QString, place);
-    QFETCH(QString, button);
-    const Scene scene(Scene::Data::None);
-    scene.go(place);
-    QVERIFY(scene.isEmptyShown());
-    auto *action = scene.face->todosPage->findChild<QPushButton *>(u"actionButton"_s);
-    QCOMPARE(action->isVisible(), !button.isEmpty());
-    QCOMPARE(scene.face->todosPage->findChild<QLabel *>(u"addressLabel"_s)->isVisible(), button.isEmpty());
-    if (button.isEmpty())
-        return;
-    QCOMPARE(action->text(), button);
-    action->click();
-    QVERIFY(scene.addEdit()->hasFocus() || scene.places()->currentIndex().data().toString() != place);
-}
-
 void TestTodosPage::everyKeyIsListed()
 {
     const Scene scene;
@@ -388,17 +236,6 @@ void TestTodosPage::everyKeyIsListed()
         QVERIFY2(keys.contains(key), qPrintable(key));
 }
 
-void TestTodosPage::dayChanges()
-{
-    Scene scene;
-    scene.go(u"Today"_s);
-    QCOMPARE(scene.titles().size(), 3);
-    scene.face->clock.advance(std::chrono::hours(48));
-    scene.face->window.hide();
-    scene.face->window.show();
-    QCOMPARE(scene.titles().size(), 4);
-}
-
 void TestTodosPage::changeFromElsewhereKeepsTheSelection()
 {
     Scene scene;
@@ -412,16 +249,6 @@ void TestTodosPage::changeFromElsewhereKeepsTheSelection()
     Q_EMIT service.changed(control::Topic::Todos);
     QCOMPARE(scene.face->todos.index(0).data().toString(), u"From elsewhere"_s);
     QCOMPARE(scene.view()->currentIndex().data().toString(), title);
-}
-
-void TestTodosPage::emptyShowsTheAddress()
-{
-    const Scene scene(Scene::Data::None);
-    QVERIFY(scene.isEmptyShown());
-    const auto *address = scene.face->todosPage->findChild<QLabel *>(u"addressLabel"_s);
-    QVERIFY(address->isVisible());
-    QCOMPARE(address->text(), u"http://127.0.0.1:7317/mcp"_s);
-    scene.face->todosPage->findChild<QPushButton *>(u"copyButton"_s)->click();
 }
 
 void TestTodosPage::keysReachThePage()
@@ -445,6 +272,25 @@ void TestTodosPage::failureIsSaid()
     QTest::keyClick(scene.addEdit(), Qt::Key_Return);
     QCOMPARE(noticed.count(), 1);
     QCOMPARE(scene.addEdit()->text(), u"Lost?"_s);
+}
+
+void TestTodosPage::rowsTellTheirState()
+{
+    Scene scene;
+    auto *list = QAccessible::queryAccessibleInterface(scene.view());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), u"Todos"_s);
+    auto *row = list->child(1);
+    QVERIFY(row);
+    QCOMPARE(row->role(), QAccessible::ListItem);
+    QCOMPARE(row->text(QAccessible::Name), u"Buy milk, due Today, Home & garden, By Codex, 2 min ago"_s);
+    QVERIFY(row->state().checkable);
+    QVERIFY(!row->state().checked);
+    scene.select(1);
+    QTest::keyClick(scene.view(), Qt::Key_Space);
+    QVERIFY(list->child(1)->state().checked);
+    QVERIFY(list->child(1)->text(QAccessible::Name).startsWith(u"Buy milk, done"_s));
 }
 
 QTEST_MAIN(TestTodosPage)
