@@ -69,6 +69,9 @@ TodoDialog::TodoDialog(control::ControlService &service, TodoEdits &edits, const
     m_ui->setupUi(this);
     m_ui->noticeIcon->setSymbol(u"warning"_s, 16);
     m_ui->notice->hide();
+    // In a right-to-left window Qt would put minutes before hours.
+    m_ui->dateEdit->setLayoutDirection(Qt::LeftToRight);
+    m_ui->timeEdit->setLayoutDirection(Qt::LeftToRight);
     m_ui->timeEdit->setDisplayFormat(TimeText::timeFormat(locale()));
     m_ui->notesEdit->setFixedHeight(m_ui->notesEdit->fontMetrics().lineSpacing() * notesLines + 12);
     m_ui->notesEdit->setAccessibleName(tr("Notes"));

@@ -1,6 +1,7 @@
 #include "support/fakecontrolservice.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -403,6 +404,8 @@ void FakeControlService::lists(Answer<QList<ListSummary>> answer)
         if (!list.isArchived() && !list.deletedAt)
             summaries.append(summaryOf(list));
     }
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const auto &a, const auto &b) { return a.list.position < b.list.position; });
     reply<QList<ListSummary>>("lists", answer, summaries);
 }
 
@@ -448,8 +451,6 @@ void FakeControlService::editList(const char *call, const QString &nameOrId, con
     edit(*found);
     ++found->version;
     const auto after = *found;
-    std::stable_sort(listData.begin(), listData.end(),
-                     [](const auto &a, const auto &b) { return a.position < b.position; });
     const bool gone = after.deletedAt && !before.deletedAt;
     record(gone ? ChangeKind::Deleted : ChangeKind::Updated, after, via, {{}, before, {}, 0});
     reply<TodoList>(call, answer, after);
@@ -470,7 +471,10 @@ void FakeControlService::updateList(const QString &nameOrId, const ListEdit &lis
         if (const auto *next = listEdit.before ? findList(*listEdit.before) : nullptr)
             list.position = next->position - 1;
         else if (listEdit.before)
-            list.position = listData.last().position + 1;
+            list.position = 1 + std::accumulate(listData.cbegin(), listData.cend(), qint64(0),
+                                                [](qint64 most, const TodoList &other) {
+                                                    return std::max(most, other.position);
+                                                });
     });
 }
 
@@ -619,7 +623,7 @@ void FakeControlService::removeTodo(const QString &id, const QString &via, Answe
     todoData[index].deletedAt = SystemClock().now();
     ++todoData[index].version;
     record(ChangeKind::Deleted, todoData[index], via, {before, {}, {}, 0});
-    reply<Todo>("removeTodo", answer, before);
+    reply<Todo>("removeTodo", answer, todoData[index]);
     Q_EMIT changed(Topic::Todos);
 }
 
@@ -742,8 +746,6 @@ Result<void> FakeControlService::takeBack(const Change &change)
         if (record.listBefore && list.id == change.listId)
             list = *record.listBefore;
     }
-    std::stable_sort(listData.begin(), listData.end(),
-                     [](const auto &a, const auto &b) { return a.position < b.position; });
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "gui/todoedits.h"
 #include "server/serverthread.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
