@@ -8,6 +8,7 @@
 #include "gui/requestspage.h"
 #include "gui/serverlink.h"
 #include "gui/settingspage.h"
+#include "gui/shortcutsdialog.h"
 #include "gui/symbolicicon.h"
 #include "gui/todospage.h"
 
@@ -92,6 +93,7 @@ void MainWindow::addActions()
     addEntry(tr("New access for a program…"), {}, [this] { m_pages.apps->openProgramAccess(); });
     addEntry(tr("Other devices…"), {}, [this] { m_pages.apps->openLan(); });
     m_menu->addSeparator();
+    addEntry(tr("Keyboard shortcuts"), Qt::Key_Question, [this] { showShortcuts(); });
     addEntry(tr("Close window"), Qt::CTRL | Qt::Key_W, [this] { leave(); });
     addEntry(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT quitRequested(); });
 }
@@ -114,6 +116,19 @@ QAction *MainWindow::addEntry(const QString &text, const QKeySequence &keys, con
     addAction(action);
     connect(action, &QAction::triggered, this, act);
     return action;
+}
+
+/// The keys of the window, then those of its pages.
+void MainWindow::showShortcuts()
+{
+    ShortcutSection everywhere{tr("Everywhere"), {}};
+    for (const auto actions = m_menu->actions(); const auto *action : actions) {
+        if (!action->shortcut().isEmpty())
+            everywhere.lines.append({action->shortcuts(), action->text()});
+    }
+    auto *dialog = new ShortcutsDialog(QList{everywhere} + m_pages.todos->shortcuts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::addMenuButton()

@@ -76,6 +76,7 @@ private:
     void addActions();
     void addPageActions();
     void addMenuButton();
+    void showShortcuts();
     QAction *addEntry(const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     void showBanners();
 

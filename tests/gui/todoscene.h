@@ -26,11 +26,17 @@ struct TodoScene
         face->window.show();
         isActive = QTest::qWaitForWindowActive(&face->window);
     }
-    QListView *view() const { return face->find<QListView>(QStringLiteral("todoView")); }
-    QListView *places() const { return face->find<QListView>(QStringLiteral("listView")); }
-    QLineEdit *addEdit() const { return face->find<QLineEdit>(QStringLiteral("addEdit")); }
-    QLabel *toast() const { return face->find<QLabel>(QStringLiteral("toastLabel")); }
-    QPushButton *undoButton() const { return face->find<QPushButton>(QStringLiteral("undoButton")); }
+    /// On the page: other pages have buttons of the same names.
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return face->todosPage->findChild<T *>(name);
+    }
+    QListView *view() const { return find<QListView>(QStringLiteral("todoView")); }
+    QListView *places() const { return find<QListView>(QStringLiteral("listView")); }
+    QLineEdit *addEdit() const { return find<QLineEdit>(QStringLiteral("addEdit")); }
+    QLabel *toast() const { return find<QLabel>(QStringLiteral("toastLabel")); }
+    QPushButton *undoButton() const { return find<QPushButton>(QStringLiteral("undoButton")); }
     void select(int row) const
     {
         view()->setFocus();

@@ -3,6 +3,7 @@
 #include "gui/tododialog.h"
 
 #include <QApplication>
+#include <QDialog>
 
 using namespace Qt::StringLiterals;
 using namespace traydo;
@@ -14,6 +15,7 @@ class TestKeyboardTodos : public QObject
 private Q_SLOTS:
     void addEditCompleteUndo();
     void everythingIsReachedByTab();
+    void questionMarkListsTheKeys();
 };
 
 void TestKeyboardTodos::addEditCompleteUndo()
@@ -63,6 +65,28 @@ void TestKeyboardTodos::everythingIsReachedByTab()
                              u"searchEdit"_s, u"completedBox"_s, u"todoView"_s})
         QVERIFY2(reached.contains(name), qPrintable(name + u" in "_s + reached.join(u' ')));
     QVERIFY(reached.indexOf(u"listView"_s) < reached.indexOf(u"todoView"_s));
+}
+
+void TestKeyboardTodos::questionMarkListsTheKeys()
+{
+    const test::TodoScene scene;
+    QVERIFY(scene.isActive);
+    scene.select(0);
+    QTest::keyClick(scene.view(), Qt::Key_Question);
+    auto *dialog = scene.face->find<QDialog>(u"shortcutsDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    QStringList texts;
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const auto &text : {u"Ctrl+N"_s, u"New todo"_s, u"Ctrl+Z"_s, u"F2"_s, u"Alt+Up"_s, u"?"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text));
+    QTest::keyClick(dialog, Qt::Key_Question);
+    QVERIFY(!dialog->isVisible());
+    // In a line it is a letter like any other.
+    scene.addEdit()->setFocus();
+    QTest::keyClick(scene.addEdit(), Qt::Key_Question);
+    QCOMPARE(scene.addEdit()->text(), u"?"_s);
 }
 
 QTEST_MAIN(TestKeyboardTodos)

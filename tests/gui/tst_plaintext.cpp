@@ -1,6 +1,7 @@
 #include "face.h"
 
 #include "gui/consentdialog.h"
+#include "gui/placemodel.h"
 #include "gui/plaintext.h"
 
 #include <QCheckBox>
@@ -104,8 +105,9 @@ void TestPlainText::CD5_tooltipsOfModels()
         document.setHtml(toolTip);
         return Qt::mightBeRichText(toolTip) ? document.toPlainText() : toolTip;
     };
-    QCOMPARE(shown(scene.face->lists.indexOf(u"work"_s)), hostile);
-    QCOMPARE(shown(scene.face->lists.indexOf(u"home"_s)), u"Home & garden"_s);
+    const gui::PlaceModel places(scene.face->lists);
+    QCOMPARE(shown(places.indexOf(u"work"_s, {})), hostile);
+    QCOMPARE(shown(places.indexOf(u"home"_s, {})), u"Home & garden"_s);
     QCOMPARE(shown(scene.face->todos.index(1)), hostile + u"\n\n"_s + hostile);
 }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
 void TestTodosPage::enterAdds()
 {
     const Scene scene;
-    auto *button = scene.face->find<QPushButton>(u"addButton"_s);
+    auto *button = scene.find<QPushButton>(u"addButton"_s);
     QVERIFY(!button->isEnabled());
     QTest::keyClicks(scene.addEdit(), u"Water the plants"_s);
     QVERIFY(button->isEnabled());
@@ -172,9 +172,9 @@ void TestTodosPage::trashGivesBack()
 void TestTodosPage::searchNarrows()
 {
     const Scene scene;
-    scene.face->find<QLineEdit>(u"searchEdit"_s)->setText(u"no such thing"_s);
+    scene.find<QLineEdit>(u"searchEdit"_s)->setText(u"no such thing"_s);
     QTRY_VERIFY(scene.isEmptyShown());
-    scene.face->todosPage->findChild<QPushButton *>(u"actionButton"_s)->click();
+    scene.find<QPushButton>(u"actionButton"_s)->click();
     QTRY_VERIFY(!scene.isEmptyShown());
 }
 
@@ -182,7 +182,7 @@ void TestTodosPage::completedOnRequest()
 {
     const Scene scene;
     QCOMPARE(scene.face->todos.rowCount(), 6);
-    scene.face->find<QCheckBox>(u"completedBox"_s)->click();
+    scene.find<QCheckBox>(u"completedBox"_s)->click();
     QCOMPARE(scene.face->todos.rowCount(), 7);
 }
 
@@ -258,7 +258,7 @@ void TestTodosPage::keysReachThePage()
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     QVERIFY(scene.face->appsPage->isVisible());
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(scene.face->find<QLineEdit>(u"searchEdit"_s)->hasFocus());
+    QVERIFY(scene.find<QLineEdit>(u"searchEdit"_s)->hasFocus());
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     QVERIFY(scene.addEdit()->hasFocus());
 }

@@ -69,7 +69,7 @@ void TestTodosPlaces::countsFollow()
 void TestTodosPlaces::overdueMovesToToday()
 {
     Scene scene;
-    auto *button = scene.face->find<QPushButton>(u"moveToTodayButton"_s);
+    auto *button = scene.find<QPushButton>(u"moveToTodayButton"_s);
     QVERIFY(!button->isVisible());
     scene.go(u"Overdue"_s);
     QVERIFY(button->isVisible());
@@ -157,9 +157,9 @@ void TestTodosPlaces::emptyPlacesOfferOneThing()
     const Scene scene(Scene::Data::None);
     scene.go(place);
     QVERIFY(scene.isEmptyShown());
-    auto *action = scene.face->todosPage->findChild<QPushButton *>(u"actionButton"_s);
+    auto *action = scene.find<QPushButton>(u"actionButton"_s);
     QCOMPARE(action->isVisible(), !button.isEmpty());
-    QCOMPARE(scene.face->todosPage->findChild<QLabel *>(u"addressLabel"_s)->isVisible(), button.isEmpty());
+    QCOMPARE(scene.find<QLabel>(u"addressLabel"_s)->isVisible(), button.isEmpty());
     if (button.isEmpty())
         return;
     QCOMPARE(action->text(), button);
@@ -171,10 +171,10 @@ void TestTodosPlaces::emptyShowsTheAddress()
 {
     const Scene scene(Scene::Data::None);
     QVERIFY(scene.isEmptyShown());
-    const auto *address = scene.face->todosPage->findChild<QLabel *>(u"addressLabel"_s);
+    const auto *address = scene.find<QLabel>(u"addressLabel"_s);
     QVERIFY(address->isVisible());
     QCOMPARE(address->text(), u"http://127.0.0.1:7317/mcp"_s);
-    scene.face->todosPage->findChild<QPushButton *>(u"copyButton"_s)->click();
+    scene.find<QPushButton>(u"copyButton"_s)->click();
 }
 
 void TestTodosPlaces::dayChanges()

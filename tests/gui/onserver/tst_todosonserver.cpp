@@ -163,11 +163,12 @@ void TestTodosOnServer::listGoesAndComesBack()
     QTRY_COMPARE(created.count(), 1);
     QSignalSpy offered(&m_edits->undoStack(), &gui::UndoStack::offered);
     const auto names = [&] {
-        QStringList names;
-        const auto all = answerOf<QList<control::ListSummary>>([&](auto answer) { m_client->lists(answer); });
-        for (const auto &summary : all.valueOr({}))
-            names.append(summary.list.name);
-        return names;
+        QStringList found;
+        const auto summaries =
+            answerOf<QList<control::ListSummary>>([&](auto answer) { m_client->lists(answer); });
+        for (const auto &summary : summaries.valueOr({}))
+            found.append(summary.list.name);
+        return found;
     };
     core::TodoList errands;
     errands.id = created[0][0].toString();
@@ -192,10 +193,10 @@ void TestTodosOnServer::orderComesBack()
     add(u"Two"_s);
     const auto three = add(u"Three"_s);
     const auto titles = [&] {
-        QStringList titles;
+        QStringList found;
         for (const auto todos = all(); const auto &todo : todos)
-            titles.append(todo.title);
-        return titles;
+            found.append(todo.title);
+        return found;
     };
     const QStringList before{u"One"_s, u"Two"_s, u"Three"_s};
     QCOMPARE(titles(), before);
