@@ -18,7 +18,7 @@ using core::Result;
 
 namespace {
 
-constexpr core::milliseconds answerTimeout{30'000};
+constexpr core::milliseconds backupPatience{600'000};
 constexpr int pageSize = 100;
 /// How the change log names this face.
 constexpr QLatin1StringView via("cli");
@@ -26,7 +26,7 @@ constexpr QLatin1StringView via("cli");
 } // namespace
 
 template <typename T, typename Ask>
-Result<T> Session::await(Ask ask)
+Result<T> Session::await(Ask ask, core::milliseconds patience)
 {
     // Shared, since an answer that comes too late still finds its callback.
     struct Wait
@@ -40,7 +40,7 @@ Result<T> Session::await(Ask ask)
         wait->loop.quit();
     });
     if (!wait->result) {
-        QTimer::singleShot(answerTimeout, &wait->loop, &QEventLoop::quit);
+        QTimer::singleShot(patience, &wait->loop, &QEventLoop::quit);
         wait->loop.exec();
     }
     if (!wait->result)
@@ -136,7 +136,7 @@ Result<control::ServerSettings> Session::updateSettings(const control::ServerSet
 
 Result<void> Session::backup(const QString &path)
 {
-    return await<void>([&](const auto &answer) { m_client.backup(path, answer); });
+    return await<void>([&](const auto &answer) { m_client.backup(path, answer); }, backupPatience);
 }
 
 Result<control::ProgramSecret> Session::addMachineClient(const control::ProgramRequest &request)

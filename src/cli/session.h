@@ -49,6 +49,7 @@ public:
     core::Result<control::UndoSummary> undoSince(const QString &clientId, core::Instant since);
     core::Result<control::ServerSettings> settings();
     core::Result<control::ServerSettings> updateSettings(const control::ServerSettingsEdit &edit);
+    /// As long as the disk takes, ten minutes at most.
     core::Result<void> backup(const QString &path);
     core::Result<control::LanStatus> lanStatus();
     core::Result<control::LanStatus> pairLan(core::milliseconds duration);
@@ -62,7 +63,7 @@ public:
 
 private:
     template <typename T, typename Ask>
-    core::Result<T> await(Ask ask);
+    core::Result<T> await(Ask ask, core::milliseconds patience = std::chrono::seconds(30));
 
     control::ControlClient m_client;
 };

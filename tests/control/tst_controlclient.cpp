@@ -159,6 +159,51 @@ private Q_SLOTS:
         QCOMPARE(m_service->vias, QStringList({u"cli"_s, u"window"_s, u"window"_s, u"window"_s}));
     }
 
+    void whatThePersonDecidesReachesTheServer()
+    {
+        listen();
+        ControlClient client(m_path);
+        client.start();
+        const auto hour = core::fromEpochMs(1'795'000'000'000);
+        const auto app = m_service->clientData.first();
+        m_service->callData = {{app.id, app.name, hour - 1h, 9, 9, 9}, {app.id, app.name, hour, 3, 2, 1}};
+
+        const GrantEdit edit{.scopes = core::Scope::TodosRead,
+                             .lists = {false, {u"a"_s, u"b"_s}},
+                             .endsAt = hour + 24h,
+                             .face = core::ConsentFace::CommandLine};
+        Taken<ClientSummary> edited;
+        client.updateGrant(app.id, edit, edited.answer());
+        Taken<QList<CallCount>> counts;
+        client.callCounts({.clientId = app.id, .since = hour}, counts.answer());
+        Taken<void> paused;
+        client.setPaused(true, paused.answer());
+        Taken<Status> status;
+        client.status(status.answer());
+        Taken<ServerSettings> changed;
+        client.updateSettings(
+            {.port = 7400, .lanEnabled = true, .lanPort = {}, .clientMetadataDocuments = false},
+            changed.answer());
+        Taken<ServerSettings> settings;
+        client.settings(settings.answer());
+        Taken<void> backup;
+        client.backup(u"/home/ann/copy.sqlite"_s, backup.answer());
+        QTRY_COMPARE(backup.count, 1);
+
+        QVERIFY(edited.ok() && counts.ok() && paused.ok() && status.ok() && changed.ok() && settings.ok() &&
+                backup.ok());
+        QVERIFY((*edited.result)->scopes == edit.scopes);
+        QCOMPARE((*edited.result)->lists, edit.lists);
+        QCOMPARE((*edited.result)->grantEndsAt, std::optional(edit.endsAt));
+        QCOMPARE(**counts.result, QList<CallCount>{m_service->callData.last()});
+        QVERIFY((*status.result)->paused);
+        QCOMPARE((*settings.result)->port, quint16(7400));
+        QVERIFY((*settings.result)->lanEnabled);
+        QCOMPARE((*settings.result)->lanPort, quint16(7318));
+        QVERIFY(!(*settings.result)->clientMetadataDocuments);
+        QCOMPARE(m_service->backups, QStringList{u"/home/ann/copy.sqlite"_s});
+    }
+
     void failuresKeepTheirKind()
     {
         listen();
