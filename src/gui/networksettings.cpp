@@ -134,10 +134,15 @@ void NetworkSettings::sync()
 {
     const auto wanted = edit();
     const bool changed = wanted.port || wanted.lanEnabled || wanted.lanPort || wanted.clientMetadataDocuments;
-    m_ui->applyButton->setEnabled(changed && !m_asked);
+    const bool clash = m_ui->lanBox->isChecked() && m_ui->lanPortSpin->value() == m_ui->portSpin->value();
+    m_ui->applyButton->setEnabled(changed && !clash && !m_asked);
     m_ui->resetButton->setEnabled(changed && !m_asked);
     const bool fixedLan = m_settings && m_settings->fixed.contains(u"lan_port"_s);
     m_ui->lanPortSpin->setEnabled(m_ui->lanBox->isChecked() && !fixedLan);
+    if (clash)
+        m_ui->lanPortNote->complain(tr("Other devices need a port of their own."));
+    else if (!fixedLan)
+        m_ui->lanPortNote->clear();
     if (wanted.port)
         m_ui->portNote->remark(tr("Apps that are connected know the old address only. They have to be given "
                                   "the new one."));
@@ -198,9 +203,10 @@ void NetworkSettings::refused(const control::ServerSettingsEdit &edit, const cor
 {
     sync();
     m_ui->applyNote->clear();
-    if (error.code == core::ErrorCode::Conflict && (edit.port || edit.lanPort)) {
-        auto *note = edit.port ? m_ui->portNote : m_ui->lanPortNote;
-        note->complain(tr("This port is in use. %1", "who holds it, in English")
+    if (error.code == core::ErrorCode::Conflict && (edit.port || edit.lanPort || edit.lanEnabled)) {
+        const bool ofLan = !edit.port || error.text.contains(QString::number(m_ui->lanPortSpin->value()));
+        auto *note = ofLan ? m_ui->lanPortNote : m_ui->portNote;
+        note->complain(tr("This port is taken: %1", "who holds it, in English")
                            .arg(shortened(error.text, longestReason)));
     } else if (error.code == core::ErrorCode::Denied && m_settings) {
         m_ui->applyNote->complain(

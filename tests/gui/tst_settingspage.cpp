@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takenPortIsSaidBesideIt();
     void fixedValuesAreShownAsSuch();
     void lanIsSwitchedOn();
+    void lanNeedsAPortOfItsOwn();
     void discardBringsBack();
     void unwritableSettingsAreSaid();
     void exportsToAFile();
@@ -224,7 +225,7 @@ void TestSettingsPage::takenPortIsSaidBesideIt()
     scene.service.nextError =
         core::Error{core::ErrorCode::Conflict, u"port 631 is used by cupsd (pid 812)"_s};
     scene.click(u"applyButton"_s);
-    QCOMPARE(scene.note(u"portNote"_s), u"This port is in use. port 631 is used by cupsd (pid 812)"_s);
+    QCOMPARE(scene.note(u"portNote"_s), u"This port is taken: port 631 is used by cupsd (pid 812)"_s);
     QVERIFY(scene.find<QPushButton>(u"applyButton"_s)->isEnabled());
     QCOMPARE(scene.service.settingsData.port, quint16(7317));
 }
@@ -252,6 +253,20 @@ void TestSettingsPage::lanIsSwitchedOn()
     QCOMPARE(scene.service.settingsData.lanPort, quint16(7318));
     QVERIFY(scene.find<QLabel>(u"lanStateLabel"_s)->text().contains(u"https://192.168.1.20:7318/mcp"));
     QVERIFY(scene.find<QPushButton>(u"lanButton"_s)->isEnabled());
+}
+
+void TestSettingsPage::lanNeedsAPortOfItsOwn()
+{
+    Scene scene(Section::Network);
+    scene.find<QCheckBox>(u"lanBox"_s)->click();
+    scene.find<QSpinBox>(u"lanPortSpin"_s)->setValue(7317);
+    QCOMPARE(scene.note(u"lanPortNote"_s), u"Other devices need a port of their own."_s);
+    QVERIFY(!scene.find<QPushButton>(u"applyButton"_s)->isEnabled());
+    scene.find<QSpinBox>(u"lanPortSpin"_s)->setValue(8443);
+    QVERIFY(scene.note(u"lanPortNote"_s).isEmpty());
+    scene.service.nextError = core::Error{core::ErrorCode::Conflict, u"port 8443 is used by nginx (pid 9)"_s};
+    scene.click(u"applyButton"_s);
+    QVERIFY(scene.note(u"lanPortNote"_s).contains(u"nginx"));
 }
 
 void TestSettingsPage::discardBringsBack()
