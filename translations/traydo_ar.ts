@@ -291,6 +291,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لم يُعثر على شيء لـ «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>لا شيء للقيام به في %1</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>أضف مهمة</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>إظهار اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>لم يبق شيء لليوم</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>إظهار ما يأتي</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>هنا المهام التي موعدها غدًا أو بعده.</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>لكل مهمة تاريخ</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>لم يغيّر أي تطبيق شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>لتوصيل تطبيق أعطه هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>لم يُنجز شيء بعد</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>إظهار كل المهام</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>ما تحذفه يبقى هنا 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>لا مهام مفتوحة</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>اكتب مهمة في الأعلى، أو صِل تطبيقًا بهذا العنوان:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -389,6 +468,98 @@
     <message>
         <source>90 days</source>
         <translation>90 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>كل يوم (%n)</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>كل أسبوع (%n)</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>كل شهر (%n)</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>كل سنة (%n)</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %n سنوات</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>ولا مرة (%n)</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
     </message>
 </context>
 <context>
@@ -519,6 +690,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>القادمة</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>غيّرتها تطبيقات</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>المنجزة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -553,10 +759,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>الطلب كما يعرضه &apos;traydoctl requests&apos;؛ يمكن تركه في الطرفية إن كان واحد فقط ينتظر</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>الرقم ذو الخانتين في صفحة المتصفح</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -643,14 +845,6 @@
         <translation>كان الرقم خاطئًا مرة أخرى: رُفض الطلب.</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>ليس هذا هو الرقم في الصفحة. يبقى الطلب مفتوحًا؛ الرقم الخاطئ الثالث يرفضه.</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>ليس هذا هو الرقم في الصفحة.</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>الرقم في صفحة المتصفح (فارغ للتوقف):</translation>
     </message>
@@ -661,6 +855,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>سُمح به. للسحب: traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>الرقم ذو الخانتين الذي تعرضه صفحة المتصفح أو التطبيق</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>ليس هذا هو الرقم. يبقى الطلب مفتوحًا؛ الرقم الخاطئ الثالث يرفضه.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>ليس هذا هو الرقم.</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>الرقم الذي يعرضه التطبيق (فارغ للتوقف):</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>ملف غير موجود بعد</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>كل شيء في %1. أنت وحدك تستطيع قراءته؛ أبقه كذلك. عند استعادته لا يُدخل أي تطبيق: عليها أن تطلب من جديد.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +982,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>التطبيق كما يعرضه &apos;traydoctl clients&apos;</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>ما يمكنه فعله: todos:read, todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>&apos;all&apos; (القادمة أيضًا)، أو أسماء أو معرّفات تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>المدة من الآن: 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>قل ما يتغير: --scope أو --lists أو --for.</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>لا يوجد تطبيق %1. انظر: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>التطبيق: %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>يحصل على: %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>القوائم:  %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>حتى:      %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>تغييره؟</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>تم التغيير. يحصل %1 على الجديد مع رمزه التالي؛ وما سُحب يزول فورًا.</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope يقبل todos:read و todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -848,6 +1124,10 @@
     <message>
         <source>never</source>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>جسر</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1288,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>اقرأ مهام من ملف: يدخل الكل أو لا شيء</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>أبقِ كل التطبيقات في الخارج الآن؛ لا يفقد أي منها وصوله</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>دع التطبيقات تتابع بعد توقف</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>غيّر ما يمكن لتطبيق فعله، وفي أي قوائم، وحتى متى</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>أظهر الإعدادات ومكانها</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>غيّر إعدادًا أثناء عمل Traydo</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>اكتب نسخة من كل البيانات في ملف جديد</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>أخبر تطبيقًا على هذا الحاسوب عن Traydo، أو انظر أيها يعرفه</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>اعرف ما يمنع Traydo من العمل وما العمل حياله</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>التطبيق كما يعرضه &apos;traydoctl connect&apos;؛ دونه: أظهرها كلها</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>أظهر ما كان سيُنفذ أو يتغير (هذا ما يحدث أصلًا دون --apply و --remove)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>نفّذ: شغّل أمر التطبيق نفسه، أو عدّل إعداداته</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع عنه</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>مع --apply أو --remove: أظهر فقط ما كان سيحدث</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>لا تسأل قبل تغيير ملف</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>أعطِ واحدًا فقط من --print و --apply و --remove.</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>حدد أي تطبيق؛ انظر: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>لا يعرف Traydo تطبيقًا اسمه %1. انظر: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo لا يعمل؛ هذا للعنوان الذي سيكون له.</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>يعرف %1 برنامج Traydo من قبل.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>لا يستطيع Traydo فعل هذا لك من هنا؛ افعله يدويًا كما هو مبين أعلاه.</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>شغّل %1 من جديد. سيطلب الاتصال؛ أجب في نافذة Traydo، أو بواسطة: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>لا يعرف %1 شيئًا عن Traydo.</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>أزل «traydo» من خوادم MCP في إعدادات %1.</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>بقيت الإعدادات كما هي.</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>تُنفذ هذه الأوامر:</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>يتغير هذا في %1:</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>افتح هذا الرابط؛ ثم يسأل %1 هل يضيف Traydo:</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>ضع هذا في إعدادات خوادم MCP:</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>نفّذه بواسطة: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>تغيير هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>تم. الملف كما كان محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>لم يفعل %1 ذلك: %2.</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>سجّل الدخول الآن من طرفية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>يعرف عنوانًا آخر: %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>مذكور في المكان الخطأ (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>تعذرت قراءة الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>لم يُعثر على هذا الحاسوب على أي تطبيق يعرفه Traydo.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>غير موجودة هنا: %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>انظر ما كان التوصيل سيفعله: traydoctl connect APP؛ ولتطبيق غير مذكور هنا: traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -1030,6 +1496,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>ألغِ الحظر بواسطة: traydoctl unblock ID؛ انظر: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>انظر أعلاه ما العمل.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1564,17 @@
             <numerusform>كُتبت %n مهمة في %1.</numerusform>
             <numerusform>كُتبت %n مهمة في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>منح الوصول من سطر الأوامر معطل (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>منح الوصول يحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. للسماح للسكربتات بذلك شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1966,33 @@ into traydo.toml and start it again.</source>
         <source>There are more; show them with --limit.</source>
         <translation>يوجد المزيد؛ أظهره مع --limit.</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>حتى متى: مثل --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>هذا فقط: created, updated, completed, reopened, deleted, restored؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until يقبل ما يقبله --since، مثل 2h أو today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind يقبل created أو updated أو completed أو reopened أو deleted أو restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>متوقف مؤقتًا. تُخبر التطبيقات بذلك، ولا يُنفذ شيء مما تطلبه. للمتابعة: traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>يمكن للتطبيقات أن تتابع.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1514,24 +2041,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>لا يوجد أمر &apos;%1&apos;. انظر: traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo لا يعمل، أو يستخدم مجلد تشغيل آخر (بُحث في %1). شغّله بواسطة: traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>تعذرت كتابة الخرج.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>منح الوصول من سطر الأوامر معطل (cli_grants = &quot;never&quot;).</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>منح الوصول يحتاج إلى شخص أمام طرفية، وهذه ليست طرفية. للسماح للسكربتات بذلك شغّل Traydo مع cli_grants = &quot;always&quot;.</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>ما تسميه به، لنفسك</translation>
@@ -1595,6 +2110,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>لا ينتظر أي طلب %1؛ ربما تقرر أو انتهت مهلته. انظر: traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>البرنامج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 على هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1642,8 +2165,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>الوقت الباقي</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>للسماح بطلب: traydoctl approve ID --number NN (الرقم في صفحة المتصفح)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>للسماح بطلب: traydoctl approve ID --number NN (تعرضه صفحة المتصفح أو التطبيق)</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2198,68 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>سُحب وصول %1. عليه أن يطلب من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port أو lan_enabled أو lan_port أو client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>رقم؛ true أو false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>تم. على التطبيقات استخدام العنوان الجديد: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>يقبل هذا true أو false.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>لا يوجد إعداد %1. انظر: traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>يقرره</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>خيار أو متغير</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>البيانات: %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2295,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>لمعرفة من ينتظر: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>متوقف مؤقتًا: تبقى التطبيقات في الخارج حتى: traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2366,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo لا يعمل، أو يستخدم مجلد تشغيل آخر (بُحث في %1). شغّله بواسطة: traydo</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2569,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>by %1</source>
         <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>فقط ما أنشأه تطبيق أو غيّره آخرًا</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +3081,6 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>عنوان التطبيقات</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2502,10 +3095,6 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>لتوصيل تطبيق آخر أعطه هذا العنوان:</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>رمز أو عميل &amp;جديد…</translation>
@@ -2553,6 +3142,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>%1 has no access any more.</source>
         <translation>لم يعد لـ %1 وصول.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;توصيل تطبيق…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>توصيل تطبيق…</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3254,17 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>فُهم من نصك. اضغط لإبقائه نصًا.</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – انقر لإبقائه نصًا</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2697,6 +3305,213 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>New secret for %1…</source>
         <translation>سر جديد لـ %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>فصل %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>هذا ما ينفذه Traydo لك، كما يمكنك في طرفية:</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>ت&amp;نفيذ وفصل</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>ت&amp;نفيذ وتوصيل</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>جارٍ التنفيذ…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>جارٍ التنفيذ… عندما يطلب %1 الاتصال، أجب في Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>تعذر تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>لم يفعل %1 ذلك. ما قاله موجود أعلاه.</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>تم. لم يعد %1 يعرف شيئًا عن Traydo. ما سمحت به له يبقى حتى تسحبه من «التطبيقات».</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>تم. دع %1 يسجل الدخول الآن: اكتب هناك ‎/mcp واختر traydo، أو اكتب في طرفية:
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>تم. إن لم يطلب %1 الاتصال بعد، فسيفعل عندما يحتاج إلى مهامك أول مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>توصيل…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>يعرف أين Traydo</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>يبحث عن Traydo في المكان الخطأ: %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>أُخبر عن Traydo في «%1» حيث لا ينظر</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>إعداداته ليست سليمة، لذلك لا يمسها Traydo.</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>ينفذ أمر التطبيق نفسه؛ تراه أولًا.</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>يفتح التطبيق، وهو يسألك.</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>يغيّر إعدادات التطبيق؛ ترى كيف أولًا.</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>تنسخ بضعة أسطر إلى إعدادات التطبيق.</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>تنفيذ أمره…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>دع التطبيق يسأل</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>تغيير إعداداته…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>نسخ أسطر لإعداداته…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>يحتاج إلى traydo-bridge، وهو غير مثبت.</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>نسخ الأسطر…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>توصيل من جديد…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>نسخ أسطر لـ %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>توصيل %1…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>توصيل تطبيق</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>تطبيقات أخرى</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>أي تطبيق يستطيع استخدام خوادم MCP عبر HTTP يتصل بهذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>كثير منها يقرؤه من ملف كهذا:</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>إعدادات لتطبيق</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>نسخ الأ&amp;سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>يخبر Traydo التطبيق بمكانه. ثم يطلب التطبيق الاتصال، وتجيب هنا: لا يُشارك شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>لم يُعثر على تطبيق يعرفه Traydo بالاسم</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>أي تطبيق يستطيع استخدام خوادم MCP يتصل بهذا العنوان:</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>تطبيق لا يستطيع إلا تشغيل البرامج يشغّل هذا: %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>خادم Traydo لا يجيب. ما إن يجيب يمكنك توصيل التطبيقات هنا.</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>يسأل %1 الآن هل يضيف Traydo. وافق هناك؛ ثم يطلب الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>تعذر فتح %1. اختر طريقة أخرى من «المزيد».</translation>
     </message>
 </context>
 <context>
@@ -2815,10 +3630,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>كان ذلك الرقم الخاطئ الثالث، لذلك رُفض الطلب. إن كان طلبك فابدأ من جديد في التطبيق.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>كان ذلك رقمًا آخر. يعرض متصفحك الآن رقمًا جديدًا: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>لم يعد هذا الطلب ينتظر. انتهت مهلته، أو أُجيب أو أُلغي في مكان آخر.</translation>
     </message>
@@ -2851,8 +3662,8 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>اكتبه للسماح بالوصول. لست أمام جهاز آخر؟ إذن ارفض.</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>كان ذلك رقمًا آخر. يعرض التطبيق الآن رقمًا جديدًا: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>كان ذلك رقمًا آخر. هناك رقم جديد الآن: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3794,71 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>لا يمس Traydo هذا الملف: إنه لمستخدم آخر، أو محمي من الكتابة، أو رابط إلى لا شيء.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>لا يمس Traydo هذا الملف: إنه أكبر من 1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>لا شيء لتغييره.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>غيّر برنامج آخر الملف في هذه الأثناء، لذلك لم يمسه Traydo. أغلق هذا وانظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>تعذرت كتابة الملف. بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>لا يمس Traydo هذا الملف: إنه غير سليم. أصلحه، أو أضف الأسطر يدويًا.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>فصل %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>يعرف %1 برنامج Traydo من قبل؛ لا حاجة إلى تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>يغيّر Traydo موضعًا واحدًا في إعدادات %1 ويحتفظ بنسخة من الملف:
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>ت&amp;غيير الملف</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>تم. لن يعرف %1 شيئًا عن Traydo بعد تشغيله من جديد.</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>تم. شغّل %1 من جديد؛ ثم يطلب الاتصال، وتجيب في Traydo.</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>الملف كما كان: %1</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4320,97 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>إعادة تسمية القائمة</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>حذف القائمة</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>نقل القائمة إلى أعلى أو أسفل</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>اسم القائمة:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>قائمة جديدة…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3451,21 +4418,42 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>كل القوائم</translation>
+        <source>There is a list of that name already.</source>
+        <translation>توجد قائمة بهذا الاسم من قبل.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1، لا مفتوحة (%n)</numerusform>
-            <numerusform>%1، واحدة مفتوحة</numerusform>
-            <numerusform>%1، اثنتان مفتوحتان</numerusform>
-            <numerusform>%1، %n مفتوحة</numerusform>
-            <numerusform>%1، %n مفتوحة</numerusform>
-            <numerusform>%1، %n مفتوحة</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>أُنشئت القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>أُعيدت تسمية القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>غُيّرت القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>نُقلت القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>أُرشفت القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>نُقلت القائمة «%1» إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>هذه هي القائمة الوحيدة، والمهام الجديدة تحتاج إلى قائمة. أنشئ أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>استُعيدت القائمة «%1»</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4536,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
 </context>
 <context>
@@ -3666,13 +4662,73 @@ Your todos and settings stay.</source>
         <translation>تم التطبيق.</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>هذا المنفذ مستخدم. %1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>لا يمكن لـ Traydo كتابة إعداداته هنا: %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>تحتاج الأجهزة الأخرى إلى منفذ خاص بها.</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>هذا المنفذ مستخدم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>اسم القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1، لا مفتوحة (%n)</numerusform>
+            <numerusform>%1، واحدة مفتوحة</numerusform>
+            <numerusform>%1، اثنتان مفتوحتان</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>%1، %n مفتوحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>ما كان Traydo سيفعله</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;توصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +4833,56 @@ Your todos and settings stay.</source>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>أولوية متوسطة</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>أولوية منخفضة</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>هنا تفاصيل فقط. اكتب أيضًا ما يجب فعله.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>أضف مهمة</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>مثلًا: الاتصال بالبنك غدًا 17:00 ‎#inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>‏Enter يضيفها، وCtrl+Enter يضيفها ويبقى، وEsc يغلق.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيفت: %1</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +5021,42 @@ Your todos and settings stay.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>لا قوائم مؤرشفة أو محذوفة.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>القوائم المؤرشفة والمحذوفة</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>تحتفظ المؤرشفة بمهامها. وتزول المحذوفة نهائيًا بعد 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (مؤرشفة)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (محذوفة)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3960,6 +5102,126 @@ Your todos and settings stay.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>جزء جديد</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>إضافة جزء</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>ضع هذه الأسطر في إعدادات خوادم MCP في %1. إن وُجد بعضها من قبل فيكفي الجزء «traydo».</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>أُنجزت، أو إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>اجعلها جزءًا من المهمة أعلاه</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>اجعلها مهمة مستقلة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>اختر قائمة في الجانب لتغيير ترتيب مهامها.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3981,6 +5243,272 @@ Your todos and settings stay.</source>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>عرض ما لديهم</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>ال&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>ال&amp;موعد</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>لها موعد</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>تاريخ الموعد</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;الساعة</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>لها وقت محدد</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>الت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>التكرار بالكلمات</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>مثلًا: كل أسبوعين يوم الاثنين</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>الو&amp;سوم</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>مثلًا: هاتف، مشتريات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>غير ذلك…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>قلها بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>فُهم: %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>لم يُفهم بعد. جرّب «كل 3 أيام» أو «كل جمعة».</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>تحتاج المهمة إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>ليس واضحًا كم يتكرر هذا.</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>غيّر %1 هذا في هذه الأثناء. ما كتبته لا يزال هنا: احفظ مرة أخرى لتبقي ما كتبته.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>أضافها %1، %2.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>غيّرها %1، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>أُضيفت «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>أُعيدت تسمية «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>غُيّرت «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>أُنجزت «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>فُتحت «%1» من جديد</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>نُقلت «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>غُيّر موعد «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>نُقلت «%1» إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>استُعيدت «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>لم تتغير مهام (%n)</numerusform>
+            <numerusform>غُيّرت مهمة واحدة</numerusform>
+            <numerusform>غُيّرت مهمتان</numerusform>
+            <numerusform>غُيّرت %n مهام</numerusform>
+            <numerusform>غُيّرت %n مهمة</numerusform>
+            <numerusform>غُيّرت %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>لم تُنجز مهام (%n)</numerusform>
+            <numerusform>أُنجزت مهمة واحدة</numerusform>
+            <numerusform>أُنجزت مهمتان</numerusform>
+            <numerusform>أُنجزت %n مهام</numerusform>
+            <numerusform>أُنجزت %n مهمة</numerusform>
+            <numerusform>أُنجزت %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>لم تُفتح مهام (%n)</numerusform>
+            <numerusform>فُتحت مهمة واحدة من جديد</numerusform>
+            <numerusform>فُتحت مهمتان من جديد</numerusform>
+            <numerusform>فُتحت %n مهام من جديد</numerusform>
+            <numerusform>فُتحت %n مهمة من جديد</numerusform>
+            <numerusform>فُتحت %n مهمة من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>لم تُنقل مهام (%n)</numerusform>
+            <numerusform>نُقلت مهمة واحدة</numerusform>
+            <numerusform>نُقلت مهمتان</numerusform>
+            <numerusform>نُقلت %n مهام</numerusform>
+            <numerusform>نُقلت %n مهمة</numerusform>
+            <numerusform>نُقلت %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>لم يتغير موعد (%n)</numerusform>
+            <numerusform>غُيّر موعد مهمة واحدة</numerusform>
+            <numerusform>غُيّر موعد مهمتين</numerusform>
+            <numerusform>غُيّر موعد %n مهام</numerusform>
+            <numerusform>غُيّر موعد %n مهمة</numerusform>
+            <numerusform>غُيّر موعد %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>لم تُنقل مهام إلى السلة (%n)</numerusform>
+            <numerusform>نُقلت مهمة واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت مهمتان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %n مهام إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %n مهمة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %n مهمة إلى سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>لم تُستعد مهام (%n)</numerusform>
+            <numerusform>استُعيدت مهمة واحدة</numerusform>
+            <numerusform>استُعيدت مهمتان</numerusform>
+            <numerusform>استُعيدت %n مهام</numerusform>
+            <numerusform>استُعيدت %n مهمة</numerusform>
+            <numerusform>استُعيدت %n مهمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4007,6 +5535,14 @@ Your todos and settings stay.</source>
         <source>due %1</source>
         <translation>موعدها %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>جزء من المهمة أعلاه</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -4019,24 +5555,8 @@ Your todos and settings stay.</source>
         <translation>قائمة جديدة…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>مهمة جديدة</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>إضافة مهمة</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>البحث في المهام</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -4047,26 +5567,6 @@ Your todos and settings stay.</source>
         <translation>المهام</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>نُقلت إلى سلة المهملات: %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>قائمة جديدة</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>اسم القائمة:</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>إنشاء</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>توجد قائمة بهذا الاسم من قبل.</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>أضف مهمة</translation>
     </message>
@@ -4075,32 +5575,56 @@ Your todos and settings stay.</source>
         <translation>إضافة مهمة إلى %1</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لم يُعثر على شيء لـ «%1»</translation>
+        <source>Views and lists</source>
+        <translation>العروض والقوائم</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>مسح البحث</translation>
+        <source>Archived and deleted lists</source>
+        <translation>القوائم المؤرشفة والمحذوفة</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>لا شيء للقيام به في %1</translation>
+        <source>Move all to today</source>
+        <translation>نقل الكل إلى اليوم</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>اكتب في الأعلى لإضافة مهمة.</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>كل متأخر يصبح موعده اليوم</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>لا مهام بعد</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>لا مهام مفتوحة</translation>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>لم تبق مهام كما كانت (%n).</numerusform>
+            <numerusform>بقيت مهمة واحدة كما كانت.</numerusform>
+            <numerusform>بقيت مهمتان كما كانتا.</numerusform>
+            <numerusform>بقيت %n مهام كما كانت.</numerusform>
+            <numerusform>بقيت %n مهمة كما كانت.</numerusform>
+            <numerusform>بقيت %n مهمة كما كانت.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>اكتب مهمة في الأعلى، أو صِل تطبيقًا بهذا العنوان:</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>لم تعد هذه المهمة موجودة. كان عنوانك: %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>تغيّر هذا في هذه الأثناء. اضغط Enter لعنوانك، أو Esc للجديد.</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>إضافة مهمة لليوم</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>البحث في %1</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +5832,30 @@ Your todos and settings stay.</source>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>تغيّرت هذه القائمة بعد ذلك، فبقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>تغيّر هذا بعد ذلك، فبقي كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>غيّر %1 هذا بعد ذلك، فبقي كما هو.</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>تم التراجع جزئيًا. %1</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>In %1 ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>Für heute ist nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>Zeigen, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>Hier stehen Aufgaben, die morgen oder später fällig sind.</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>Jede Aufgabe hat ein Datum</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>Noch hat keine App etwas geändert</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>Um eine zu verbinden, geben Sie ihr diese Adresse:</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>Noch ist nichts erledigt</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Was Sie löschen, bleibt 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Keine offenen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Tippen Sie oben eine ein, oder verbinden Sie eine App mit dieser Adresse:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -365,6 +444,78 @@
     <message>
         <source>90 days</source>
         <translation>90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Jeden Werktag</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
     </message>
 </context>
 <context>
@@ -487,6 +638,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>Von Apps geändert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -521,10 +707,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>Die Anfrage, wie „traydoctl requests“ sie zeigt; am Terminal entbehrlich, wenn nur eine wartet</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>Die zweistellige Zahl auf der Seite im Browser</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -611,14 +793,6 @@
         <translation>Die Zahl war wieder falsch: die Anfrage ist abgelehnt.</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>Das ist nicht die Zahl auf der Seite. Die Anfrage bleibt offen; die dritte falsche Zahl lehnt sie ab.</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>Das ist nicht die Zahl auf der Seite.</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>Zahl auf der Seite im Browser (leer bricht ab):</translation>
     </message>
@@ -629,6 +803,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>Erlaubt. Zurücknehmen mit: traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>Die zweistellige Zahl, die die Seite im Browser oder die App zeigt</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>Das ist nicht die Zahl. Die Anfrage bleibt offen; die dritte falsche Zahl lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Das ist nicht die Zahl.</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>Zahl, die die App zeigt (leer bricht ab):</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>Eine Datei, die es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>Alles steht in %1. Nur Sie können es lesen; belassen Sie es dabei. Zurückgespielt lässt es keine App ein: sie müssen neu fragen.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +930,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>Die App, wie „traydoctl clients“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>Was sie darf: todos:read, todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>„all“ (auch künftige) oder Namen oder IDs mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>Wie lange ab jetzt: 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>Sagen Sie, was sich ändern soll: --scope, --lists oder --for.</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Es gibt keine App %1. Siehe: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>App: %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Erhält:  %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listen:  %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Bis:     %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>Das ändern?</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>Geändert. Was neu ist, bekommt %1 mit dem nächsten Token; was weggenommen wurde, ist sofort weg.</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope nimmt todos:read und todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -816,6 +1072,10 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Brücke</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1236,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>Aufgaben aus einer Datei lesen: alles kommt herein, oder nichts</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>Alle Apps vorerst aussperren; keine verliert ihren Zugriff</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>Die Apps nach einer Pause weitermachen lassen</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>Ändern, was eine App darf, in welchen Listen und bis wann</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>Die Einstellungen zeigen und wo sie stehen</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>Eine Einstellung ändern, während Traydo läuft</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>Eine Kopie aller Daten in eine neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>Einer App auf diesem Computer von Traydo sagen, oder sehen, welche es kennen</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>Herausfinden, was Traydo am Arbeiten hindert und was dagegen zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>Die App, wie „traydoctl connect“ sie zeigt; ohne Angabe: alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>Zeigen, was ausgeführt oder geändert würde (das geschieht auch ohne --apply und --remove)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>Es tun: den eigenen Befehl der App ausführen oder ihre Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>Mit --apply oder --remove: nur zeigen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>Nicht fragen, bevor eine Datei geändert wird</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>Geben Sie --print, --apply oder --remove an, nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>Sagen Sie, welche App; siehe: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>Traydo kennt keine App %1. Siehe: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo läuft nicht; dies gilt für die Adresse, die es haben wird.</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 kennt Traydo schon.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>Traydo kann das von hier nicht für Sie tun; tun Sie es von Hand wie oben gezeigt.</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>Starten Sie %1 neu. Es bittet dann um Verbindung; antworten Sie im Fenster von Traydo oder mit: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 weiß nichts von Traydo.</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>Entfernen Sie „traydo“ aus den MCP-Servern in den Einstellungen von %1.</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>Die Einstellungen blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>Diese Befehle werden ausgeführt:</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>Das wird in %1 geändert:</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>Öffnen Sie diesen Link; %1 fragt dann, ob es Traydo hinzufügen soll:</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>Fügen Sie das in die Einstellungen für MCP-Server ein:</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>Ausführen mit: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>Diese Datei ändern?</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>Fertig. Die Datei, wie sie war, liegt in %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 hat es nicht getan: %2.</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>Melden Sie sich jetzt in einem Terminal an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>kennt eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>an der falschen Stelle eingetragen (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>Einstellungen nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine der Apps gefunden, die Traydo kennt.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>Hier nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>Sehen, was Verbinden täte: traydoctl connect APP; für eine App, die hier nicht steht: traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -998,6 +1444,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>Die Sperre aufheben mit: traydoctl unblock ID; siehe: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>Was zu tun ist, steht oben.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLER</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1508,17 @@
             <numerusform>%n Aufgabe in %1 geschrieben.</numerusform>
             <numerusform>%n Aufgaben in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Zugriff geben von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Zugriff geben braucht einen Menschen an einem Terminal, und das ist keines. Damit Skripte es dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1906,33 @@ in traydo.toml und starten Traydo neu.</translation>
         <source>There are more; show them with --limit.</source>
         <translation>Es gibt mehr; zeigen Sie sie mit --limit.</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>Bis wann: wie --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>Nur dies: created, updated, completed, reopened, deleted, restored; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until nimmt, was --since nimmt, etwa 2h oder today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind nimmt created, updated, completed, reopened, deleted oder restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>Pausiert. Apps wird das gesagt, und nichts, was sie möchten, geschieht. Weiter mit: traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>Apps dürfen weitermachen.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1474,24 +1981,12 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
         <translation>Einen Befehl „%1“ gibt es nicht. Siehe: traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo läuft nicht oder benutzt ein anderes Laufzeitverzeichnis (gesucht in %1). Starten mit: traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>Zugriff geben von der Befehlszeile ist abgeschaltet (cli_grants = &quot;never&quot;).</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>Zugriff geben braucht einen Menschen an einem Terminal, und das ist keines. Damit Skripte es dürfen, starten Sie Traydo mit cli_grants = &quot;always&quot;.</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>Wie es heißen soll, für Sie selbst</translation>
@@ -1555,6 +2050,14 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>Keine Anfrage %1 wartet; vielleicht wurde sie entschieden oder ist abgelaufen. Siehe: traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>das Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1602,8 +2105,8 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
         <translation>NOCH</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>Eine erlauben mit: traydoctl approve ID --number NN (die Zahl steht auf der Seite im Browser)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>Eine erlauben mit: traydoctl approve ID --number NN (die Seite im Browser oder die App zeigt sie)</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2138,68 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>%1 hat keinen Zugriff mehr und muss neu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port, lan_enabled, lan_port oder client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>Eine Zahl; true oder false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>Fertig. Apps müssen die neue Adresse benutzen: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>Das nimmt true oder false.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>Es gibt keine Einstellung %1. Siehe: traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>EINSTELLUNG</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>ENTSCHIEDEN VON</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>einer Option oder Variable</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>Datei:  %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>Daten:  %1</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2235,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>Zeigen, wer wartet: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>Pausiert: Apps bleiben draußen bis: traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2306,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo läuft nicht oder benutzt ein anderes Laufzeitverzeichnis (gesucht in %1). Starten mit: traydo</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2509,10 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     <message>
         <source>by %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>Nur die, die eine App angelegt oder zuletzt geändert hat</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +3017,6 @@ Wenn Sie fürchten, dass jemand den alten Schlüssel hat, beenden Sie ihn sofort
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>Adresse für Apps</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2458,10 +3031,6 @@ Wenn Sie fürchten, dass jemand den alten Schlüssel hat, beenden Sie ihn sofort
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>Um noch eine App zu verbinden, geben Sie ihr diese Adresse:</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>&amp;Neues Token oder neuer Client…</translation>
@@ -2509,6 +3078,14 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 hat keinen Zugriff mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>Eine App &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Eine App verbinden…</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3182,17 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>Aus Ihrem Text verstanden. Drücken Sie darauf, damit es Text bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – klicken, damit es Text bleibt</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2645,6 +3233,213 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>New secret for %1…</source>
         <translation>Neues Geheimnis für %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>Das führt Traydo für Sie aus, wie Sie es in einem Terminal könnten:</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>Ausführen und &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>Ausführen und &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>Läuft… Wenn %1 um Verbindung bittet, antworten Sie in Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 hat es nicht getan. Was es dazu sagte, steht oben.</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>Fertig. %1 weiß nichts mehr von Traydo. Was Sie ihm erlaubt haben, bleibt, bis Sie es unter Apps entziehen.</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>Fertig. Lassen Sie %1 sich jetzt anmelden: tippen Sie dort /mcp und wählen Sie traydo, oder tippen Sie in einem Terminal:
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>Fertig. Falls %1 noch nicht um Verbindung gebeten hat, tut es das, wenn es zum ersten Mal Ihre Aufgaben braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>Weiß, wo Traydo ist</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>Sucht Traydo an der falschen Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>Hat von Traydo unter „%1“ erfahren, wo es nicht nachsieht</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>Seine Einstellungen sind nicht in Ordnung, darum lässt Traydo sie in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>Führt den eigenen Befehl der App aus; Sie sehen ihn vorher.</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>Öffnet die App, und die fragt Sie.</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>Ändert die Einstellungen der App; Sie sehen vorher, wie.</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>Sie kopieren einige Zeilen in die Einstellungen der App.</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>Ihren Befehl ausführen…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>Die App fragen lassen</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>Ihre Einstellungen ändern…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>Zeilen für ihre Einstellungen kopieren…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>Dafür braucht es traydo-bridge, und das ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>Zeilen kopieren…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Neu verbinden…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>Zeilen für %1 kopieren…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>%1 verbinden…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>Eine App verbinden</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Andere Apps</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>Jede App, die MCP-Server über HTTP benutzen kann, verbindet sich mit dieser Adresse:</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>Viele lesen sie aus einer Datei wie dieser:</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>Einstellungen für eine App</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>Traydo sagt der App, wo es ist. Die App bittet dann um Verbindung, und Sie antworten hier: vorher wird nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>Keine App gefunden, die Traydo mit Namen kennt</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>Jede App, die MCP-Server benutzen kann, verbindet sich mit dieser Adresse:</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>Eine App, die nur Programme starten kann, startet dieses: %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>Der Server von Traydo antwortet nicht. Sobald er es tut, können Sie hier Apps verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 fragt jetzt, ob es Traydo hinzufügen soll. Sagen Sie dort ja; dann bittet es um Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>%1 ließ sich nicht öffnen. Wählen Sie unter „Mehr“ einen anderen Weg.</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +3558,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>Das war die dritte falsche Zahl, die Anfrage ist abgelehnt. War es Ihre, beginnen Sie in der App von vorn.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Das war eine andere Zahl. Ihr Browser zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Diese Anfrage wartet nicht mehr. Sie ist abgelaufen oder wurde anderswo beantwortet oder abgebrochen.</translation>
     </message>
@@ -2799,8 +3590,8 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>Tippen Sie sie ein, um zu erlauben. Sie sind an keinem anderen Gerät? Dann lehnen Sie ab.</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Das war eine andere Zahl. Die App zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Das war eine andere Zahl. Es gibt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3718,71 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>Traydo lässt diese Datei in Ruhe: sie gehört jemand anderem, ist schreibgeschützt oder ein Verweis ins Leere.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>Traydo lässt diese Datei in Ruhe: sie ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>Die Datei wurde inzwischen von einem anderen Programm geändert, darum hat Traydo sie in Ruhe gelassen. Schließen Sie dies und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>Traydo lässt diese Datei in Ruhe: sie ist nicht in Ordnung. Bringen Sie sie in Ordnung oder fügen Sie die Zeilen von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 kennt Traydo schon; es muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>Traydo ändert eine Stelle in den Einstellungen von %1 und behält eine Kopie der Datei:
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>Datei ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>Fertig. %1 weiß nichts mehr von Traydo, sobald es neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>Fertig. Starten Sie %1 neu; dann bittet es um Verbindung, und Sie antworten in Traydo.</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>Die Datei, wie sie war: %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4224,97 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Die Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Die Liste löschen</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>Die Liste nach oben oder unten setzen</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Name der Liste:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3375,17 +4322,42 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>Alle Listen</translation>
+        <source>There is a list of that name already.</source>
+        <translation>Eine Liste dieses Namens gibt es schon.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1, %n offen</numerusform>
-            <numerusform>%1, %n offen</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>Liste „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>Liste „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>Liste „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>Liste „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>Liste „%1“ archiviert</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>Liste „%1“ in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>Das ist die einzige Liste, und neue Aufgaben brauchen eine. Legen Sie zuerst eine andere an.</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>Liste „%1“ zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4440,14 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -3574,13 +4554,69 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>Angewendet.</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Dieser Port ist besetzt. %1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>Traydo darf seine Einstellungen hier nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Andere Geräte brauchen einen eigenen Port.</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Dieser Port ist besetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n offen</numerusform>
+            <numerusform>%1, %n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>Was Traydo täte</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4721,56 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>Hier stehen nur Einzelheiten. Tippen Sie auch, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>Zum Beispiel: Bank anrufen morgen 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Eingabe fügt hinzu, Strg+Eingabe fügt hinzu und bleibt, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4905,42 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>Keine Liste ist archiviert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>Archivierte und gelöschte Listen</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>Archivierte Listen behalten ihre Aufgaben. Gelöschte verschwinden nach 30 Tagen endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3856,6 +4978,126 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Neuer Teil</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Einen Teil hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>Fügen Sie diese Zeilen in die Einstellungen für MCP-Server von %1 ein. Gibt es dort schon welche, braucht es nur den Teil „traydo“.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Erledigt, oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>Zum Teil der Aufgabe darüber machen</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>Zu einer eigenen Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>Wählen Sie an der Seite eine Liste, um ihre Aufgaben anders zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3877,6 +5119,244 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Deren Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>&amp;am</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Hat ein Datum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;um</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>Hat eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>Wiederholung in Worten</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>Zum Beispiel: alle 2 Wochen am Montag</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Stichwörter</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>Zum Beispiel: Telefon, Besorgungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anders…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Sagen Sie es in Worten.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>Noch nicht verstanden. Versuchen Sie „alle 3 Tage“ oder „jeden Freitag“.</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>Eine Aufgabe braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>Es ist nicht klar, wie oft sich das wiederholt.</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Ein anderes Fenster</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>%1 hat das inzwischen geändert. Was Sie getippt haben, steht noch da: speichern Sie noch einmal, um Ihres zu behalten.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Hinzugefügt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Geändert von %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>„%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>„%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>„%1“ wieder offen</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>„%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>„%1“ auf einen anderen Tag gelegt</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>„%1“ in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>„%1“ zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>%n Aufgabe geändert</numerusform>
+            <numerusform>%n Aufgaben geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>%n Aufgabe wieder offen</numerusform>
+            <numerusform>%n Aufgaben wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>%n Aufgabe verschoben</numerusform>
+            <numerusform>%n Aufgaben verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>%n Aufgabe auf einen anderen Tag gelegt</numerusform>
+            <numerusform>%n Aufgaben auf einen anderen Tag gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n Aufgabe in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Aufgaben in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>%n Aufgabe zurückgeholt</numerusform>
+            <numerusform>%n Aufgaben zurückgeholt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5383,14 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>ein Teil der Aufgabe darüber</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3915,24 +5403,8 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>Neue Liste…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>Aufgaben durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3943,26 +5415,6 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>In den Papierkorb gelegt: %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Neue Liste</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>Name der Liste:</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>Eine Liste dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>Eine Aufgabe hinzufügen</translation>
     </message>
@@ -3971,32 +5423,52 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>Aufgabe zu %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden für „%1“</translation>
+        <source>Views and lists</source>
+        <translation>Ansichten und Listen</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Suche leeren</translation>
+        <source>Archived and deleted lists</source>
+        <translation>Archivierte und gelöschte Listen</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>In %1 ist nichts zu tun</translation>
+        <source>Move all to today</source>
+        <translation>Alle auf heute legen</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>Tippen Sie oben, um eine Aufgabe hinzuzufügen.</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>Alles Überfällige wird heute fällig</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>Noch keine Aufgaben</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>Keine offenen Aufgaben</translation>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n Aufgabe blieb, wie sie war.</numerusform>
+            <numerusform>%n Aufgaben blieben, wie sie waren.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>Tippen Sie oben eine ein, oder verbinden Sie eine App mit dieser Adresse:</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>Diese Aufgabe gibt es nicht mehr. Ihr Titel war: %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>Das wurde inzwischen geändert. Eingabe nimmt Ihren Titel, Esc den neuen.</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>Eine Aufgabe für heute hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>Suchen in %1</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5652,30 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>Diese Liste wurde seither geändert, darum blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>Das wurde seither geändert, darum blieb es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>%1 hat das seither geändert, darum blieb es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>Teilweise zurückgenommen. %1</translation>
     </message>
 </context>
 </TS>

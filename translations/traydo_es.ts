@@ -267,6 +267,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Nada que hacer en %1</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>No hay nada vencido</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Mostrar hoy</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>No queda nada para hoy</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>Mostrar lo que sigue</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>No hay nada previsto</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>Aquí están las tareas que vencen mañana o más tarde.</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>Todas las tareas tienen fecha</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>Ninguna aplicación ha cambiado nada aún</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>Para conectar una, dele esta dirección:</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>Todavía no hay nada hecho</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Lo que borre se queda aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>No hay tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Escriba una arriba, o conecte una aplicación con esta dirección:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -365,6 +444,78 @@
     <message>
         <source>90 days</source>
         <translation>90 días</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Cada mes</numerusform>
+            <numerusform>Cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Cada año</numerusform>
+            <numerusform>Cada %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Cada día laborable</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
     </message>
 </context>
 <context>
@@ -487,6 +638,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>Cambiadas por aplicaciones</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -521,10 +707,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>La solicitud, como la muestra «traydoctl requests»; en un terminal puede omitirse si solo espera una</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>El número de dos cifras de la página del navegador</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -611,14 +793,6 @@
         <translation>El número era incorrecto otra vez: la solicitud se ha rechazado.</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>Ese no es el número de la página. La solicitud sigue abierta; el tercer número incorrecto la rechaza.</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>Ese no es el número de la página.</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>Número de la página del navegador (vacío para dejarlo):</translation>
     </message>
@@ -629,6 +803,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>Permitido. Para retirarlo: traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>El número de dos cifras que muestra la página del navegador o la aplicación</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>Ese no es el número. La solicitud sigue abierta; el tercer número incorrecto la rechaza.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Ese no es el número.</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>Número que muestra la aplicación (vacío para dejarlo):</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>Un archivo que aún no existe</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>Todo está en %1. Solo usted puede leerlo; manténgalo así. Restaurado, no deja entrar a ninguna aplicación: tienen que preguntar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +930,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>La aplicación, como la muestra «traydoctl clients»</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>Lo que puede hacer: todos:read, todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>«all» (también las futuras), o nombres o ID separados por comas</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>Por cuánto tiempo desde ahora: 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>Diga qué cambiar: --scope, --lists o --for.</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>No hay ninguna aplicación %1. Véase: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>Aplicación: %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Recibe:     %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listas:     %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Hasta:      %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>¿Cambiarlo?</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>Cambiado. %1 recibe lo nuevo con su próximo token; lo retirado desaparece enseguida.</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope admite todos:read y todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -816,6 +1072,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1236,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>Leer tareas de un archivo: entra todo, o nada</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>Dejar fuera por ahora a todas las aplicaciones; ninguna pierde su acceso</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>Dejar seguir a las aplicaciones tras una pausa</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>Cambiar lo que puede hacer una aplicación, en qué listas y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>Mostrar la configuración y dónde está</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>Cambiar un ajuste mientras Traydo funciona</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>Escribir una copia de todos los datos en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>Hablar de Traydo a una aplicación de este equipo, o ver cuáles lo conocen</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>Averiguar qué impide que Traydo funcione, y qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>La aplicación, como la muestra «traydoctl connect»; sin ella: mostrarlas todas</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>Mostrar lo que se ejecutaría o cambiaría (es lo que ocurre también sin --apply ni --remove)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>Hacerlo: ejecutar la orden de la aplicación, o editar su configuración</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>Con --apply o --remove: mostrar solo lo que ocurriría</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>No preguntar antes de cambiar un archivo</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>Dé solo uno de --print, --apply y --remove.</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>Diga qué aplicación; véase: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>Traydo no conoce ninguna aplicación %1. Véase: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo no está en marcha; esto vale para la dirección que tendrá.</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 ya conoce Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>Traydo no puede hacerlo por usted desde aquí; hágalo a mano como se muestra arriba.</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>Reinicie %1. Pedirá conectarse; responda en la ventana de Traydo, o con: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 no sabe nada de Traydo.</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>Quite «traydo» de los servidores MCP en la configuración de %1.</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>La configuración se quedó como está.</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>Se ejecutan estas órdenes:</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>Esto cambia en %1:</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>Abra este enlace; %1 pregunta entonces si debe añadir Traydo:</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>Ponga esto en la configuración de servidores MCP:</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>Hágalo con: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>¿Cambiar este archivo?</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>Hecho. El archivo como estaba se guarda en %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 no lo ha hecho: %2.</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>Identifíquese ahora en un terminal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>sin conectar</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>conoce otra dirección: %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>anotado en el lugar equivocado (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>configuración ilegible: %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLICACIÓN</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>No se ha encontrado en este equipo ninguna de las aplicaciones que Traydo conoce.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>No encontradas aquí: %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>Vea qué haría la conexión con: traydoctl connect APP; para una aplicación que no está aquí: traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -998,6 +1444,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>Para deshacer el bloqueo: traydoctl unblock ID; véase: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>Arriba se dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FALLO</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1508,17 @@
             <numerusform>%n tarea escrita en %1.</numerusform>
             <numerusform>%n tareas escritas en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Dar acceso desde la línea de órdenes está desactivado (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Para dar acceso hace falta una persona ante un terminal, y esto no lo es. Para que los scripts puedan hacerlo, inicie Traydo con cli_grants = &quot;always&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1906,33 @@ en traydo.toml y vuelva a iniciarlo.</translation>
         <source>There are more; show them with --limit.</source>
         <translation>Hay más; muéstrelos con --limit.</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>Hasta cuándo: como --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>Solo esto: created, updated, completed, reopened, deleted, restored; puede repetirse</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until admite lo mismo que --since, como 2h o today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind admite created, updated, completed, reopened, deleted o restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>En pausa. Se avisa a las aplicaciones, y nada de lo que piden se hace. Para seguir: traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>Las aplicaciones pueden seguir.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1474,24 +1981,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
         <translation>No existe la orden «%1». Véase: traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo no está en marcha, o usa otro directorio de ejecución (buscado en %1). Inícielo con: traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>No se ha podido escribir la salida.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>Dar acceso desde la línea de órdenes está desactivado (cli_grants = &quot;never&quot;).</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>Para dar acceso hace falta una persona ante un terminal, y esto no lo es. Para que los scripts puedan hacerlo, inicie Traydo con cli_grants = &quot;always&quot;.</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>Cómo llamarlo, para usted</translation>
@@ -1555,6 +2050,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>No espera ninguna solicitud %1; puede que se haya decidido o haya caducado. Véase: traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>el programa de este equipo</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1602,8 +2105,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
         <translation>QUEDA</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>Para permitir una: traydoctl approve ID --number NN (el número está en la página del navegador)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>Para permitir una: traydoctl approve ID --number NN (lo muestra la página del navegador o la aplicación)</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2138,68 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>%1 ya no tiene acceso. Tendrá que pedirlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port, lan_enabled, lan_port o client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>Un número; true o false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>Hecho. Las aplicaciones deben usar la nueva dirección: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>Esto admite true o false.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>No hay ningún ajuste %1. Véase: traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>AJUSTE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>DECIDIDO POR</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>una opción o variable</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>Datos: %1</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2235,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>Para ver quién espera: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>En pausa: las aplicaciones quedan fuera hasta: traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2306,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
     <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo no está en marcha, o usa otro directorio de ejecución (buscado en %1). Inícielo con: traydo</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2509,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
     <message>
         <source>by %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>Solo las que una aplicación creó o cambió la última</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +3017,6 @@ Si teme que alguien tenga la clave anterior, anúlela enseguida. Las aplicacione
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>Dirección para las aplicaciones</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2458,10 +3031,6 @@ Si teme que alguien tenga la clave anterior, anúlela enseguida. Las aplicacione
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>Para conectar otra aplicación, dele esta dirección:</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>&amp;Nuevo token o cliente…</translation>
@@ -2509,6 +3078,14 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 ya no tiene acceso.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Conectar una aplicación…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Conectar una aplicación…</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3182,17 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>Entendido de su texto. Púlselo para dejarlo como texto.</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – haga clic para dejarlo como texto</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2645,6 +3233,213 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>New secret for %1…</source>
         <translation>Nuevo secreto para %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>Esto es lo que Traydo ejecuta por usted, como podría hacerlo en un terminal:</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>Ejecutar y &amp;desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>Ejecutar y &amp;conectar</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En marcha…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>En marcha… Cuando %1 pida conectarse, responda en Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>No se ha podido iniciar %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 no lo ha hecho. Lo que dijo está arriba.</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>Hecho. %1 ya no sabe nada de Traydo. Lo que le permitió se mantiene hasta que lo retire en Aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>Hecho. Ahora deje que %1 se identifique: escriba allí /mcp y elija traydo, o escriba en un terminal:
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>Hecho. Si %1 aún no ha pedido conectarse, lo hará cuando necesite sus tareas por primera vez.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>Sabe dónde está Traydo</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>Busca Traydo en el lugar equivocado: %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>Se le habló de Traydo en «%1», donde no mira</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>Su configuración no está en orden, así que Traydo no la toca.</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>Ejecuta la orden de la propia aplicación; usted la ve antes.</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>Abre la aplicación, y ella le pregunta.</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>Cambia la configuración de la aplicación; usted ve antes cómo.</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>Usted copia unas líneas en la configuración de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>Ejecutar su orden…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>Que pregunte la aplicación</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>Cambiar su configuración…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>Copiar líneas para su configuración…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>Hace falta traydo-bridge, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>Copiar líneas…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Conectar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>Copiar líneas para %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>Conectar %1…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>Conectar una aplicación</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>Toda aplicación que sepa usar servidores MCP por HTTP se conecta con esta dirección:</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>Muchas la leen de un archivo como este:</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>Configuración para una aplicación</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>Copiar las &amp;líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>Traydo dice a la aplicación dónde está. Entonces ella pide conectarse, y usted responde aquí: antes no se comparte nada.</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>No se ha encontrado ninguna aplicación que Traydo conozca</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>Toda aplicación que sepa usar servidores MCP se conecta con esta dirección:</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>Una aplicación que solo sabe iniciar programas inicia este: %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>El servidor de Traydo no responde. En cuanto responda, podrá conectar aplicaciones aquí.</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 pregunta ahora si debe añadir Traydo. Diga allí que sí; después pide conectarse.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>No se ha podido abrir %1. Elija otro camino en «Más».</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +3558,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>Era el tercer número incorrecto, así que la solicitud se ha rechazado. Si era suya, empiece de nuevo en la aplicación.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Era otro número. Su navegador muestra ahora uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Esta solicitud ya no espera. Caducó, o se respondió o canceló en otro sitio.</translation>
     </message>
@@ -2799,8 +3590,8 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>Escríbalo para permitir. ¿No está en otro dispositivo? Entonces rechace.</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Era otro número. La aplicación muestra ahora uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Era otro número. Ahora hay uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3718,71 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>Traydo no toca este archivo: es de otra persona, está protegido o es un enlace a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>Traydo no toca este archivo: supera 1 MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>Otro programa cambió el archivo mientras tanto, así que Traydo no lo ha tocado. Cierre esto y mire otra vez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>No se ha podido escribir el archivo. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>Traydo no toca este archivo: no está en orden. Arréglelo, o añada las líneas a mano.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 ya conoce Traydo; no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>Traydo cambia un lugar de la configuración de %1 y guarda una copia del archivo:
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>&amp;Cambiar el archivo</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>Hecho. %1 no sabrá nada de Traydo cuando se reinicie.</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>Hecho. Reinicie %1; entonces pide conectarse, y usted responde en Traydo.</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>El archivo como estaba: %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4224,97 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Cambiar el nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Borrar la lista</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>Subir o bajar la lista</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nombre de la lista:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nueva lista…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3375,17 +4322,42 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>Todas las listas</translation>
+        <source>There is a list of that name already.</source>
+        <translation>Ya hay una lista con ese nombre.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1, %n pendiente</numerusform>
-            <numerusform>%1, %n pendientes</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>Lista «%1» creada</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>Lista «%1» renombrada</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>Lista «%1» cambiada</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>Lista «%1» movida</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>Lista «%1» archivada</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>Lista «%1» movida a la papelera</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>Es la única lista, y las tareas nuevas necesitan una. Cree antes otra.</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>Lista «%1» recuperada</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4440,14 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
@@ -3574,13 +4554,69 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>Aplicado.</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Este puerto está ocupado. %1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>Traydo no puede escribir aquí su configuración: %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Los otros dispositivos necesitan un puerto propio.</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Este puerto está ocupado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>Lo que haría Traydo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4721,56 @@ Sus tareas y su configuración se quedan.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Añadir tarea</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridad media</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>Aquí solo hay detalles. Escriba también qué hay que hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>Por ejemplo: Llamar al banco mañana 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Intro añade, Ctrl+Intro añade y se queda, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadida: %1</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4905,42 @@ Sus tareas y su configuración se quedan.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>No hay listas archivadas ni borradas.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>Listas archivadas y borradas</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>Las archivadas conservan sus tareas. Las borradas desaparecen a los 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (archivada)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (borrada)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3856,6 +4978,126 @@ Sus tareas y su configuración se quedan.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nueva parte</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una parte</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>Ponga estas líneas en la configuración de servidores MCP de %1. Si ya hay algunos, solo hace falta la parte «traydo».</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Hecha, o reabrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>Hacerla parte de la tarea de arriba</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>Hacerla una tarea propia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>Elija una lista al lado para reordenar sus tareas.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3877,6 +5119,244 @@ Sus tareas y su configuración se quedan.</numerusform>
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Mostrar lo suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>&amp;el</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Tiene fecha</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;a las</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>Tiene hora</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>Repetición en palabras</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>Por ejemplo: cada 2 semanas el lunes</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>Por ejemplo: teléfono, recados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Dígalo con palabras.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Entendido: %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>Aún no se entiende. Pruebe «cada 3 días» o «cada viernes».</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>Una tarea necesita un título.</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>No está claro cada cuánto se repite.</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Otra ventana</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>%1 ha cambiado esto mientras tanto. Lo que escribió sigue aquí: guarde otra vez para conservar lo suyo.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Añadida por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Cambiada por %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>«%1» añadida</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>«%1» renombrada</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>«%1» cambiada</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>«%1» hecha</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>«%1» pendiente otra vez</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>«%1» movida</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>«%1» aplazada</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>«%1» movida a la papelera</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>«%1» recuperada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>%n tarea cambiada</numerusform>
+            <numerusform>%n tareas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>%n tarea hecha</numerusform>
+            <numerusform>%n tareas hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>%n tarea pendiente otra vez</numerusform>
+            <numerusform>%n tareas pendientes otra vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>%n tarea movida</numerusform>
+            <numerusform>%n tareas movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>%n tarea aplazada</numerusform>
+            <numerusform>%n tareas aplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n tarea movida a la papelera</numerusform>
+            <numerusform>%n tareas movidas a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>%n tarea recuperada</numerusform>
+            <numerusform>%n tareas recuperadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5383,14 @@ Sus tareas y su configuración se quedan.</numerusform>
         <source>due %1</source>
         <translation>vence %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>una parte de la tarea de arriba</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3915,24 +5403,8 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>Nueva lista…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>Añadir tarea</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>Buscar tareas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3943,26 +5415,6 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>Movida a la papelera: %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Nueva lista</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>Nombre de la lista:</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>Ya hay una lista con ese nombre.</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>Añadir una tarea</translation>
     </message>
@@ -3971,32 +5423,52 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>Añadir una tarea a %1</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nada encontrado para «%1»</translation>
+        <source>Views and lists</source>
+        <translation>Vistas y listas</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Borrar la búsqueda</translation>
+        <source>Archived and deleted lists</source>
+        <translation>Listas archivadas y borradas</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>Nada que hacer en %1</translation>
+        <source>Move all to today</source>
+        <translation>Pasar todo a hoy</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>Escriba arriba para añadir una tarea.</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>Todo lo vencido pasa a vencer hoy</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>Todavía no hay tareas</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>No hay tareas pendientes</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n tarea se dejó como estaba.</numerusform>
+            <numerusform>%n tareas se dejaron como estaban.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>Escriba una arriba, o conecte una aplicación con esta dirección:</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>Esta tarea ya no existe. Su título era: %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>Esto cambió mientras tanto. Intro para su título, Esc para el nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>Añadir una tarea para hoy</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>Buscar en %1</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5652,30 @@ Sus tareas y su configuración se quedan.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>Esta lista cambió después, así que se quedó como está.</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>Esto cambió después, así que se quedó como está.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>%1 ha cambiado esto después, así que se quedó como está.</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>Deshecho en parte. %1</translation>
     </message>
 </context>
 </TS>

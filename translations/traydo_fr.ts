@@ -267,6 +267,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Rien à faire dans %1</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Montrer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>Plus rien pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>Montrer la suite</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>Ici figurent les tâches dues demain ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>Chaque tâche a une date</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>Aucune application n’a encore rien modifié</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>Pour en connecter une, donnez-lui cette adresse :</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>Rien n’est encore terminé</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>Montrer toutes les tâches</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Ce que vous supprimez reste ici 30 jours.</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Écrivez-en une ci-dessus, ou connectez une application avec cette adresse :</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -365,6 +444,78 @@
     <message>
         <source>90 days</source>
         <translation>90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Chaque semaine</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Chaque mois</numerusform>
+            <numerusform>Tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Chaque année</numerusform>
+            <numerusform>Tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -487,6 +638,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Pas de date</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>Modifiées par des applications</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -521,10 +707,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>La demande, comme « traydoctl requests » la montre ; facultatif dans un terminal quand une seule attend</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>Le nombre à deux chiffres de la page du navigateur</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -611,14 +793,6 @@
         <translation>Le nombre était encore faux : la demande est refusée.</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>Ce n’est pas le nombre de la page. La demande reste ouverte ; le troisième nombre faux la refuse.</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>Ce n’est pas le nombre de la page.</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>Nombre sur la page du navigateur (vide pour arrêter) :</translation>
     </message>
@@ -629,6 +803,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>Accordé. Pour le reprendre : traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>Le nombre à deux chiffres que montre la page du navigateur ou l’application</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>Ce n’est pas le nombre. La demande reste ouverte ; le troisième nombre faux la refuse.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Ce n’est pas le nombre.</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>Nombre que montre l’application (vide pour arrêter) :</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>Un fichier qui n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>Tout est dans %1. Vous seul pouvez le lire ; gardez-le ainsi. Restauré, il ne laisse entrer aucune application : elles doivent demander à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +930,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>L’application, comme « traydoctl clients » la montre</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>Ce qu’elle peut faire : todos:read, todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>« all » (aussi les futures), ou des noms ou ID séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>Pour combien de temps à partir de maintenant : 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>Dites quoi modifier : --scope, --lists ou --for.</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Il n’y a pas d’application %1. Voir : traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>Application : %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Reçoit :      %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listes :      %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Jusqu’au :    %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>Le modifier ?</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>Modifié. %1 reçoit ce qui est nouveau avec son prochain jeton ; ce qui est retiré l’est tout de suite.</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope accepte todos:read et todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -816,6 +1072,10 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>pont</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1236,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>Lire des tâches d’un fichier : tout entre, ou rien</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>Écarter toutes les applications pour l’instant ; aucune ne perd son accès</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>Laisser les applications continuer après une pause</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>Modifier ce qu’une application peut faire, dans quelles listes et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>Montrer les réglages et où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>Modifier un réglage pendant que Traydo tourne</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>Écrire une copie de toutes les données dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>Parler de Traydo à une application de cet ordinateur, ou voir lesquelles le connaissent</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>Trouver ce qui empêche Traydo de marcher, et que faire</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>L’application, comme « traydoctl connect » la montre ; sans elle : toutes les montrer</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>Montrer ce qui serait exécuté ou modifié (c’est ce qui se passe de toute façon sans --apply ni --remove)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>Le faire : exécuter la commande de l’application, ou modifier ses réglages</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le défaire</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>Avec --apply ou --remove : montrer seulement ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>Ne pas demander avant de modifier un fichier</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>Donnez un seul de --print, --apply et --remove.</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>Dites quelle application ; voir : traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>Traydo ne connaît pas d’application %1. Voir : traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo n’est pas en marche ; ceci vaut pour l’adresse qu’il aura.</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 connaît déjà Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>Traydo ne peut pas le faire pour vous d’ici ; faites-le à la main comme montré ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>Redémarrez %1. Il demandera à se connecter ; répondez dans la fenêtre de Traydo, ou avec : traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 ne sait rien de Traydo.</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>Retirez « traydo » des serveurs MCP dans les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>Les réglages sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>Ces commandes sont exécutées :</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>Ceci est modifié dans %1 :</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>Ouvrez ce lien ; %1 demande alors s’il faut ajouter Traydo :</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>Mettez ceci dans les réglages des serveurs MCP :</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>Pour le faire : traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>Modifier ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>Fait. Le fichier tel qu’il était est gardé dans %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 ne l’a pas fait : %2.</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>Identifiez-vous maintenant dans un terminal : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>non connectée</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connectée</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>connaît une autre adresse : %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>inscrit au mauvais endroit (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>réglages illisibles : %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>Aucune des applications que Traydo connaît n’a été trouvée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>Pas trouvées ici : %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>Pour voir ce que ferait la connexion : traydoctl connect APP ; pour une application absente d’ici : traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -998,6 +1444,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>Pour annuler le blocage : traydoctl unblock ID ; voir : traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>Ce qu’il faut faire est ci-dessus.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1508,17 @@
             <numerusform>%n tâche écrite dans %1.</numerusform>
             <numerusform>%n tâches écrites dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Donner accès en ligne de commande est désactivé (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Il faut une personne devant un terminal pour donner accès, et ceci n’en est pas un. Pour laisser des scripts le faire, démarrez Traydo avec cli_grants = &quot;always&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1906,33 @@ dans traydo.toml et redémarrez-le.</translation>
         <source>There are more; show them with --limit.</source>
         <translation>Il y en a d’autres ; montrez-les avec --limit.</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>Jusqu’à quand : comme --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>Seulement : created, updated, completed, reopened, deleted, restored ; répétable</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until accepte la même chose que --since, comme 2h ou today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind accepte created, updated, completed, reopened, deleted ou restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>En pause. Les applications en sont averties, et rien de ce qu’elles demandent n’est fait. Pour reprendre : traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>Les applications peuvent continuer.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1474,24 +1981,12 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
         <translation>Il n’y a pas de commande « %1 ». Voir : traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo n’est pas en marche, ou utilise un autre dossier d’exécution (cherché dans %1). Démarrez-le avec : traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>La sortie n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>Donner accès en ligne de commande est désactivé (cli_grants = &quot;never&quot;).</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>Il faut une personne devant un terminal pour donner accès, et ceci n’en est pas un. Pour laisser des scripts le faire, démarrez Traydo avec cli_grants = &quot;always&quot;.</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>Comment l’appeler, pour vous</translation>
@@ -1555,6 +2050,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>Aucune demande %1 n’attend ; elle a pu être décidée ou expirer. Voir : traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>le programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1602,8 +2105,8 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
         <translation>RESTE</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>Pour en accorder une : traydoctl approve ID --number NN (le nombre est sur la page du navigateur)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>Pour en accorder une : traydoctl approve ID --number NN (la page du navigateur ou l’application le montre)</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2138,68 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>%1 révoquée. Elle devra demander à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port, lan_enabled, lan_port ou client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>Un nombre ; true ou false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>Fait. Les applications doivent utiliser la nouvelle adresse : %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>Cela accepte true ou false.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>Il n’y a pas de réglage %1. Voir : traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>RÉGLAGE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>DÉCIDÉ PAR</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>une option ou variable</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>Données : %1</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2235,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>Pour voir qui attend : traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>En pause : les applications restent dehors jusqu’à : traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2306,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo n’est pas en marche, ou utilise un autre dossier d’exécution (cherché dans %1). Démarrez-le avec : traydo</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2509,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     <message>
         <source>by %1</source>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>Seulement celles qu’une application a créées ou modifiées en dernier</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +3017,6 @@ Si vous craignez que quelqu’un ait l’ancienne clé, mettez-y fin tout de sui
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>Adresse pour les applications</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2458,10 +3031,6 @@ Si vous craignez que quelqu’un ait l’ancienne clé, mettez-y fin tout de sui
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>Pour connecter une autre application, donnez-lui cette adresse :</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>&amp;Nouveau jeton ou client…</translation>
@@ -2509,6 +3078,14 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 n’a plus d’accès.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Connecter une application…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Connecter une application…</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3182,17 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>Compris dans votre texte. Appuyez pour le garder comme texte.</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – cliquer pour le garder comme texte</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2645,6 +3233,213 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>New secret for %1…</source>
         <translation>Nouveau secret pour %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>Voici ce que Traydo exécute pour vous, comme vous le pourriez dans un terminal :</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>Exécuter et &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>Exécuter et &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>En cours… Quand %1 demande à se connecter, répondez dans Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 ne l’a pas fait. Ce qu’il en a dit est ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>Fait. %1 ne sait plus rien de Traydo. Ce que vous lui avez accordé reste jusqu’à ce que vous le révoquiez sous Applications.</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>Fait. Maintenant, laissez %1 s’identifier : tapez-y /mcp et choisissez traydo, ou tapez dans un terminal :
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>Fait. Si %1 n’a pas encore demandé à se connecter, il le fera quand il aura besoin de vos tâches.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connectée</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>Sait où est Traydo</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>Cherche Traydo au mauvais endroit : %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>A appris l’existence de Traydo sous « %1 », où elle ne regarde pas</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>Ses réglages ne sont pas en ordre, Traydo n’y touche donc pas.</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>Exécute la commande de l’application ; vous la voyez d’abord.</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>Ouvre l’application, qui vous demande.</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>Modifie les réglages de l’application ; vous voyez d’abord comment.</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>Vous copiez quelques lignes dans les réglages de l’application.</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>Exécuter sa commande…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>Laisser l’application demander</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>Modifier ses réglages…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>Copier des lignes pour ses réglages…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>Il faut traydo-bridge, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>Copier les lignes…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Reconnecter…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>Copier les lignes pour %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>Connecter %1…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>Connecter une application</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Autres applications</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>Toute application qui sait utiliser des serveurs MCP par HTTP se connecte avec cette adresse :</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>Beaucoup la lisent dans un fichier comme celui-ci :</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>Réglages pour une application</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>Copier les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>Traydo dit à l’application où il est. Elle demande alors à se connecter, et vous répondez ici : rien n’est partagé avant.</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>Aucune application connue de Traydo n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>Toute application qui sait utiliser des serveurs MCP se connecte avec cette adresse :</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>Une application qui ne sait que lancer des programmes lance celui-ci : %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>Le serveur de Traydo ne répond pas. Dès qu’il répond, vous pouvez connecter des applications ici.</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 demande maintenant s’il faut ajouter Traydo. Dites-y oui ; il demande ensuite à se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>%1 n’a pas pu être ouvert. Choisissez une autre voie sous « Plus ».</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +3558,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>C’était le troisième nombre faux, la demande est donc refusée. Si elle venait de vous, recommencez dans l’application.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>C’était un autre nombre. Votre navigateur en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Cette demande n’attend plus. Elle a expiré, ou a reçu une réponse ou été annulée ailleurs.</translation>
     </message>
@@ -2799,8 +3590,8 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>Tapez-le pour autoriser. Vous n’êtes sur aucun autre appareil ? Alors refusez.</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>C’était un autre nombre. L’application en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>C’était un autre nombre. Il y en a un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3718,71 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Il y a déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>Traydo ne touche pas à ce fichier : il est à quelqu’un d’autre, protégé en écriture, ou un lien vers rien.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>Traydo ne touche pas à ce fichier : il dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>Un autre programme a modifié le fichier entre-temps, Traydo n’y a donc pas touché. Fermez ceci et regardez encore.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>Le fichier n’a pas pu être écrit. Il est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>Traydo ne touche pas à ce fichier : il n’est pas en ordre. Corrigez-le, ou ajoutez les lignes à la main.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 connaît déjà Traydo ; il n’y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>Traydo modifie un endroit des réglages de %1 et garde une copie du fichier :
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>&amp;Modifier le fichier</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>Fait. %1 ne sait plus rien de Traydo une fois redémarré.</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>Fait. Redémarrez %1 ; il demande alors à se connecter, et vous répondez dans Traydo.</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>Le fichier tel qu’il était : %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4224,97 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>Monter ou descendre la liste</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nom de la liste :</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3375,17 +4322,42 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>Toutes les listes</translation>
+        <source>There is a list of that name already.</source>
+        <translation>Il y a déjà une liste de ce nom.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1, %n à faire</numerusform>
-            <numerusform>%1, %n à faire</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>Liste « %1 » créée</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>Liste « %1 » renommée</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>Liste « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>Liste « %1 » déplacée</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>Liste « %1 » archivée</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>Liste « %1 » mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>C’est la seule liste, et les nouvelles tâches en ont besoin. Créez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>Liste « %1 » rétablie</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4440,14 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
@@ -3574,13 +4554,69 @@ Vos tâches et réglages restent.</numerusform>
         <translation>Appliqué.</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Ce port est occupé. %1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>Traydo ne peut pas écrire ses réglages ici : %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Les autres appareils ont besoin d’un port à eux.</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Ce port est occupé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n à faire</numerusform>
+            <numerusform>%1, %n à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>Ce que Traydo ferait</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4721,56 @@ Vos tâches et réglages restent.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>Il n’y a ici que des détails. Écrivez aussi ce qu’il y a à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>Par exemple : Appeler la banque demain 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Entrée ajoute, Ctrl+Entrée ajoute et reste, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée : %1</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4905,42 @@ Vos tâches et réglages restent.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>Aucune liste n’est archivée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>Listes archivées et supprimées</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>Les listes archivées gardent leurs tâches. Les supprimées disparaissent pour de bon après 30 jours.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (archivée)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (supprimée)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3856,6 +4978,126 @@ Vos tâches et réglages restent.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nouvelle partie</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>Mettez ces lignes dans les réglages des serveurs MCP de %1. S’il y en a déjà, seule la partie « traydo » est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Terminer, ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>En faire une partie de la tâche ci-dessus</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>En faire une tâche à part entière</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>Choisissez une liste sur le côté pour réordonner ses tâches.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Pas de date</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3877,6 +5119,244 @@ Vos tâches et réglages restent.</numerusform>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Montrer leur version</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>l&amp;e</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>A une échéance</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>A une heure</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Répétition</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>Répétition en mots</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>Par exemple : toutes les 2 semaines le lundi</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>Par exemple : téléphone, courses</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Dites-le avec des mots.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Compris : %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>Pas encore compris. Essayez « tous les 3 jours » ou « chaque vendredi ».</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>Une tâche a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>On ne sait pas à quelle fréquence cela se répète.</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>%1 a modifié ceci entre-temps. Ce que vous avez tapé est toujours là : enregistrez encore pour garder le vôtre.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Ajoutée par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Modifiée par %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>« %1 » ajoutée</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>« %1 » renommée</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>« %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>« %1 » terminée</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>« %1 » rouverte</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>« %1 » déplacée</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>« %1 » reportée</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>« %1 » mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>« %1 » rétablie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>%n tâche modifiée</numerusform>
+            <numerusform>%n tâches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>%n tâche terminée</numerusform>
+            <numerusform>%n tâches terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>%n tâche rouverte</numerusform>
+            <numerusform>%n tâches rouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>%n tâche déplacée</numerusform>
+            <numerusform>%n tâches déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>%n tâche reportée</numerusform>
+            <numerusform>%n tâches reportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n tâche mise à la corbeille</numerusform>
+            <numerusform>%n tâches mises à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>%n tâche rétablie</numerusform>
+            <numerusform>%n tâches rétablies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5383,14 @@ Vos tâches et réglages restent.</numerusform>
         <source>due %1</source>
         <translation>échéance %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>une partie de la tâche ci-dessus</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3915,24 +5403,8 @@ Vos tâches et réglages restent.</numerusform>
         <translation>Nouvelle liste…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>Ajouter une tâche</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>Rechercher des tâches</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3943,26 +5415,6 @@ Vos tâches et réglages restent.</numerusform>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>Mise à la corbeille : %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Nouvelle liste</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>Nom de la liste :</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>Il y a déjà une liste de ce nom.</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>Ajouter une tâche</translation>
     </message>
@@ -3971,32 +5423,52 @@ Vos tâches et réglages restent.</numerusform>
         <translation>Ajouter une tâche à %1</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Rien trouvé pour « %1 »</translation>
+        <source>Views and lists</source>
+        <translation>Vues et listes</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
+        <source>Archived and deleted lists</source>
+        <translation>Listes archivées et supprimées</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>Rien à faire dans %1</translation>
+        <source>Move all to today</source>
+        <translation>Tout reporter à aujourd’hui</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>Écrivez ci-dessus pour ajouter une tâche.</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>Tout ce qui est en retard devient dû aujourd’hui</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>Pas encore de tâches</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>Rien à faire</translation>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n tâche est restée telle quelle.</numerusform>
+            <numerusform>%n tâches sont restées telles quelles.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>Écrivez-en une ci-dessus, ou connectez une application avec cette adresse :</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>Cette tâche n’existe plus. Votre titre était : %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>Ceci a changé entre-temps. Entrée pour votre titre, Échap pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>Ajouter une tâche pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>Rechercher dans %1</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5652,30 @@ Vos tâches et réglages restent.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>Cette liste a changé depuis, elle est donc restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>Ceci a changé depuis, et est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>%1 a modifié ceci depuis, c’est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>Annulé en partie. %1</translation>
     </message>
 </context>
 </TS>

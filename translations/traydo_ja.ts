@@ -261,6 +261,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>「%1」は見つかりません</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>%1 にすることはありません</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>todo を追加</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>期限切れはありません</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>今日を表示</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>今日の残りはありません</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>この先を表示</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>予定はありません</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>明日以降が期限の todo がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>すべての todo に日付があります</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>アプリによる変更はまだありません</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>接続するには、このアドレスを渡してください:</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>完了したものはまだありません</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>すべての todo を表示</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>ゴミ箱は空です</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>削除したものは 30 日間ここに残ります。</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>未完了の todo はありません</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>上に入力するか、このアドレスでアプリを接続してください:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -359,6 +438,73 @@
     <message>
         <source>90 days</source>
         <translation>90 日間</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>%n 日ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>%n 週間ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>%n か月ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>%n 年ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
     </message>
 </context>
 <context>
@@ -479,6 +625,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>アプリによる変更</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -513,10 +694,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>「traydoctl requests」が示すリクエスト。端末では、待っているものが一つなら省略可</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>ブラウザーのページにある二桁の数字</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -603,14 +780,6 @@
         <translation>数字がまた違いました。リクエストは拒否されました。</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>ページの数字と違います。リクエストは開いたままです。三回目の間違いで拒否されます。</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>ページの数字と違います。</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>ブラウザーのページの数字 (空で中止):</translation>
     </message>
@@ -621,6 +790,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>許可しました。取り消すには: traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>ブラウザーのページかアプリが示す二桁の数字</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>その数字ではありません。リクエストは開いたままです。三回目の間違いで拒否されます。</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>その数字ではありません。</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>アプリが示す数字 (空で中止):</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>まだ存在しないファイル</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>すべて %1 にあります。読めるのはあなただけです。そのままにしてください。復元してもアプリは入れず、もう一度求める必要があります。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +917,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>「traydoctl clients」が示すアプリ</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>許すこと: todos:read、todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>&apos;all&apos; (今後のものも)、またはカンマ区切りの名前か ID</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>今からの期間: 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>変更内容を指定してください: --scope、--lists、--for。</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>アプリ %1 はありません。参照: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>アプリ: %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>許可:   %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>リスト: %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>期限:   %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>変更しますか?</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>変更しました。%1 には次のトークンで新しい権限が届き、取り上げたものはすぐに消えます。</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope には todos:read と todos:write を指定できます</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -808,6 +1059,10 @@
     <message>
         <source>never</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>ブリッジ</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1223,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>ファイルから todo を読み込む: すべて入るか、何も入らないか</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>すべてのアプリを一時的に閉め出す。権限は失われない</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>一時停止の後、アプリに続けさせる</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>アプリに許すこと、対象のリスト、期限を変更</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>設定とその場所を表示</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>Traydo の動作中に設定を変更</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>すべてのデータの写しを新しいファイルに書く</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>このコンピューターのアプリに Traydo を知らせる、または知っているアプリを表示</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>Traydo を妨げているものと対処を調べる</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>「traydoctl connect」が示すアプリ。省略するとすべて表示</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>実行または変更される内容を表示 (--apply と --remove がなければ常にこれ)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>実行する: アプリ自身のコマンドを動かすか、設定を編集</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>--apply や --remove と共に: 何が起きるかだけを表示</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>ファイルを変更する前に確認しない</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>--print、--apply、--remove は一つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>どのアプリか指定してください。参照: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>Traydo はアプリ %1 を知りません。参照: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo は動いていません。これは動作時のアドレスの場合です。</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 は既に Traydo を知っています。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>Traydo はここから代行できません。上のとおり手で行ってください。</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>%1 を再起動してください。接続を求めたら、Traydo のウィンドウか次で答えます: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 は Traydo を知りません。</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>%1 の設定の MCP サーバーから「traydo」を削除してください。</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>設定は元のままです。</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>次のコマンドを実行します:</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>%1 で次を変更します:</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>このリンクを開くと、%1 が Traydo を追加するか尋ねます:</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>これを MCP サーバーの設定に入れてください:</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>実行するには: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>このファイルを変更しますか?</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>完了しました。元のファイルは %1 にあります</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 は実行しませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>端末からサインインしてください: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>別のアドレスを知っています: %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>違う場所に記載 (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>設定を読めません: %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>Traydo が知るアプリはこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>ここにはありません: %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>接続の内容を見るには: traydoctl connect APP。ここにないアプリは: traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -990,6 +1431,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>ブロックの解除: traydoctl unblock ID。参照: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>対処は上をご覧ください。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1494,17 @@
         <translation>
             <numerusform>%n 件の todo を %1 に書き出しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>コマンドラインからの権限付与は無効です (cli_grants = &quot;never&quot;)。</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>権限付与には端末の前の人が必要ですが、ここは端末ではありません。スクリプトに許すには cli_grants = &quot;always&quot; で Traydo を開始してください。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1891,33 @@ into traydo.toml and start it again.</source>
         <source>There are more; show them with --limit.</source>
         <translation>続きがあります。--limit で表示できます。</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>いつまで: --since と同じ形</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>これだけ: created, updated, completed, reopened, deleted, restored。複数回指定可</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until には --since と同じもの (2h や today など) を指定できます</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind には created, updated, completed, reopened, deleted, restored を指定できます</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>一時停止しました。アプリにはそう伝えられ、求めは何も実行されません。続けるには: traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>アプリは続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1464,24 +1966,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>コマンド「%1」はありません。参照: traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo が動いていないか、別の実行ディレクトリーを使っています (%1 を確認)。開始するには: traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>出力を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>コマンドラインからの権限付与は無効です (cli_grants = &quot;never&quot;)。</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>権限付与には端末の前の人が必要ですが、ここは端末ではありません。スクリプトに許すには cli_grants = &quot;always&quot; で Traydo を開始してください。</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>自分用の呼び名</translation>
@@ -1545,6 +2035,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>待っているリクエスト %1 はありません。決定済みか期限切れかもしれません。参照: traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>このコンピューターのプログラム</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>このコンピューターの %1</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1592,8 +2090,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>残り</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>許可するには: traydoctl approve ID --number NN (数字はブラウザーのページにあります)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>許可するには: traydoctl approve ID --number NN (数字はブラウザーのページかアプリにあります)</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2123,68 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>%1 の権限を取り消しました。再び許可を求める必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port, lan_enabled, lan_port, client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>数、または true か false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>完了しました。アプリは新しいアドレスを使う必要があります: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数です。</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>true か false を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>設定 %1 はありません。参照: traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>決定元</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>オプションか変数</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>データ: %1</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2220,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>待っている相手を見るには: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>一時停止: アプリは次まで閉め出されます: traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2291,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo が動いていないか、別の実行ディレクトリーを使っています (%1 を確認)。開始するには: traydo</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2494,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>by %1</source>
         <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>アプリが作成または最後に変更したものだけ</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +3001,6 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>アプリ用のアドレス</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -2447,10 +3015,6 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>別のアプリを接続するには、このアドレスを渡してください:</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>新しいトークンまたはクライアント(&amp;N)…</translation>
@@ -2498,6 +3062,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 の権限はなくなりました。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>アプリを接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>アプリを接続…</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3164,17 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>文から読み取りました。押すと文のまま残します。</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – クリックすると文のまま残します</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2632,6 +3215,213 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>New secret for %1…</source>
         <translation>%1 の新しいシークレット…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 の接続を解除</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 を接続</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>Traydo が代わりに実行する内容です。端末で行うのと同じです:</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>実行して解除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>実行して接続(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>実行中… %1 が接続を求めたら、Traydo で答えてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 を開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 は実行しませんでした。上の出力をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>完了しました。%1 はもう Traydo を知りません。許したことは「アプリ」で取り消すまで残ります。</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>完了しました。次は %1 でサインインします。そこで /mcp と入力して traydo を選ぶか、端末で次を入力してください:
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>完了しました。%1 がまだ接続を求めていなければ、初めて todo が必要なときに求めます。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>Traydo の場所を知っています</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>違う場所で Traydo を探しています: %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>「%1」に Traydo の記載がありますが、そこは読まれません</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>設定に問題があるため、Traydo は触れません。</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>アプリ自身のコマンドを実行します。先に表示されます。</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>アプリを開き、アプリが尋ねます。</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>アプリの設定を変更します。内容は先に表示されます。</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>アプリの設定に数行をコピーします。</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>コマンドを実行…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>アプリに尋ねさせる</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>設定を変更…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>設定用の行をコピー…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>traydo-bridge が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>行をコピー…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>再接続…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>%1 用の行をコピー…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>%1 を接続…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>アプリを接続</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>ほかのアプリ</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>HTTP の MCP サーバーを使えるアプリは、このアドレスで接続できます:</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>多くのアプリは、このようなファイルから読み取ります:</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>アプリ用の設定</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>行をコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>Traydo がアプリに場所を伝えます。アプリは接続を求め、あなたがここで答えます。それまでは何も共有されません。</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>Traydo が知るアプリは見つかりません</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>MCP サーバーを使えるアプリは、このアドレスで接続できます:</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>プログラムの起動しかできないアプリは、これを起動します: %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>Traydo のサーバーが応答しません。応答すれば、ここでアプリを接続できます。</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 が Traydo を追加するか尋ねています。そこで「はい」と答えると、接続を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>%1 を開けませんでした。「その他」で別の方法を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +3540,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>三回目の間違いなので、リクエストは拒否されました。あなたのものなら、アプリでやり直してください。</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>別の数字でした。ブラウザーに新しい数字が出ています。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>このリクエストはもう待っていません。期限切れか、ほかの場所で回答または中止されました。</translation>
     </message>
@@ -2786,8 +3572,8 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>入力すると許可できます。別のデバイスを使っていなければ、拒否してください。</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>別の数字でした。アプリに新しい数字が出ています。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>別の数字でした。新しい数字になりました。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3699,71 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>その名前のファイルは既にあります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>Traydo はこのファイルに触れません。別のユーザーのもの、書き込み禁止、またはリンク切れです。</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>Traydo はこのファイルに触れません。1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>変更することはありません。</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>その間に別のプログラムがファイルを変更したため、Traydo は触れませんでした。閉じて、もう一度ご覧ください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>ファイルに書き込めませんでした。元のままです。</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>Traydo はこのファイルに触れません。内容に問題があります。直すか、行を手で加えてください。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 の接続を解除</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 を接続</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 は既に Traydo を知っています。変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>Traydo は %1 の設定の一か所を変更し、ファイルの控えを残します:
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>ファイルを変更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>完了しました。%1 を再起動すると、Traydo を知らない状態になります。</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>完了しました。%1 を再起動してください。接続を求められたら Traydo で答えます。</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>元のファイル: %1</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4200,97 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>リストの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>リストを削除</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>リストを上下に移動</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新しいリスト</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>リストの名前:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新しいリスト…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3356,16 +4298,42 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>すべてのリスト</translation>
+        <source>There is a list of that name already.</source>
+        <translation>その名前のリストは既にあります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1、未完了 %n 件</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>リスト「%1」を作成しました</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>リスト「%1」の名前を変更しました</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>リスト「%1」を変更しました</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>リスト「%1」を移動しました</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>リスト「%1」をアーカイブしました</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>リスト「%1」をゴミ箱へ移しました</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>これは唯一のリストで、新しい todo に必要です。先に別のリストを作ってください。</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>リスト「%1」を戻しました</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4416,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての場所</translation>
     </message>
 </context>
 <context>
@@ -3551,13 +4527,68 @@ todo と設定はそのままです。</numerusform>
         <translation>適用しました。</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>このポートは使用中です。%1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>Traydo はここに設定を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>ほかのデバイスには専用のポートが必要です。</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>このポートは使用中です: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>リストの名前</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1、未完了 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>Traydo がすること</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4693,56 @@ todo と設定はそのままです。</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>新しい todo</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>todo を追加</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>優先度 高</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>優先度 中</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>優先度 低</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>詳細しかありません。何をするかも入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>todo を追加</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>例: 銀行に電話 明日 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Enter で追加、Ctrl+Enter で追加して続行、Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4876,42 @@ todo と設定はそのままです。</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>アーカイブや削除されたリストはありません。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>アーカイブと削除済みのリスト</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>アーカイブしたリストは todo を残します。削除したものは 30 日後に完全に消えます。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (アーカイブ)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (削除済み)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3830,6 +4947,126 @@ todo と設定はそのままです。</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新しい部分</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>部分を追加</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 を接続</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>これらの行を %1 の MCP サーバー設定に加えてください。既にある場合は「traydo」の部分だけで十分です。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>完了、または再開</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>上の todo の一部にする</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>独立した todo にする</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>並べ替えるには、横でリストを選んでください。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週間後</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3851,6 +5088,237 @@ todo と設定はそのままです。</numerusform>
     <message>
         <source>Title</source>
         <translation>題名</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>相手の内容を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>リスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>日付(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>期限あり</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限の日付</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>時刻(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>時刻あり</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>繰り返し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>言葉での繰り返し</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>例: 2週間ごと 月曜日</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>優先度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>タグ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>例: 電話、買い物</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>言葉で書いてください。</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>解釈: %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>まだ解釈できません。「3日ごと」「毎週金曜日」などをお試しください。</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>todo には題名が必要です。</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>繰り返しの間隔が分かりません。</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>別のウィンドウ</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>その間に %1 が変更しました。入力内容は残っています。もう一度保存すると、あなたの内容になります。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>%1 が追加、%2。</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>%1 が変更、%2。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>「%1」を追加しました</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>「%1」の名前を変更しました</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>「%1」を変更しました</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>「%1」を完了しました</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>「%1」を再開しました</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>「%1」を移動しました</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>「%1」の期限を変えました</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>「%1」をゴミ箱へ移しました</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>「%1」を戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>%n 件の todo を変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>%n 件の todo を完了しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>%n 件の todo を再開しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>%n 件の todo を移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>%n 件の todo の期限を変えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n 件の todo をゴミ箱へ移しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>%n 件の todo を戻しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3877,6 +5345,14 @@ todo と設定はそのままです。</numerusform>
         <source>due %1</source>
         <translation>期限 %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>上の todo の一部</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3889,24 +5365,8 @@ todo と設定はそのままです。</numerusform>
         <translation>新しいリスト…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>新しい todo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>todo を追加</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>todo を検索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3917,26 +5377,6 @@ todo と設定はそのままです。</numerusform>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>ゴミ箱へ移動: %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>新しいリスト</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>リストの名前:</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>その名前のリストは既にあります。</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>todo を追加</translation>
     </message>
@@ -3945,32 +5385,51 @@ todo と設定はそのままです。</numerusform>
         <translation>%1 に todo を追加</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>「%1」は見つかりません</translation>
+        <source>Views and lists</source>
+        <translation>ビューとリスト</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>検索を消す</translation>
+        <source>Archived and deleted lists</source>
+        <translation>アーカイブと削除済みのリスト</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>%1 にすることはありません</translation>
+        <source>Move all to today</source>
+        <translation>すべて今日へ</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>上に入力すると todo を追加できます。</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>期限切れのものをすべて今日の期限にします</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>todo はまだありません</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>未完了の todo はありません</translation>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n 件の todo はそのままです。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>上に入力するか、このアドレスでアプリを接続してください:</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>この todo はもうありません。入力した題名: %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>その間に変更されました。Enter であなたの題名、Esc で新しい題名になります。</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>今日の todo を追加</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>%1 を検索</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5607,30 @@ todo と設定はそのままです。</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>このリストはその後変更されたため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>その後変更されたため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>%1 がその後変更したため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>一部を元に戻しました。%1</translation>
     </message>
 </context>
 </TS>

@@ -273,6 +273,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nie znaleziono „%1”</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Nic do zrobienia w %1</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nic nie zalega</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Pokaż dzisiejsze</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>Na dziś nic nie zostało</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>Pokaż, co dalej</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nic nie jest zaplanowane</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>Tu są zadania z terminem jutro lub później.</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>Każde zadanie ma datę</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>Żadna aplikacja jeszcze nic nie zmieniła</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>Aby jakąś połączyć, proszę podać jej ten adres:</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>Jeszcze nic nie ukończono</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>Pokaż wszystkie zadania</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Kosz jest pusty</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Usunięte zadania zostają tu 30 dni.</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Nie ma otwartych zadań</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Proszę wpisać zadanie powyżej albo połączyć aplikację tym adresem:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -371,6 +450,83 @@
     <message>
         <source>90 days</source>
         <translation>90 dni</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Codziennie (%n)</numerusform>
+            <numerusform>Co %n dni</numerusform>
+            <numerusform>Co %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Co tydzień (%n)</numerusform>
+            <numerusform>Co %n tygodnie</numerusform>
+            <numerusform>Co %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Co miesiąc (%n)</numerusform>
+            <numerusform>Co %n miesiące</numerusform>
+            <numerusform>Co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Co rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Co rok (%n)</numerusform>
+            <numerusform>Co %n lata</numerusform>
+            <numerusform>Co %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>W dni robocze</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Powtarza się</translation>
     </message>
 </context>
 <context>
@@ -495,6 +651,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Zaległe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Nadchodzące</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>Zmienione przez aplikacje</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -529,10 +720,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>Prośba, jak ją pokazuje „traydoctl requests”; w terminalu można pominąć, gdy czeka tylko jedna</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>Dwucyfrowa liczba ze strony w przeglądarce</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -619,14 +806,6 @@
         <translation>Liczba znów była błędna: prośba jest odrzucona.</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>To nie jest liczba ze strony. Prośba pozostaje otwarta; trzecia błędna liczba ją odrzuca.</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>To nie jest liczba ze strony.</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>Liczba na stronie w przeglądarce (pusta kończy):</translation>
     </message>
@@ -637,6 +816,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>Zgoda udzielona. Cofnięcie: traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>Dwucyfrowa liczba, którą pokazuje strona w przeglądarce lub aplikacja</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>To nie ta liczba. Prośba pozostaje otwarta; trzecia błędna liczba ją odrzuca.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>To nie ta liczba.</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>Liczba, którą pokazuje aplikacja (pusta kończy):</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>Plik, którego jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>Wszystko jest w %1. Tylko właściciel może to czytać; niech tak zostanie. Przywrócone, nie wpuści żadnej aplikacji: muszą prosić od nowa.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +943,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>Aplikacja, jak ją pokazuje „traydoctl clients”</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>Co może: todos:read, todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>„all” (także przyszłe) albo nazwy lub identyfikatory po przecinku</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>Na jak długo od teraz: 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>Proszę podać, co zmienić: --scope, --lists lub --for.</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Nie ma aplikacji %1. Zobacz: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>Aplikacja: %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Dostaje:    %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listy:      %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Do:         %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>Zmienić?</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>Zmieniono. %1 dostanie nowe prawa z następnym tokenem; odebrane znikają od razu.</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope przyjmuje todos:read i todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -824,6 +1085,10 @@
     <message>
         <source>never</source>
         <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>most</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1249,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>Wczytaj zadania z pliku: wchodzi wszystko albo nic</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>Na razie nie wpuszczaj żadnej aplikacji; żadna nie traci dostępu</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>Pozwól aplikacjom działać dalej po przerwie</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>Zmień, co aplikacja może, na których listach i do kiedy</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>Pokaż ustawienia i gdzie leżą</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>Zmień ustawienie, gdy Traydo działa</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>Zapisz kopię wszystkich danych do nowego pliku</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>Powiedz aplikacji na tym komputerze o Traydo albo zobacz, które je znają</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>Znajdź, co przeszkadza Traydo działać, i co zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>Aplikacja, jak ją pokazuje „traydoctl connect”; bez niej: pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>Pokaż, co by wykonano lub zmieniono (dzieje się to i tak bez --apply i --remove)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>Zrób to: wykonaj własne polecenie aplikacji albo zmień jej ustawienia</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij to</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>Z --apply lub --remove: tylko pokaż, co by się stało</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>Nie pytaj przed zmianą pliku</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>Proszę podać tylko jedno z --print, --apply i --remove.</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>Proszę podać, która aplikacja; zobacz: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>Traydo nie zna aplikacji %1. Zobacz: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo nie działa; to dotyczy adresu, który będzie mieć.</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 już zna Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>Traydo nie może tego stąd zrobić; proszę zrobić to ręcznie, jak pokazano powyżej.</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>Proszę uruchomić %1 ponownie. Poprosi o połączenie; odpowiedzieć można w oknie Traydo lub przez: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 nic nie wie o Traydo.</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>Proszę usunąć „traydo” z serwerów MCP w ustawieniach aplikacji %1.</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>Ustawienia zostały, jakie są.</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>Wykonywane są te polecenia:</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>To się zmienia w %1:</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>Proszę otworzyć to łącze; %1 zapyta wtedy, czy dodać Traydo:</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>Proszę wstawić to do ustawień serwerów MCP:</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>Aby to zrobić: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>Zmienić ten plik?</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>Gotowe. Plik sprzed zmiany jest w %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 tego nie zrobiło: %2.</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>Teraz proszę zalogować się w terminalu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>niepołączona</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>połączona</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>zna inny adres: %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>wpisane w złym miejscu (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>nie można odczytać ustawień: %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLIKACJA</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAN</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>Na tym komputerze nie znaleziono żadnej z aplikacji, które Traydo zna.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>Tu nie znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>Co zrobi połączenie: traydoctl connect APP; dla aplikacji spoza listy: traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -1006,6 +1457,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>Cofnięcie blokady: traydoctl unblock ID; zobacz: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>Co zrobić, jest powyżej.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>uwaga</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>BŁĄD</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1522,17 @@
             <numerusform>Zapisano %n zadania do %1.</numerusform>
             <numerusform>Zapisano %n zadań do %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Dawanie dostępu z wiersza poleceń jest wyłączone (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Dawanie dostępu wymaga człowieka przy terminalu, a to nie jest terminal. Aby mogły to robić skrypty, proszę uruchomić Traydo z cli_grants = &quot;always&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1921,33 @@ do traydo.toml i uruchomić je ponownie.</translation>
         <source>There are more; show them with --limit.</source>
         <translation>Jest więcej; można je pokazać przez --limit.</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>Do kiedy: jak --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>Tylko to: created, updated, completed, reopened, deleted, restored; można powtarzać</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until przyjmuje to co --since, na przykład 2h lub today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind przyjmuje created, updated, completed, reopened, deleted lub restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>Wstrzymano. Aplikacje o tym wiedzą i nic, o co proszą, nie jest robione. Dalej: traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>Aplikacje mogą działać dalej.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1484,24 +1996,12 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
         <translation>Nie ma polecenia „%1”. Zobacz: traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo nie działa albo używa innego katalogu (szukano w %1). Uruchomienie: traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>Nie można zapisać wyjścia.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>Dawanie dostępu z wiersza poleceń jest wyłączone (cli_grants = &quot;never&quot;).</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>Dawanie dostępu wymaga człowieka przy terminalu, a to nie jest terminal. Aby mogły to robić skrypty, proszę uruchomić Traydo z cli_grants = &quot;always&quot;.</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>Jak to nazwać, dla siebie</translation>
@@ -1565,6 +2065,14 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>Żadna prośba %1 nie czeka; mogła zostać rozstrzygnięta lub wygasnąć. Zobacz: traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>program na tym komputerze</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 na tym komputerze</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1612,8 +2120,8 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
         <translation>ZOSTAŁO</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>Zgoda: traydoctl approve ID --number NN (liczba jest na stronie w przeglądarce)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>Zgoda: traydoctl approve ID --number NN (liczbę pokazuje strona w przeglądarce lub aplikacja)</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2153,68 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>%1 nie ma już dostępu i musi prosić od nowa.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port, lan_enabled, lan_port lub client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>Liczba; true lub false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>Gotowe. Aplikacje muszą używać nowego adresu: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Port to liczba od 1 do 65535.</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>Tu pasuje true lub false.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>Nie ma ustawienia %1. Zobacz: traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>USTAWIENIE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WARTOŚĆ</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>DECYDUJE</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>opcja lub zmienna</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>Plik: %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>Dane: %1</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2250,10 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>Kto czeka: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>Wstrzymano: aplikacje nie mają dostępu do: traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2321,10 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     <message>
         <source>Nothing was changed.</source>
         <translation>Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo nie działa albo używa innego katalogu (szukano w %1). Uruchomienie: traydo</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2524,10 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     <message>
         <source>by %1</source>
         <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>Tylko te, które aplikacja utworzyła lub zmieniła ostatnia</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +3033,6 @@ Jeśli ktoś mógł zdobyć stary klucz, proszę unieważnić go od razu. Aplika
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>Adres dla aplikacji</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
@@ -2469,10 +3047,6 @@ Jeśli ktoś mógł zdobyć stary klucz, proszę unieważnić go od razu. Aplika
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>Aby połączyć kolejną aplikację, proszę podać jej ten adres:</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>&amp;Nowy token lub klient…</translation>
@@ -2520,6 +3094,14 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 nie ma już dostępu.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Połącz aplikację…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Połącz aplikację…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3200,17 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>Zrozumiano z tekstu. Naciśnięcie zostawi to jako tekst.</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – kliknięcie zostawi to jako tekst</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2658,6 +3251,213 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>New secret for %1…</source>
         <translation>Nowy sekret dla %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Rozłącz %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Połącz %1</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>To Traydo wykona, tak jak można by w terminalu:</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>Wykonaj i &amp;rozłącz</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>Wykonaj i &amp;połącz</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Przygotowanie…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Trwa…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>Trwa… Gdy %1 poprosi o połączenie, odpowiedzieć można w Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>Nie można uruchomić: %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 tego nie zrobiło. Co o tym powiedziało, jest powyżej.</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>Gotowe. %1 nic już nie wie o Traydo. Udzielona zgoda trwa, aż zostanie odebrana w Aplikacjach.</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>Gotowe. Teraz %1 musi się zalogować: proszę wpisać tam /mcp i wybrać traydo albo wpisać w terminalu:
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>Gotowe. Jeśli %1 jeszcze nie poprosiło o połączenie, zrobi to, gdy pierwszy raz będzie potrzebować zadań.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Połącz…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niepołączona</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>Wie, gdzie jest Traydo</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>Szuka Traydo w złym miejscu: %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>Dowiedziała się o Traydo w „%1”, gdzie nie zagląda</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>Jej ustawienia nie są w porządku, więc Traydo ich nie rusza.</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>Wykonuje własne polecenie aplikacji; najpierw je widać.</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>Otwiera aplikację, a ona pyta.</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>Zmienia ustawienia aplikacji; najpierw widać jak.</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>Kilka wierszy trzeba skopiować do ustawień aplikacji.</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>Wykonaj jej polecenie…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>Niech aplikacja zapyta</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>Zmień jej ustawienia…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>Kopiuj wiersze do ustawień…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>Potrzebny jest traydo-bridge, a nie jest zainstalowany.</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>Kopiuj wiersze…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Połącz ponownie…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>Kopiuj wiersze dla %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>Połącz %1…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Rozłącz…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Więcej o %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>Połącz aplikację</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Inne aplikacje</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>Każda aplikacja, która umie używać serwerów MCP przez HTTP, łączy się tym adresem:</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>Wiele czyta go z takiego pliku:</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>Ustawienia dla aplikacji</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>Kopiuj &amp;wiersze</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Z&amp;amknij</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>Traydo mówi aplikacji, gdzie jest. Aplikacja prosi wtedy o połączenie, a odpowiedź zapada tutaj: wcześniej nic nie jest udostępniane.</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>Nie znaleziono żadnej aplikacji, którą Traydo zna</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>Każda aplikacja, która umie używać serwerów MCP, łączy się tym adresem:</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>Aplikacja, która umie tylko uruchamiać programy, uruchamia ten: %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>Serwer Traydo nie odpowiada. Gdy odpowie, będzie można tu łączyć aplikacje.</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 pyta teraz, czy dodać Traydo. Proszę się tam zgodzić; potem poprosi o połączenie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>Nie można otworzyć: %1. Inne sposoby są pod „Więcej”.</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +3576,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>To była trzecia błędna liczba, więc prośba jest odrzucona. Jeśli była własna, proszę zacząć w aplikacji od nowa.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>To była inna liczba. Przeglądarka pokazuje teraz nową: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Ta prośba już nie czeka. Wygasła albo została rozstrzygnięta lub anulowana gdzie indziej.</translation>
     </message>
@@ -2812,8 +3608,8 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>Proszę ją wpisać, aby pozwolić. Nie ma innego urządzenia? Wtedy odmówić.</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>To była inna liczba. Aplikacja pokazuje teraz nową: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>To była inna liczba. Teraz jest nowa: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3737,71 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Plik o tej nazwie już istnieje. Proszę wybrać inną nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>Traydo nie rusza tego pliku: należy do kogoś innego, jest chroniony przed zapisem albo to łącze donikąd.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>Traydo nie rusza tego pliku: przekracza 1 MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Nie ma czego zmieniać.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>Inny program zmienił plik w międzyczasie, więc Traydo go nie ruszyło. Proszę to zamknąć i spojrzeć jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>Nie można zapisać pliku. Jest taki, jaki był.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>Traydo nie rusza tego pliku: nie jest w porządku. Proszę go naprawić albo dodać wiersze ręcznie.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Rozłącz %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Połącz %1</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 już zna Traydo; nic nie trzeba zmieniać.</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>Traydo zmienia jedno miejsce w ustawieniach aplikacji %1 i zachowuje kopię pliku:
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>Z&amp;mień plik</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Przygotowanie…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>Gotowe. %1 nie będzie nic wiedzieć o Traydo po ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>Gotowe. Proszę uruchomić %1 ponownie; poprosi wtedy o połączenie, a odpowiedzieć można w Traydo.</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>Plik sprzed zmiany: %1</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4248,97 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>Czerwony</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Żółty</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zielony</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Morski</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Różowy</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Zmień nazwę listy</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Usuń listę</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>Przesuń listę w górę lub w dół</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nowa lista</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nazwa listy:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nowa lista…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3394,18 +4346,42 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>Wszystkie listy</translation>
+        <source>There is a list of that name already.</source>
+        <translation>Lista o tej nazwie już istnieje.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1, %n otwarte</numerusform>
-            <numerusform>%1, %n otwarte</numerusform>
-            <numerusform>%1, %n otwartych</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>Utworzono listę „%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>Zmieniono nazwę listy „%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>Zmieniono listę „%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>Przeniesiono listę „%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>Zarchiwizowano listę „%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>Przeniesiono listę „%1” do kosza</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>To jedyna lista, a nowe zadania jej potrzebują. Proszę najpierw utworzyć inną.</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>Przywrócono listę „%1”</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4464,14 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
     </message>
 </context>
 <context>
@@ -3597,13 +4581,70 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>Zastosowano.</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Ten port jest zajęty. %1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>Traydo nie może tu zapisać swoich ustawień: %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Inne urządzenia potrzebują własnego portu.</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Ten port jest zajęty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nazwa listy</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n otwarte</numerusform>
+            <numerusform>%1, %n otwarte</numerusform>
+            <numerusform>%1, %n otwartych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>Co zrobiłoby Traydo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trwa praca</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Połącz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4749,56 @@ Zadania i ustawienia pozostają.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>Z&amp;amknij</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Wysoki priorytet</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Średni priorytet</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niski priorytet</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>Są tu tylko szczegóły. Proszę wpisać też, co jest do zrobienia.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>Na przykład: Zadzwonić do banku jutro 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Enter dodaje, Ctrl+Enter dodaje i zostaje, Esc zamyka.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Dodano: %1</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4934,42 @@ Zadania i ustawienia pozostają.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>Żadna lista nie jest w archiwum ani w koszu.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>Listy w archiwum i w koszu</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>Zarchiwizowane zachowują zadania. Usunięte znikają na dobre po 30 dniach.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (archiwum)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (usunięta)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3882,6 +5009,126 @@ Zadania i ustawienia pozostają.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nowa część</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Dodaj część</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>Połącz %1</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>Proszę wstawić te wiersze do ustawień serwerów MCP aplikacji %1. Jeśli jakieś już są, wystarczy część „traydo”.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Zrobione albo otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Szczegóły…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>Uczyń częścią zadania powyżej</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>Uczyń osobnym zadaniem</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>Aby zmienić kolejność zadań, proszę wybrać listę z boku.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Przenieś do</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3903,6 +5150,251 @@ Zadania i ustawienia pozostają.</numerusform>
     <message>
         <source>Title</source>
         <translation>Tytuł</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Pokaż tamtą wersję</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tytuł</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notatki</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>T&amp;ermin</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>&amp;dnia</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Ma termin</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Data terminu</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;o</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>Ma godzinę</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Powtarzaj</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>Powtarzanie słowami</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>Na przykład: co 2 tygodnie w poniedziałek</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>P&amp;riorytet</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Et&amp;ykiety</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>Na przykład: telefon, zakupy</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Inaczej…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Proszę opisać słowami.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Zrozumiano: %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>Jeszcze niezrozumiałe. Na przykład „co 3 dni” albo „co piątek”.</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>Zadanie potrzebuje tytułu.</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>Nie wiadomo, jak często to się powtarza.</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Inne okno</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>W międzyczasie zmiana: %1. To, co wpisano, wciąż tu jest: ponowny zapis zachowa własną wersję.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Dodał(a): %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Zmienił(a): %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>Dodano „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>Zmieniono nazwę „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>Zmieniono „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>Zrobiono „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>Znów otwarte „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>Przeniesiono „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>Przełożono „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>Przeniesiono „%1” do kosza</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>Przywrócono „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>Zmieniono %n zadanie</numerusform>
+            <numerusform>Zmieniono %n zadania</numerusform>
+            <numerusform>Zmieniono %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>Zrobiono %n zadanie</numerusform>
+            <numerusform>Zrobiono %n zadania</numerusform>
+            <numerusform>Zrobiono %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>Znów otwarte %n zadanie</numerusform>
+            <numerusform>Znów otwarte %n zadania</numerusform>
+            <numerusform>Znów otwarte %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>Przeniesiono %n zadanie</numerusform>
+            <numerusform>Przeniesiono %n zadania</numerusform>
+            <numerusform>Przeniesiono %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>Przełożono %n zadanie</numerusform>
+            <numerusform>Przełożono %n zadania</numerusform>
+            <numerusform>Przełożono %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>Przeniesiono %n zadanie do kosza</numerusform>
+            <numerusform>Przeniesiono %n zadania do kosza</numerusform>
+            <numerusform>Przeniesiono %n zadań do kosza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>Przywrócono %n zadanie</numerusform>
+            <numerusform>Przywrócono %n zadania</numerusform>
+            <numerusform>Przywrócono %n zadań</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3929,6 +5421,14 @@ Zadania i ustawienia pozostają.</numerusform>
         <source>due %1</source>
         <translation>termin %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>część zadania powyżej</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3941,24 +5441,8 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>Nowa lista…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>Nowe zadanie</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>Dodaj zadanie</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>Szukaj zadań</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3969,26 +5453,6 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>Zadania</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>Przeniesiono do kosza: %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Nowa lista</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>Nazwa listy:</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Utwórz</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>Lista o tej nazwie już istnieje.</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>Dodaj zadanie</translation>
     </message>
@@ -3997,32 +5461,53 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>Dodaj zadanie do %1</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nie znaleziono „%1”</translation>
+        <source>Views and lists</source>
+        <translation>Widoki i listy</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Wyczyść wyszukiwanie</translation>
+        <source>Archived and deleted lists</source>
+        <translation>Listy w archiwum i w koszu</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>Nic do zrobienia w %1</translation>
+        <source>Move all to today</source>
+        <translation>Przełóż wszystko na dziś</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>Aby dodać zadanie, proszę pisać powyżej.</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>Wszystko zaległe dostaje dzisiejszy termin</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>Nie ma jeszcze zadań</translation>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>Nie ma otwartych zadań</translation>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n zadanie zostało bez zmian.</numerusform>
+            <numerusform>%n zadania zostały bez zmian.</numerusform>
+            <numerusform>%n zadań zostało bez zmian.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>Proszę wpisać zadanie powyżej albo połączyć aplikację tym adresem:</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>Tego zadania już nie ma. Wpisany tytuł: %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>Zmieniono to w międzyczasie. Enter wybiera wpisany tytuł, Esc nowy.</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>Dodaj zadanie na dziś</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>Szukaj w: %1</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +5697,30 @@ Zadania i ustawienia pozostają.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>Z&amp;amknij</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>Tę listę potem zmieniono, więc została, jaka jest.</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>Zmieniono to potem, więc zostało, jak jest.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>Potem zmieniła to aplikacja %1, więc zostało, jak jest.</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>Cofnięto częściowo. %1</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para “%1”</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Limpar busca</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>Nada a fazer em %1</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Adicionar uma tarefa</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nada está atrasado</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Mostrar hoje</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>Nada mais para hoje</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>Mostrar o que vem depois</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nada está planejado</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>Aqui ficam as tarefas com prazo amanhã ou depois.</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>Toda tarefa tem uma data</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>Nenhum aplicativo alterou nada ainda</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>Para conectar um, dê a ele este endereço:</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>Nada foi concluído ainda</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>Mostrar todas as tarefas</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>A lixeira está vazia</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>O que você apaga fica aqui por 30 dias.</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>Nenhuma tarefa aberta</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>Digite uma acima, ou conecte um aplicativo com este endereço:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -365,6 +444,78 @@
     <message>
         <source>90 days</source>
         <translation>90 dias</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>Todo dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Todo dia</numerusform>
+            <numerusform>A cada %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toda semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Toda semana</numerusform>
+            <numerusform>A cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Todo mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Todo mês</numerusform>
+            <numerusform>A cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todo ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Todo ano</numerusform>
+            <numerusform>A cada %n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Todo dia útil</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete</translation>
     </message>
 </context>
 <context>
@@ -487,6 +638,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>Alteradas por aplicativos</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Feitas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -521,10 +707,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>O pedido, como “traydoctl requests” o mostra; em um terminal pode ser omitido quando só um espera</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>O número de dois algarismos da página do navegador</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -611,14 +793,6 @@
         <translation>O número estava errado de novo: o pedido foi recusado.</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>Esse não é o número da página. O pedido continua aberto; o terceiro número errado o recusa.</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>Esse não é o número da página.</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>Número na página do navegador (vazio para parar):</translation>
     </message>
@@ -629,6 +803,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>Permitido. Para retirar: traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>O número de dois algarismos que a página do navegador ou o aplicativo mostra</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>Esse não é o número. O pedido continua aberto; o terceiro número errado o recusa.</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Esse não é o número.</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>Número que o aplicativo mostra (vazio para parar):</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>Um arquivo que ainda não existe</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>Tudo está em %1. Só você pode lê-lo; mantenha assim. Restaurado, não deixa nenhum aplicativo entrar: têm de pedir de novo.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +930,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>O aplicativo, como “traydoctl clients” o mostra</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>O que pode fazer: todos:read, todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>“all” (também as futuras), ou nomes ou IDs separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>Por quanto tempo a partir de agora: 1h, today, 7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>Diga o que alterar: --scope, --lists ou --for.</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>Não há aplicativo %1. Veja: traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>Aplicativo: %1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>Recebe:     %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>Listas:     %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>Até:        %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>Alterar?</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>Alterado. %1 recebe o que é novo com o próximo token; o que foi retirado some na hora.</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope aceita todos:read e todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -816,6 +1072,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>ponte</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1236,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>Ler tarefas de um arquivo: entra tudo, ou nada</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>Deixar todos os aplicativos de fora por ora; nenhum perde o acesso</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>Deixar os aplicativos continuarem após uma pausa</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>Alterar o que um aplicativo pode fazer, em que listas e até quando</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>Mostrar as configurações e onde ficam</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>Alterar uma configuração com o Traydo em execução</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>Gravar uma cópia de todos os dados em um novo arquivo</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>Informar um aplicativo deste computador sobre o Traydo, ou ver quais o conhecem</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>Descobrir o que impede o Traydo de funcionar, e o que fazer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>O aplicativo, como “traydoctl connect” o mostra; sem ele: mostrar todos</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>Mostrar o que seria executado ou alterado (é o que acontece de todo modo sem --apply e --remove)</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>Fazer: executar o comando do próprio aplicativo, ou editar suas configurações</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>Com --apply ou --remove: só mostrar o que aconteceria</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>Não perguntar antes de alterar um arquivo</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>Dê só um de --print, --apply e --remove.</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>Diga qual aplicativo; veja: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>O Traydo não conhece o aplicativo %1. Veja: traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>O Traydo não está em execução; isto vale para o endereço que terá.</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 já conhece o Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>O Traydo não pode fazer isto por você daqui; faça à mão como mostrado acima.</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>Reinicie %1. Ele pedirá para se conectar; responda na janela do Traydo, ou com: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 não sabe nada do Traydo.</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>Remova “traydo” dos servidores MCP nas configurações de %1.</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>As configurações ficaram como estão.</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>Estes comandos são executados:</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>Isto é alterado em %1:</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>Abra este link; %1 pergunta então se deve adicionar o Traydo:</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>Ponha isto nas configurações de servidores MCP:</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>Faça com: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>Alterar este arquivo?</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>Pronto. O arquivo como era está guardado em %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 não fez isso: %2.</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>Agora identifique-se em um terminal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>conhece outro endereço: %1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>anotado no lugar errado (%1)</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>configurações ilegíveis: %1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APLICATIVO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>Nenhum dos aplicativos que o Traydo conhece foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>Não encontrados aqui: %1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>Veja o que a conexão faria com: traydoctl connect APP; para um aplicativo que não está aqui: traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -998,6 +1444,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>Para desfazer o bloqueio: traydoctl unblock ID; veja: traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Está tudo certo.</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>Veja acima o que fazer.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FALHA</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1508,17 @@
             <numerusform>%n tarefa gravada em %1.</numerusform>
             <numerusform>%n tarefas gravadas em %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>Dar acesso pela linha de comando está desligado (cli_grants = &quot;never&quot;).</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>Dar acesso exige uma pessoa em um terminal, e isto não é um. Para deixar scripts fazerem isso, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1906,33 @@ em traydo.toml e inicie-o de novo.</translation>
         <source>There are more; show them with --limit.</source>
         <translation>Há mais; mostre com --limit.</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>Até quando: como --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>Só isto: created, updated, completed, reopened, deleted, restored; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until aceita o mesmo que --since, como 2h ou today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind aceita created, updated, completed, reopened, deleted ou restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>Em pausa. Os aplicativos são avisados, e nada do que pedem é feito. Para continuar: traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>Os aplicativos podem continuar.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1474,24 +1981,12 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
         <translation>Não existe o comando “%1”. Veja: traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>O Traydo não está em execução, ou usa outro diretório de execução (procurado em %1). Inicie com: traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>Não foi possível gravar a saída.</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>Dar acesso pela linha de comando está desligado (cli_grants = &quot;never&quot;).</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>Dar acesso exige uma pessoa em um terminal, e isto não é um. Para deixar scripts fazerem isso, inicie o Traydo com cli_grants = &quot;always&quot;.</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>Como chamá-lo, para você</translation>
@@ -1555,6 +2050,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>Nenhum pedido %1 está esperando; pode ter sido decidido ou expirado. Veja: traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>o programa neste computador</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 neste computador</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1602,8 +2105,8 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
         <translation>RESTA</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>Para permitir um: traydoctl approve ID --number NN (o número está na página do navegador)</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>Para permitir um: traydoctl approve ID --number NN (a página do navegador ou o aplicativo o mostra)</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2138,68 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>%1 revogado. Terá de pedir de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port, lan_enabled, lan_port ou client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>Um número; true ou false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>Pronto. Os aplicativos têm de usar o novo endereço: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>Isto aceita true ou false.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>Não há configuração %1. Veja: traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>CONFIGURAÇÃO</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>DECIDIDO POR</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>uma opção ou variável</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>Arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>Dados: %1</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2235,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>Para ver quem espera: traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>Em pausa: os aplicativos ficam de fora até: traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2306,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>O Traydo não está em execução, ou usa outro diretório de execução (procurado em %1). Inicie com: traydo</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2509,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
     <message>
         <source>by %1</source>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>Só as que um aplicativo criou ou alterou por último</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +3017,6 @@ Se você teme que alguém tenha a chave antiga, encerre-a já. Os aplicativos en
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>Endereço para aplicativos</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2458,10 +3031,6 @@ Se você teme que alguém tenha a chave antiga, encerre-a já. Os aplicativos en
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>Para conectar outro aplicativo, dê a ele este endereço:</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>&amp;Novo token ou cliente…</translation>
@@ -2509,6 +3078,14 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 não tem mais acesso.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>&amp;Conectar um aplicativo…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Conectar um aplicativo…</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3182,17 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>Entendido do seu texto. Pressione para mantê-lo como texto.</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – clique para mantê-lo como texto</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2645,6 +3233,213 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>New secret for %1…</source>
         <translation>Novo segredo para %1…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>Isto é o que o Traydo executa para você, como você poderia em um terminal:</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>Executar e &amp;desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>Executar e &amp;conectar</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Executando…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>Executando… Quando %1 pedir para se conectar, responda no Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>Não foi possível iniciar %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 não fez isso. O que disse está acima.</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>Pronto. %1 não sabe mais nada do Traydo. O que você permitiu fica até você revogar em Aplicativos.</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>Pronto. Agora deixe %1 se identificar: digite lá /mcp e escolha traydo, ou digite em um terminal:
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>Pronto. Se %1 ainda não pediu para se conectar, pedirá quando precisar das suas tarefas.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>Sabe onde está o Traydo</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>Procura o Traydo no lugar errado: %1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>Foi informado do Traydo em “%1”, onde não olha</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>As configurações dele não estão em ordem, então o Traydo não mexe nelas.</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>Executa o comando do próprio aplicativo; você o vê antes.</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>Abre o aplicativo, que pergunta a você.</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>Altera as configurações do aplicativo; você vê antes como.</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>Você copia algumas linhas para as configurações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>Executar o comando dele…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>Deixar o aplicativo perguntar</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>Alterar as configurações dele…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>Copiar linhas para as configurações…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>Precisa do traydo-bridge, que não está instalado.</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>Copiar linhas…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Conectar de novo…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>Copiar linhas para %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>Conectar %1…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mais sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>Conectar um aplicativo</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Outros aplicativos</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>Todo aplicativo que sabe usar servidores MCP por HTTP se conecta com este endereço:</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>Muitos o leem de um arquivo como este:</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>Configurações para um aplicativo</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>Copiar as &amp;linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>O Traydo diz ao aplicativo onde está. O aplicativo então pede para se conectar, e você responde aqui: nada é compartilhado antes disso.</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>Nenhum aplicativo que o Traydo conhece foi encontrado</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>Todo aplicativo que sabe usar servidores MCP se conecta com este endereço:</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>Um aplicativo que só sabe iniciar programas inicia este: %1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>O servidor do Traydo não responde. Assim que responder, você poderá conectar aplicativos aqui.</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 pergunta agora se deve adicionar o Traydo. Diga que sim lá; depois ele pede para se conectar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>Não foi possível abrir %1. Escolha outro caminho em Mais.</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +3558,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
         <translation>Esse foi o terceiro número errado, então o pedido foi recusado. Se era seu, comece de novo no aplicativo.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Esse era outro número. Seu navegador mostra agora um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Este pedido não espera mais. Expirou, ou foi respondido ou cancelado em outro lugar.</translation>
     </message>
@@ -2799,8 +3590,8 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
         <translation>Digite-o para permitir. Você não está em outro dispositivo? Então recuse.</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Esse era outro número. O aplicativo mostra agora um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Esse era outro número. Agora há um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3718,71 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Já há um arquivo com esse nome. Escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>O Traydo não mexe neste arquivo: é de outro usuário, protegido contra gravação ou um link para lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>O Traydo não mexe neste arquivo: é maior que 1 MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Não há nada a alterar.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>O arquivo foi alterado por outro programa nesse meio-tempo, então o Traydo não mexeu nele. Feche isto e olhe de novo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>Não foi possível gravar o arquivo. Está como estava.</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>O Traydo não mexe neste arquivo: não está em ordem. Corrija-o, ou adicione as linhas à mão.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 já conhece o Traydo; nada precisa ser alterado.</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>O Traydo altera um ponto das configurações de %1 e guarda uma cópia do arquivo:
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>&amp;Alterar o arquivo</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>Pronto. %1 não saberá nada do Traydo quando for reiniciado.</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>Pronto. Reinicie %1; ele então pede para se conectar, e você responde no Traydo.</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>O arquivo como era: %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4224,97 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Renomear a lista</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Apagar a lista</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>Mover a lista para cima ou para baixo</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nova lista</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nome da lista:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nova lista…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3375,17 +4322,42 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>Todas as listas</translation>
+        <source>There is a list of that name already.</source>
+        <translation>Já há uma lista com esse nome.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1, %n aberta</numerusform>
-            <numerusform>%1, %n abertas</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>Lista “%1” criada</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>Lista “%1” renomeada</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>Lista “%1” alterada</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>Lista “%1” movida</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>Lista “%1” arquivada</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>Lista “%1” movida para a lixeira</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>Esta é a única lista, e novas tarefas precisam de uma. Crie outra antes.</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>Lista “%1” restaurada</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4440,14 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
     </message>
 </context>
 <context>
@@ -3574,13 +4554,69 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>Aplicado.</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Esta porta está em uso. %1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>O Traydo não pode gravar suas configurações aqui: %1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Outros dispositivos precisam de uma porta própria.</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>Esta porta está em uso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nome da lista</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n aberta</numerusform>
+            <numerusform>%1, %n abertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>O que o Traydo faria</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4721,56 @@ Suas tarefas e configurações ficam.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Adicionar tarefa</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridade alta</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridade média</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridade baixa</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>Aqui só há detalhes. Digite também o que há a fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Adicionar uma tarefa</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>Por exemplo: Ligar para o banco amanhã 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Enter adiciona, Ctrl+Enter adiciona e fica, Esc fecha.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Adicionada: %1</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4905,42 @@ Suas tarefas e configurações ficam.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>Nenhuma lista está arquivada ou apagada.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>Listas arquivadas e apagadas</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>As arquivadas mantêm suas tarefas. As apagadas somem de vez após 30 dias.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1 (arquivada)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1 (apagada)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3856,6 +4978,126 @@ Suas tarefas e configurações ficam.</numerusform>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nova parte</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Adicionar uma parte</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>Ponha estas linhas nas configurações de servidores MCP de %1. Se já houver alguns, só a parte “traydo” é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Feita, ou reabrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>Tornar parte da tarefa acima</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>Tornar uma tarefa própria</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>Escolha uma lista ao lado para reordenar suas tarefas.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover para</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Em uma semana</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3877,6 +5119,244 @@ Suas tarefas e configurações ficam.</numerusform>
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Mostrar a versão deles</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Prazo</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>&amp;em</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Tem prazo</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Data do prazo</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>à&amp;s</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>Tem hora</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>Repetição em palavras</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>Por exemplo: a cada 2 semanas na segunda</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Pr&amp;ioridade</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>Por exemplo: telefone, compras</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Outra…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Diga com palavras.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Entendido: %1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>Ainda não entendido. Tente “a cada 3 dias” ou “toda sexta”.</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>Uma tarefa precisa de um título.</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>Não está claro com que frequência isto se repete.</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Outra janela</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>%1 alterou isto nesse meio-tempo. O que você digitou ainda está aqui: salve de novo para manter o seu.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Adicionada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>Alterada por %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” adicionada</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>“%1” renomeada</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” alterada</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1” feita</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>“%1” aberta de novo</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>“%1” movida</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>“%1” remarcada</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>“%1” movida para a lixeira</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>“%1” restaurada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>%n tarefa alterada</numerusform>
+            <numerusform>%n tarefas alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>%n tarefa feita</numerusform>
+            <numerusform>%n tarefas feitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>%n tarefa aberta de novo</numerusform>
+            <numerusform>%n tarefas abertas de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>%n tarefa movida</numerusform>
+            <numerusform>%n tarefas movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>%n tarefa remarcada</numerusform>
+            <numerusform>%n tarefas remarcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n tarefa movida para a lixeira</numerusform>
+            <numerusform>%n tarefas movidas para a lixeira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>%n tarefa restaurada</numerusform>
+            <numerusform>%n tarefas restauradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5383,14 @@ Suas tarefas e configurações ficam.</numerusform>
         <source>due %1</source>
         <translation>prazo %1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>uma parte da tarefa acima</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3915,24 +5403,8 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>Nova lista…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>Nova tarefa</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>Adicionar tarefa</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>Buscar tarefas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3943,26 +5415,6 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>Tarefas</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>Movida para a lixeira: %1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Nova lista</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>Nome da lista:</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Criar</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>Já há uma lista com esse nome.</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>Adicionar uma tarefa</translation>
     </message>
@@ -3971,32 +5423,52 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>Adicionar uma tarefa a %1</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nada encontrado para “%1”</translation>
+        <source>Views and lists</source>
+        <translation>Visões e listas</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Limpar busca</translation>
+        <source>Archived and deleted lists</source>
+        <translation>Listas arquivadas e apagadas</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>Nada a fazer em %1</translation>
+        <source>Move all to today</source>
+        <translation>Mover tudo para hoje</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>Digite acima para adicionar uma tarefa.</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>Tudo o que está atrasado passa a vencer hoje</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>Ainda não há tarefas</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>Nenhuma tarefa aberta</translation>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n tarefa ficou como estava.</numerusform>
+            <numerusform>%n tarefas ficaram como estavam.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>Digite uma acima, ou conecte um aplicativo com este endereço:</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>Esta tarefa não existe mais. Seu título era: %1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>Isto foi alterado nesse meio-tempo. Enter para o seu título, Esc para o novo.</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>Adicionar uma tarefa para hoje</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>Buscar em %1</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5652,30 @@ Suas tarefas e configurações ficam.</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>Esta lista foi alterada depois, então ficou como está.</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>Isto foi alterado depois, então ficou como está.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>%1 alterou isto depois, então ficou como está.</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>Desfeito em parte. %1</translation>
     </message>
 </context>
 </TS>

@@ -261,6 +261,85 @@
     </message>
 </context>
 <context>
+    <name>EmptyTodos</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1</source>
+        <translation>%1 中没有要做的事</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期的</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>今天没有剩余的</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>显示接下来的</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>没有计划</translation>
+    </message>
+    <message>
+        <source>Todos that are due tomorrow or later stand here.</source>
+        <translation>明天或更晚到期的待办列在这里。</translation>
+    </message>
+    <message>
+        <source>Every todo has a date</source>
+        <translation>每项待办都有日期</translation>
+    </message>
+    <message>
+        <source>No app has changed anything yet</source>
+        <translation>还没有应用更改过任何内容</translation>
+    </message>
+    <message>
+        <source>To connect one, give it this address:</source>
+        <translation>要连接应用，请把这个地址给它：</translation>
+    </message>
+    <message>
+        <source>Nothing is completed yet</source>
+        <translation>还没有完成的</translation>
+    </message>
+    <message>
+        <source>Show all todos</source>
+        <translation>显示所有待办</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>您删除的内容在这里保留 30 天。</translation>
+    </message>
+    <message>
+        <source>No open todos</source>
+        <translation>没有未完成的待办</translation>
+    </message>
+    <message>
+        <source>Type one above, or connect an app with this address:</source>
+        <translation>在上方输入一项，或用这个地址连接应用：</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Traydo did not accept this entry.</source>
@@ -359,6 +438,73 @@
     <message>
         <source>90 days</source>
         <translation>90 天</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatText</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 5 times</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
     </message>
 </context>
 <context>
@@ -479,6 +625,41 @@
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed by apps</source>
+        <translation>应用更改的</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -513,10 +694,6 @@
     <message>
         <source>The request, as &apos;traydoctl requests&apos; shows it; on a terminal it may be left out when only one is waiting</source>
         <translation>请求，如 “traydoctl requests” 所示；在终端上只有一个等待时可省略</translation>
-    </message>
-    <message>
-        <source>The two-digit number on the browser page</source>
-        <translation>浏览器页面上的两位数字</translation>
     </message>
     <message>
         <source>What to allow, at most what was asked (default: as asked; from another device todos:read)</source>
@@ -603,14 +780,6 @@
         <translation>数字又错了：请求已被拒绝。</translation>
     </message>
     <message>
-        <source>That is not the number on the page. The request stays open; the third wrong number denies it.</source>
-        <translation>这不是页面上的数字。请求保持开放；第三次错误将拒绝它。</translation>
-    </message>
-    <message>
-        <source>That is not the number on the page.</source>
-        <translation>这不是页面上的数字。</translation>
-    </message>
-    <message>
         <source>Number on the browser page (empty to stop):</source>
         <translation>浏览器页面上的数字（留空则停止）：</translation>
     </message>
@@ -621,6 +790,33 @@
     <message>
         <source>Allowed. Take it back with: traydoctl revoke %1</source>
         <translation>已允许。撤回：traydoctl revoke %1</translation>
+    </message>
+    <message>
+        <source>The two-digit number that the browser page or the app shows</source>
+        <translation>浏览器页面或应用显示的两位数字</translation>
+    </message>
+    <message>
+        <source>That is not the number. The request stays open; the third wrong number denies it.</source>
+        <translation>不是这个数字。请求保持开放；第三次错误将拒绝它。</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>不是这个数字。</translation>
+    </message>
+    <message>
+        <source>Number that the app shows (empty to stop):</source>
+        <translation>应用显示的数字（留空则停止）：</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::BackupVerb</name>
+    <message>
+        <source>A file that is not there yet</source>
+        <translation>尚不存在的文件</translation>
+    </message>
+    <message>
+        <source>Everything is in %1. Only you can read it; keep it that way. Restored, it lets no app in: they have to ask again.</source>
+        <translation>一切都在 %1 中。只有您能读它；请保持如此。恢复后它不会让任何应用进入：它们必须再次请求。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +917,61 @@
     </message>
 </context>
 <context>
+    <name>traydo::cli::ClientsEditVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl clients&apos; shows it</source>
+        <translation>应用，如 “traydoctl clients” 所示</translation>
+    </message>
+    <message>
+        <source>What it may do: todos:read, todos:write</source>
+        <translation>可以做什么：todos:read、todos:write</translation>
+    </message>
+    <message>
+        <source>&apos;all&apos; (also future ones), or names or ids with commas between</source>
+        <translation>“all”（包括将来的），或以逗号分隔的名称或 ID</translation>
+    </message>
+    <message>
+        <source>For how long from now: 1h, today, 7d … 90d</source>
+        <translation>从现在起多久：1h、today、7d … 90d</translation>
+    </message>
+    <message>
+        <source>Say what to change: --scope, --lists or --for.</source>
+        <translation>请说明要更改什么：--scope、--lists 或 --for。</translation>
+    </message>
+    <message>
+        <source>There is no app %1. See: traydoctl clients</source>
+        <translation>没有应用 %1。参见：traydoctl clients</translation>
+    </message>
+    <message>
+        <source>App:     %1</source>
+        <translation>应用：%1</translation>
+    </message>
+    <message>
+        <source>Gets:    %1</source>
+        <translation>获得： %1</translation>
+    </message>
+    <message>
+        <source>Lists:   %1</source>
+        <translation>列表： %1</translation>
+    </message>
+    <message>
+        <source>Until:   %1</source>
+        <translation>直到： %1</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>更改它？</translation>
+    </message>
+    <message>
+        <source>Changed. %1 gets what is new when it next fetches a token; what was taken away is gone at once.</source>
+        <translation>已更改。%1 在下次获取令牌时得到新的权限；收回的立即失效。</translation>
+    </message>
+    <message>
+        <source>--scope takes todos:read and todos:write</source>
+        <translation>--scope 可用 todos:read 和 todos:write</translation>
+    </message>
+</context>
+<context>
     <name>traydo::cli::ClientsRotateVerb</name>
     <message>
         <source>The machine client, as &apos;traydoctl clients&apos; shows it</source>
@@ -808,6 +1059,10 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1223,192 @@
         <source>Read todos out of a file: all of it comes in, or nothing</source>
         <translation>从文件读取待办：全部导入，否则一个也不导入</translation>
     </message>
+    <message>
+        <source>Keep all apps out for now; none of them loses its access</source>
+        <translation>暂时把所有应用挡在外面；都不会失去权限</translation>
+    </message>
+    <message>
+        <source>Let the apps go on after a pause</source>
+        <translation>暂停后让应用继续</translation>
+    </message>
+    <message>
+        <source>Change what an app may do, in which lists and until when</source>
+        <translation>更改应用可以做什么、在哪些列表中、到何时</translation>
+    </message>
+    <message>
+        <source>Show the settings and where they stand</source>
+        <translation>显示设置及其位置</translation>
+    </message>
+    <message>
+        <source>Change a setting while Traydo runs</source>
+        <translation>在 Traydo 运行时更改设置</translation>
+    </message>
+    <message>
+        <source>Write a copy of all data into a new file</source>
+        <translation>把所有数据的副本写入新文件</translation>
+    </message>
+    <message>
+        <source>Tell an app on this computer about Traydo, or see which ones know it</source>
+        <translation>把 Traydo 告诉这台电脑上的应用，或查看哪些知道它</translation>
+    </message>
+    <message>
+        <source>Find out what keeps Traydo from working, and what to do about it</source>
+        <translation>找出妨碍 Traydo 工作的原因及对策</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::ConnectVerb</name>
+    <message>
+        <source>The app, as &apos;traydoctl connect&apos; shows it; left out: show them all</source>
+        <translation>应用，如 “traydoctl connect” 所示；省略则全部显示</translation>
+    </message>
+    <message>
+        <source>Show what would be run or changed (this is what happens anyway without --apply and --remove)</source>
+        <translation>显示将运行或更改的内容（没有 --apply 和 --remove 时也是如此）</translation>
+    </message>
+    <message>
+        <source>Do it: run the app&apos;s own command, or edit its settings</source>
+        <translation>执行：运行应用自己的命令，或编辑其设置</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>With --apply or --remove: only show what would happen</source>
+        <translation>与 --apply 或 --remove 一起：只显示会发生什么</translation>
+    </message>
+    <message>
+        <source>Do not ask before a file is changed</source>
+        <translation>更改文件前不询问</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --apply and --remove.</source>
+        <translation>--print、--apply 和 --remove 只能给一个。</translation>
+    </message>
+    <message>
+        <source>Say which app; see: traydoctl connect</source>
+        <translation>请说明是哪个应用；参见：traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo does not know an app %1. See: traydoctl connect</source>
+        <translation>Traydo 不认识应用 %1。参见：traydoctl connect</translation>
+    </message>
+    <message>
+        <source>Traydo is not running; this is for the address that it will have.</source>
+        <translation>Traydo 没有运行；这是它将使用的地址。</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already.</source>
+        <translation>%1 已经知道 Traydo。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot do this for you from here; do it by hand as shown above.</source>
+        <translation>Traydo 无法从这里代您完成；请按上方所示手动操作。</translation>
+    </message>
+    <message>
+        <source>Start %1 again. It will ask to connect; answer in Traydo&apos;s window, or with: traydoctl requests</source>
+        <translation>请重新启动 %1。它会请求连接；在 Traydo 窗口答复，或用：traydoctl requests</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of Traydo.</source>
+        <translation>%1 不知道 Traydo。</translation>
+    </message>
+    <message>
+        <source>Remove “traydo” from the MCP servers in the settings of %1.</source>
+        <translation>请从 %1 设置的 MCP 服务器中移除“traydo”。</translation>
+    </message>
+    <message>
+        <source>The settings were left as they are.</source>
+        <translation>设置保持原样。</translation>
+    </message>
+    <message>
+        <source>These commands are run:</source>
+        <translation>运行以下命令：</translation>
+    </message>
+    <message>
+        <source>This is changed in %1:</source>
+        <translation>在 %1 中更改以下内容：</translation>
+    </message>
+    <message>
+        <source>Open this link; %1 then asks whether to add Traydo:</source>
+        <translation>打开这个链接；%1 随后询问是否添加 Traydo：</translation>
+    </message>
+    <message>
+        <source>Put this into the settings for MCP servers:</source>
+        <translation>把这些放入 MCP 服务器的设置：</translation>
+    </message>
+    <message>
+        <source>Do it with: traydoctl connect %1 --apply</source>
+        <translation>执行：traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>更改此文件？</translation>
+    </message>
+    <message>
+        <source>Done. The file as it was is kept in %1</source>
+        <translation>完成。原来的文件保存在 %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>%1 did not do it: %2.</source>
+        <translation>%1 没有执行：%2。</translation>
+    </message>
+    <message>
+        <source>Now sign in from a terminal: %1</source>
+        <translation>现在请从终端登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Connections</name>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>knows another address: %1</source>
+        <translation>知道另一个地址：%1</translation>
+    </message>
+    <message>
+        <source>told in the wrong place (%1)</source>
+        <translation>写在了错误的位置（%1）</translation>
+    </message>
+    <message>
+        <source>settings cannot be read: %1</source>
+        <translation>无法读取设置：%1</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>None of the apps that Traydo knows was found on this computer.</source>
+        <translation>这台电脑上没有找到 Traydo 认识的应用。</translation>
+    </message>
+    <message>
+        <source>Not found here: %1</source>
+        <translation>这里没有找到：%1</translation>
+    </message>
+    <message>
+        <source>See what connecting would do with: traydoctl connect APP; for an app that is not named here: traydoctl connect other</source>
+        <translation>查看连接会做什么：traydoctl connect APP；这里没有列出的应用：traydoctl connect other</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::DenyVerb</name>
@@ -990,6 +1431,29 @@
     <message>
         <source>Undo the block with: traydoctl unblock ID; see: traydoctl blocks</source>
         <translation>解除屏蔽：traydoctl unblock ID；参见：traydoctl blocks</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::DoctorVerb</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>See above what to do.</source>
+        <translation>对策见上方。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1494,17 @@
         <translation>
             <numerusform>已把 %n 项待办写入 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::Granting</name>
+    <message>
+        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
+        <translation>已关闭从命令行授予权限（cli_grants = &quot;never&quot;）。</translation>
+    </message>
+    <message>
+        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
+        <translation>授予权限需要终端前有人，而这里不是终端。要让脚本这样做，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1891,33 @@ into traydo.toml and start it again.</source>
         <source>There are more; show them with --limit.</source>
         <translation>还有更多；用 --limit 显示。</translation>
     </message>
+    <message>
+        <source>Up to when: as --since</source>
+        <translation>到何时为止：同 --since</translation>
+    </message>
+    <message>
+        <source>Only this: created, updated, completed, reopened, deleted, restored; may be given several times</source>
+        <translation>仅此：created、updated、completed、reopened、deleted、restored；可多次给出</translation>
+    </message>
+    <message>
+        <source>--until takes what --since takes, such as 2h or today</source>
+        <translation>--until 与 --since 相同，例如 2h 或 today</translation>
+    </message>
+    <message>
+        <source>--kind takes created, updated, completed, reopened, deleted or restored</source>
+        <translation>--kind 可用 created、updated、completed、reopened、deleted 或 restored</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::PauseVerb</name>
+    <message>
+        <source>Paused. Apps are told so, and nothing they ask is done. Go on with: traydoctl resume</source>
+        <translation>已暂停。应用会得知，它们请求的一切都不会执行。继续：traydoctl resume</translation>
+    </message>
+    <message>
+        <source>Apps may go on.</source>
+        <translation>应用可以继续。</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::Program</name>
@@ -1464,24 +1966,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>没有命令“%1”。参见：traydoctl --help</translation>
     </message>
     <message>
-        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
-        <translation>Traydo 没有运行，或使用另一个运行目录（已查找 %1）。启动：traydo</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>无法写出输出。</translation>
     </message>
 </context>
 <context>
     <name>traydo::cli::Programs</name>
-    <message>
-        <source>Giving access from the command line is switched off (cli_grants = &quot;never&quot;).</source>
-        <translation>已关闭从命令行授予权限（cli_grants = &quot;never&quot;）。</translation>
-    </message>
-    <message>
-        <source>Giving access needs a person at a terminal, and this is none. To let scripts do it, start Traydo with cli_grants = &quot;always&quot;.</source>
-        <translation>授予权限需要终端前有人，而这里不是终端。要让脚本这样做，请以 cli_grants = &quot;always&quot; 启动 Traydo。</translation>
-    </message>
     <message>
         <source>What to call it, for yourself</source>
         <translation>怎么称呼它，供您自己辨认</translation>
@@ -1545,6 +2035,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <source>No request %1 is waiting; it may have been decided or have run out. See: traydoctl requests</source>
         <translation>没有等待的请求 %1；可能已被决定或已过期。参见：traydoctl requests</translation>
     </message>
+    <message>
+        <source>the program on this computer</source>
+        <translation>这台电脑上的程序</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>这台电脑上的 %1</translation>
+    </message>
 </context>
 <context>
     <name>traydo::cli::RequestsExtendVerb</name>
@@ -1592,8 +2090,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>剩余时间</translation>
     </message>
     <message>
-        <source>Allow one with: traydoctl approve ID --number NN (the number is on the browser page)</source>
-        <translation>允许：traydoctl approve ID --number NN（数字在浏览器页面上）</translation>
+        <source>Allow one with: traydoctl approve ID --number NN (the browser page or the app shows it)</source>
+        <translation>允许：traydoctl approve ID --number NN（由浏览器页面或应用显示）</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2123,68 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>Revoked %1. It has to ask anew.</source>
         <translation>已撤回 %1 的权限。它必须重新请求。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsSetVerb</name>
+    <message>
+        <source>port, lan_enabled, lan_port or client_metadata_documents</source>
+        <translation>port、lan_enabled、lan_port 或 client_metadata_documents</translation>
+    </message>
+    <message>
+        <source>A number; true or false</source>
+        <translation>数字；true 或 false</translation>
+    </message>
+    <message>
+        <source>Done. Apps have to use the new address: %1</source>
+        <translation>完成。应用必须使用新地址：%1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>This takes true or false.</source>
+        <translation>这里可用 true 或 false。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See: traydoctl settings</source>
+        <translation>没有设置 %1。参见：traydoctl settings</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::cli::SettingsVerb</name>
+    <message>
+        <source>SETTING</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <source>an option or variable</source>
+        <translation>选项或变量</translation>
+    </message>
+    <message>
+        <source>traydo.toml</source>
+        <translation>traydo.toml</translation>
+    </message>
+    <message>
+        <source>File:  %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Data:  %1</source>
+        <translation>数据：%1</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2220,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>See who is waiting with: traydoctl requests</source>
         <translation>查看谁在等待：traydoctl requests</translation>
+    </message>
+    <message>
+        <source>Paused:            apps are kept out until: traydoctl resume</source>
+        <translation>已暂停：应用被挡在外面，直到：traydoctl resume</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2291,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Traydo is not running, or uses another runtime directory (looked in %1). Start it with: traydo</source>
+        <translation>Traydo 没有运行，或使用另一个运行目录（已查找 %1）。启动：traydo</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2494,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     <message>
         <source>by %1</source>
         <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>Only those that an app made or changed last</source>
+        <translation>仅由应用创建或最后更改的</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +3001,6 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
 <context>
     <name>traydo::gui::AddressRow</name>
     <message>
-        <source>Address for apps</source>
-        <translation>供应用使用的地址</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2447,10 +3015,6 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
 </context>
 <context>
     <name>traydo::gui::AppsPage</name>
-    <message>
-        <source>To connect another app, give it this address:</source>
-        <translation>要连接另一个应用，请把这个地址给它：</translation>
-    </message>
     <message>
         <source>&amp;New token or client…</source>
         <translation>新令牌或客户端(&amp;N)…</translation>
@@ -2498,6 +3062,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>%1 has no access any more.</source>
         <translation>%1 不再有权限。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an app…</source>
+        <translation>连接应用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>连接应用…</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3164,17 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::Chip</name>
+    <message>
+        <source>Understood from your text. Press to keep it as text instead.</source>
+        <translation>从您的文字中识别。按下则保留为文字。</translation>
+    </message>
+    <message>
+        <source>%1 – click to keep it as text instead</source>
+        <translation>%1 – 点击则保留为文字</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ClientCard</name>
     <message>
         <source>Revoke…</source>
@@ -2632,6 +3215,213 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>New secret for %1…</source>
         <translation>%1 的新密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::CommandDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>断开 %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>This is what Traydo runs for you, as you could in a terminal:</source>
+        <translation>Traydo 代您运行以下内容，与您在终端中所做的一样：</translation>
+    </message>
+    <message>
+        <source>&amp;Run and disconnect</source>
+        <translation>运行并断开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run and connect</source>
+        <translation>运行并连接(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>运行中…</translation>
+    </message>
+    <message>
+        <source>Running… When %1 asks to connect, answer in Traydo.</source>
+        <translation>运行中… 当 %1 请求连接时，请在 Traydo 中答复。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not do it. What it said is above.</source>
+        <translation>%1 没有执行。它的说明在上方。</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo any more. What you allowed it stays until you revoke it under Apps.</source>
+        <translation>完成。%1 不再知道 Traydo。您允许它的权限会保留，直到您在“应用”中撤回。</translation>
+    </message>
+    <message>
+        <source>Done. Now let %1 sign in: type /mcp there and choose traydo, or type in a terminal:
+%2</source>
+        <translation>完成。现在让 %1 登录：在那里输入 /mcp 并选择 traydo，或在终端输入：
+%2</translation>
+    </message>
+    <message>
+        <source>Done. If %1 has not asked to connect yet, it does so when it first needs your todos.</source>
+        <translation>完成。如果 %1 还没有请求连接，它会在首次需要您的待办时请求。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectCard</name>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Knows where Traydo is</source>
+        <translation>知道 Traydo 在哪里</translation>
+    </message>
+    <message>
+        <source>Looks for Traydo in the wrong place: %1</source>
+        <translation>在错误的地方寻找 Traydo：%1</translation>
+    </message>
+    <message>
+        <source>Was told about Traydo under “%1”, where it does not look</source>
+        <translation>在“%1”中得知了 Traydo，但它不看那里</translation>
+    </message>
+    <message>
+        <source>Its settings are not in order, so Traydo leaves them alone.</source>
+        <translation>它的设置有问题，因此 Traydo 不去动它。</translation>
+    </message>
+    <message>
+        <source>Runs the app&apos;s own command; you see it first.</source>
+        <translation>运行应用自己的命令；您会先看到。</translation>
+    </message>
+    <message>
+        <source>Opens the app, which asks you.</source>
+        <translation>打开应用，由它询问您。</translation>
+    </message>
+    <message>
+        <source>Changes the app&apos;s settings; you see how first.</source>
+        <translation>更改应用的设置；您会先看到如何更改。</translation>
+    </message>
+    <message>
+        <source>You copy a few lines into the app&apos;s settings.</source>
+        <translation>您把几行复制到应用的设置中。</translation>
+    </message>
+    <message>
+        <source>Run its own command…</source>
+        <translation>运行它的命令…</translation>
+    </message>
+    <message>
+        <source>Let the app ask</source>
+        <translation>让应用询问</translation>
+    </message>
+    <message>
+        <source>Change its settings…</source>
+        <translation>更改它的设置…</translation>
+    </message>
+    <message>
+        <source>Copy lines for its settings…</source>
+        <translation>复制用于设置的行…</translation>
+    </message>
+    <message>
+        <source>It needs traydo-bridge, which is not installed.</source>
+        <translation>需要 traydo-bridge，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Copy lines…</source>
+        <translation>复制这些行…</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>重新连接…</translation>
+    </message>
+    <message>
+        <source>Copy lines for %1…</source>
+        <translation>复制用于 %1 的行…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>连接 %1…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>断开…</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>关于 %1 的更多</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ConnectDialog</name>
+    <message>
+        <source>Connect an app</source>
+        <translation>连接应用</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>其他应用</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers over HTTP connects with this address:</source>
+        <translation>任何能通过 HTTP 使用 MCP 服务器的应用都用这个地址连接：</translation>
+    </message>
+    <message>
+        <source>Many read it from a file like this one:</source>
+        <translation>许多应用从这样的文件读取：</translation>
+    </message>
+    <message>
+        <source>Settings for an app</source>
+        <translation>应用的设置</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;lines</source>
+        <translation>复制这些行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
+        <translation>Traydo 告诉应用自己在哪里。应用随后请求连接，由您在这里答复：在此之前不共享任何内容。</translation>
+    </message>
+    <message>
+        <source>No app found that Traydo knows by name</source>
+        <translation>没有找到 Traydo 认识的应用</translation>
+    </message>
+    <message>
+        <source>Any app that can use MCP servers connects with this address:</source>
+        <translation>任何能使用 MCP 服务器的应用都用这个地址连接：</translation>
+    </message>
+    <message>
+        <source>An app that can only start programs starts this one: %1</source>
+        <translation>只能启动程序的应用启动这个：%1</translation>
+    </message>
+    <message>
+        <source>Traydo&apos;s server does not answer. As soon as it does, you can connect apps here.</source>
+        <translation>Traydo 的服务器没有应答。一旦应答，您就可以在这里连接应用。</translation>
+    </message>
+    <message>
+        <source>%1 now asks whether to add Traydo. Say yes there; then it asks to connect.</source>
+        <translation>%1 现在询问是否添加 Traydo。请在那里同意；随后它会请求连接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose another way under More.</source>
+        <translation>无法打开 %1。请在“更多”中选择其他方式。</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +3540,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>这是第三次错误的数字，请求已被拒绝。如果是您的请求，请在应用中重新开始。</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>那是另一个数字。您的浏览器现在显示一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
-    </message>
-    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>这个请求不再等待。它已过期，或已在别处被答复或取消。</translation>
     </message>
@@ -2786,8 +3572,8 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>输入它即可允许。您没有在用另一台设备？那就拒绝。</translation>
     </message>
     <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>那是另一个数字。应用现在显示一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>那是另一个数字。现在有一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3699,71 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>已有同名文件。请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::FileChangeDialog</name>
+    <message>
+        <source>Traydo leaves this file alone: it belongs to another user, is write-protected, or is a link to nowhere.</source>
+        <translation>Traydo 不动这个文件：它属于其他用户、有写保护，或是失效的链接。</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is larger than 1 MB.</source>
+        <translation>Traydo 不动这个文件：它大于 1 MB。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>没有要更改的。</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program meanwhile, so Traydo left it alone. Close this and look again.</source>
+        <translation>文件在此期间被其他程序更改，因此 Traydo 没有动它。请关闭后再看一次。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>无法写入文件。它保持原样。</translation>
+    </message>
+    <message>
+        <source>Traydo leaves this file alone: it is not in order. Put it right, or add the lines by hand.</source>
+        <translation>Traydo 不动这个文件：它有问题。请修正，或手动添加这些行。</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>断开 %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>%1 knows Traydo already; nothing has to be changed.</source>
+        <translation>%1 已经知道 Traydo；无需更改。</translation>
+    </message>
+    <message>
+        <source>Traydo changes one place in the settings of %1 and keeps a copy of the file:
+%2</source>
+        <translation>Traydo 更改 %1 设置中的一处，并保留文件副本：
+%2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the file</source>
+        <translation>更改文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>Done. %1 knows nothing of Traydo once it is started again.</source>
+        <translation>完成。%1 重新启动后就不知道 Traydo 了。</translation>
+    </message>
+    <message>
+        <source>Done. Start %1 again; it then asks to connect, and you answer in Traydo.</source>
+        <translation>完成。请重新启动 %1；它随后请求连接，由您在 Traydo 中答复。</translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <translation>原来的文件：%1</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4200,97 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ListActions</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>重命名列表</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>删除列表</translation>
+    </message>
+    <message>
+        <source>Move the list up or down</source>
+        <translation>上移或下移列表</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新列表</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>列表名称：</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新列表…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::ListChoice</name>
     <message>
         <source>All lists, also future ones</source>
@@ -3356,16 +4298,42 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
 </context>
 <context>
-    <name>traydo::gui::ListModel</name>
+    <name>traydo::gui::ListEdits</name>
     <message>
-        <source>All lists</source>
-        <translation>所有列表</translation>
+        <source>There is a list of that name already.</source>
+        <translation>已有同名的列表。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1，%n 项未完成</numerusform>
-        </translation>
+    <message>
+        <source>List “%1” created</source>
+        <translation>已创建列表“%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” renamed</source>
+        <translation>已重命名列表“%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” changed</source>
+        <translation>已更改列表“%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” moved</source>
+        <translation>已移动列表“%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” archived</source>
+        <translation>已归档列表“%1”</translation>
+    </message>
+    <message>
+        <source>List “%1” moved to the trash</source>
+        <translation>已把列表“%1”移到回收站</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>这是唯一的列表，新待办需要它。请先创建另一个。</translation>
+    </message>
+    <message>
+        <source>List “%1” brought back</source>
+        <translation>已恢复列表“%1”</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4416,14 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
     </message>
 </context>
 <context>
@@ -3551,13 +4527,68 @@ Your todos and settings stay.</source>
         <translation>已应用。</translation>
     </message>
     <message>
-        <source>This port is in use. %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>此端口已被占用。%1</translation>
-    </message>
-    <message>
         <source>Traydo may not write its settings here: %1</source>
         <translation>Traydo 无法在此写入设置：%1</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>其他设备需要自己的端口。</translation>
+    </message>
+    <message>
+        <source>This port is taken: %1</source>
+        <comment>who holds it, in English</comment>
+        <translation>此端口已被占用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>列表名称</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PlaceModel</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1，%n 项未完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::PreviewDialog</name>
+    <message>
+        <source>What Traydo would do</source>
+        <translation>Traydo 将做什么</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4693,56 @@ Your todos and settings stay.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>New todo</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>高优先级</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>中优先级</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>低优先级</translation>
+    </message>
+    <message>
+        <source>There are only details here. Type what is to be done, too.</source>
+        <translation>这里只有细节。请也输入要做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>For example: Call the bank tomorrow 17:00 #inbox !1</source>
+        <translation>例如：给银行打电话 明天 17:00 #inbox !1</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+Enter adds it and stays, Esc closes.</source>
+        <translation>Enter 添加，Ctrl+Enter 添加并停留，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4876,42 @@ Your todos and settings stay.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::ShelfDialog</name>
+    <message>
+        <source>No list is archived or deleted.</source>
+        <translation>没有已归档或已删除的列表。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Archived and deleted lists</source>
+        <translation>已归档和已删除的列表</translation>
+    </message>
+    <message>
+        <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
+        <translation>已归档的列表保留其待办。已删除的在 30 天后彻底消失。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>list</comment>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>list</comment>
+        <translation>%1（已删除）</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::Sparkline</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -3830,6 +4947,126 @@ Your todos and settings stay.</source>
     </message>
 </context>
 <context>
+    <name>traydo::gui::SubtaskList</name>
+    <message>
+        <source>Parts</source>
+        <translation>子项</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新子项</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加子项</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TextDialog</name>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Put these lines into the settings for MCP servers of %1. If there are some already, only the part “traydo” is needed.</source>
+        <translation>把这些行放入 %1 的 MCP 服务器设置。如果已有一些，只需要“traydo”部分。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoActions</name>
+    <message>
+        <source>Done, or open again</source>
+        <translation>完成，或重新打开</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Make it part of the todo above</source>
+        <translation>设为上一项的子项</translation>
+    </message>
+    <message>
+        <source>Make it a todo of its own</source>
+        <translation>设为独立待办</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Choose a list at the side to put its todos in another order.</source>
+        <translation>请在旁边选择一个列表来调整其待办的顺序。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::TodoDelegate</name>
     <message>
         <source>High priority</source>
@@ -3851,6 +5088,237 @@ Your todos and settings stay.</source>
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>显示对方的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>到期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>有到期日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Has a time of day</source>
+        <translation>有具体时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repetition in words</source>
+        <translation>用文字描述重复</translation>
+    </message>
+    <message>
+        <source>For example: every 2 weeks on monday</source>
+        <translation>例如：每2周 周一</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For example: phone, errands</source>
+        <translation>例如：电话、采购</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>子项</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>请用文字说明。</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>已识别：%1</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “every 3 days” or “every friday”.</source>
+        <translation>尚未识别。试试“每3天”或“每周五”。</translation>
+    </message>
+    <message>
+        <source>A todo needs a title.</source>
+        <translation>待办需要标题。</translation>
+    </message>
+    <message>
+        <source>It is not clear how often this repeats.</source>
+        <translation>不清楚多久重复一次。</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>另一个窗口</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed is still here: save again to keep yours.</source>
+        <comment>app or window</comment>
+        <translation>%1 在此期间更改了它。您输入的内容仍在：再次保存即可保留您的版本。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>由 %1 添加，%2。</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <comment>app or you, time</comment>
+        <translation>由 %1 更改，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::TodoEdits</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>已添加“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>已重命名“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>已完成“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” open again</source>
+        <translation>已重新打开“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>已移动“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” rescheduled</source>
+        <translation>已改期“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash</source>
+        <translation>已把“%1”移到回收站</translation>
+    </message>
+    <message>
+        <source>“%1” brought back</source>
+        <translation>已恢复“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) done</source>
+        <translation>
+            <numerusform>已完成 %n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) open again</source>
+        <translation>
+            <numerusform>已重新打开 %n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved</source>
+        <translation>
+            <numerusform>已移动 %n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) rescheduled</source>
+        <translation>
+            <numerusform>已改期 %n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) moved to the trash</source>
+        <translation>
+            <numerusform>已把 %n 项待办移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 项待办</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3877,6 +5345,14 @@ Your todos and settings stay.</source>
         <source>due %1</source>
         <translation>到期：%1</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>a part of the todo above</source>
+        <translation>上一项的子项</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::TodosPage</name>
@@ -3889,24 +5365,8 @@ Your todos and settings stay.</source>
         <translation>新列表…</translation>
     </message>
     <message>
-        <source>New todo</source>
-        <translation>新待办</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add todo</source>
-        <translation>添加待办</translation>
-    </message>
-    <message>
         <source>Search todos</source>
         <translation>搜索待办</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>Show completed</source>
@@ -3917,26 +5377,6 @@ Your todos and settings stay.</source>
         <translation>待办</translation>
     </message>
     <message>
-        <source>Moved to the trash: %1</source>
-        <translation>已移到回收站：%1</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>新列表</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>列表名称：</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>There is a list of that name already.</source>
-        <translation>已有同名的列表。</translation>
-    </message>
-    <message>
         <source>Add a todo</source>
         <translation>添加待办</translation>
     </message>
@@ -3945,32 +5385,51 @@ Your todos and settings stay.</source>
         <translation>添加待办到 %1</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
+        <source>Views and lists</source>
+        <translation>视图和列表</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
+        <source>Archived and deleted lists</source>
+        <translation>已归档和已删除的列表</translation>
     </message>
     <message>
-        <source>Nothing to do in %1</source>
-        <translation>%1 中没有要做的事</translation>
+        <source>Move all to today</source>
+        <translation>全部移到今天</translation>
     </message>
     <message>
-        <source>Type above to add a todo.</source>
-        <translation>在上方输入即可添加待办。</translation>
+        <source>Everything that is overdue becomes due today</source>
+        <translation>所有逾期的改为今天到期</translation>
     </message>
     <message>
-        <source>No todos yet</source>
-        <translation>还没有待办</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
-        <source>No open todos</source>
-        <translation>没有未完成的待办</translation>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todo(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n 项待办保持原样。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Type one above, or connect an app with this address:</source>
-        <translation>在上方输入一项，或用这个地址连接应用：</translation>
+        <source>This todo is gone. Your title was: %1</source>
+        <translation>这项待办已不存在。您的标题是：%1</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Press Enter for your title, or Esc for the new one.</source>
+        <translation>它在此期间被更改。按 Enter 用您的标题，按 Esc 用新的。</translation>
+    </message>
+    <message>
+        <source>Add a todo for today</source>
+        <translation>添加今天的待办</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>view or list</comment>
+        <translation>在 %1 中搜索</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5607,30 @@ Your todos and settings stay.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoStack</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>This list was changed since, so it was left as it is.</source>
+        <translation>此列表之后被更改，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>This was changed since, so it was left as it is.</source>
+        <translation>它之后被更改，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since, so it was left as it is.</source>
+        <comment>app</comment>
+        <translation>%1 之后更改了它，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>Partly undone. %1</source>
+        <translation>部分撤销。%1</translation>
     </message>
 </context>
 </TS>
