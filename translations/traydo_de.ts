@@ -2770,8 +2770,8 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>Das war die dritte falsche Zahl, die Anfrage ist abgelehnt. War es Ihre, beginnen Sie in der App von vorn.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Das war eine andere Zahl. Ihr Browser zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Das war eine andere Zahl. Es gibt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -2804,10 +2804,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Tippen Sie sie ein, um zu erlauben. Sie sind an keinem anderen Gerät? Dann lehnen Sie ab.</translation>
-    </message>
-    <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Das war eine andere Zahl. Die App zeigt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
     </message>
 </context>
 <context>

@@ -2770,8 +2770,8 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>Era el tercer número incorrecto, así que la solicitud se ha rechazado. Si era suya, empiece de nuevo en la aplicación.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Era otro número. Su navegador muestra ahora uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Era otro número. Ahora hay uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -2804,10 +2804,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Escríbalo para permitir. ¿No está en otro dispositivo? Entonces rechace.</translation>
-    </message>
-    <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>Era otro número. La aplicación muestra ahora uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
     </message>
 </context>
 <context>

@@ -2770,8 +2770,8 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>C’était le troisième nombre faux, la demande est donc refusée. Si elle venait de vous, recommencez dans l’application.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>C’était un autre nombre. Votre navigateur en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>C’était un autre nombre. Il y en a un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -2804,10 +2804,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Tapez-le pour autoriser. Vous n’êtes sur aucun autre appareil ? Alors refusez.</translation>
-    </message>
-    <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>C’était un autre nombre. L’application en montre un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
     </message>
 </context>
 <context>

@@ -2757,8 +2757,8 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>三回目の間違いなので、リクエストは拒否されました。あなたのものなら、アプリでやり直してください。</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>別の数字でした。ブラウザーに新しい数字が出ています。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>別の数字でした。新しい数字に変わりました。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -2791,10 +2791,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>入力すると許可できます。別のデバイスを使っていなければ、拒否してください。</translation>
-    </message>
-    <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>別の数字でした。アプリに新しい数字が出ています。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
     </message>
 </context>
 <context>

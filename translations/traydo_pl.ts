@@ -2783,8 +2783,8 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>To była trzecia błędna liczba, więc prośba jest odrzucona. Jeśli była własna, proszę zacząć w aplikacji od nowa.</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>To była inna liczba. Przeglądarka pokazuje teraz nową: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>To była inna liczba. Teraz jest nowa: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -2817,10 +2817,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Proszę ją wpisać, aby pozwolić. Nie ma innego urządzenia? Wtedy odmówić.</translation>
-    </message>
-    <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>To była inna liczba. Aplikacja pokazuje teraz nową: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
     </message>
 </context>
 <context>

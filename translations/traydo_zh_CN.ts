@@ -2757,8 +2757,8 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>这是第三次错误的数字，请求已被拒绝。如果是您的请求，请在应用中重新开始。</translation>
     </message>
     <message>
-        <source>That was another number. Your browser now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>那是另一个数字。您的浏览器现在显示一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>那是另一个数字。现在有一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -2791,10 +2791,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>输入它即可允许。您没有在用另一台设备？那就拒绝。</translation>
-    </message>
-    <message>
-        <source>That was another number. The app now shows a new one: look again. The third wrong one denies the request.</source>
-        <translation>那是另一个数字。应用现在显示一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
     </message>
 </context>
 <context>

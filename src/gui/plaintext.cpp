@@ -2,7 +2,10 @@
 
 #include "core/logging.h"
 
+#include <QGuiApplication>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,21 @@ QString toolTipText(const QString &text)
 {
     return text.isEmpty() ? QString()
                           : u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar leftToRightMark(0x200E);
+    constexpr QChar rightToLeftMark(0x200F);
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const bool foreign = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    if (!mirrored && !foreign)
+        return text;
+    return (mirrored ? rightToLeftMark : leftToRightMark) + (firstStrongIsolate + text + popIsolate);
 }
 
 void alignWithWindow(std::initializer_list<QLabel *> labels)

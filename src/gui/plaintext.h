@@ -29,6 +29,12 @@ QString shortened(const QString &text, int maxLength);
 /// window.
 QString wrappable(const QString &text);
 
+/// A name, title or address for a place where it stands among the window's own words, or for them. It reads
+/// in its own direction, takes none of the signs around it along, and leaves the sentence the window's
+/// direction. As it is where everything reads from left to right. Not for what is to be copied: the marks are
+/// invisible but there.
+QString isolated(const QString &text);
+
 /// For labels with text that may read in another direction than the window (names, addresses): it begins at
 /// the side where the window's own texts begin, beside its caption.
 void alignWithWindow(std::initializer_list<QLabel *> labels);
