@@ -8,7 +8,8 @@ cd "$root"
 # shellcheck disable=SC2086 # lists of package names
 install_missing $build_packages $run_packages \
     mold clang 'libclang-rt-14-dev|libclang-rt-dev' clang-format dbus gnome-keyring sqlite3 groff \
-    xvfb xauth openbox trayer xfce4-panel xfconf dunst xdotool imagemagick x11-utils at-spi2-core fonts-dejavu-core \
+    xvfb xauth openbox trayer xfce4-panel xfconf dunst xdotool imagemagick x11-utils at-spi2-core \
+    fonts-dejavu-core fonts-droid-fallback \
     python3 python3-gi gir1.2-atspi-2.0
 command -v node >/dev/null 2>&1 || install_missing nodejs
 command -v npm >/dev/null 2>&1 || install_missing npm

@@ -69,7 +69,7 @@ QStringList placeholders(const QString &text)
     static const QRegularExpression pattern(u"%(L?[0-9]|n)"_s);
     QStringList found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
-        found.append(match.next().captured());
+        found.append(match.next().captured().remove(u'L')); // in digits of the locale or not
     found.sort();
     return found;
 }

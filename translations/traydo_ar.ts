@@ -65,45 +65,45 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>كل يوم (%n)</numerusform>
+            <numerusform>كل يوم (%Ln)</numerusform>
             <numerusform>كل يوم</numerusform>
             <numerusform>كل يومين</numerusform>
-            <numerusform>كل %n أيام</numerusform>
-            <numerusform>كل %n يومًا</numerusform>
-            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
         <translation>
-            <numerusform>كل أسبوع (%n)</numerusform>
+            <numerusform>كل أسبوع (%Ln)</numerusform>
             <numerusform>كل أسبوع</numerusform>
             <numerusform>كل أسبوعين</numerusform>
-            <numerusform>كل %n أسابيع</numerusform>
-            <numerusform>كل %n أسبوعًا</numerusform>
-            <numerusform>كل %n أسبوع</numerusform>
+            <numerusform>كل %Ln أسابيع</numerusform>
+            <numerusform>كل %Ln أسبوعًا</numerusform>
+            <numerusform>كل %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
         <translation>
-            <numerusform>كل شهر (%n)</numerusform>
+            <numerusform>كل شهر (%Ln)</numerusform>
             <numerusform>كل شهر</numerusform>
             <numerusform>كل شهرين</numerusform>
-            <numerusform>كل %n أشهر</numerusform>
-            <numerusform>كل %n شهرًا</numerusform>
-            <numerusform>كل %n شهر</numerusform>
+            <numerusform>كل %Ln أشهر</numerusform>
+            <numerusform>كل %Ln شهرًا</numerusform>
+            <numerusform>كل %Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s)</source>
         <translation>
-            <numerusform>كل سنة (%n)</numerusform>
+            <numerusform>كل سنة (%Ln)</numerusform>
             <numerusform>كل سنة</numerusform>
             <numerusform>كل سنتين</numerusform>
-            <numerusform>كل %n سنوات</numerusform>
-            <numerusform>كل %n سنة</numerusform>
-            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %Ln سنوات</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -200,12 +200,12 @@
     <message numerus="yes">
         <source>and %n more todo(s) with it</source>
         <translation>
-            <numerusform>دون مهام أخرى معها (%n)</numerusform>
+            <numerusform>دون مهام أخرى معها (%Ln)</numerusform>
             <numerusform>ومهمة أخرى معها</numerusform>
             <numerusform>ومهمتان أخريان معها</numerusform>
-            <numerusform>و%n مهام أخرى معها</numerusform>
-            <numerusform>و%n مهمة أخرى معها</numerusform>
-            <numerusform>و%n مهمة أخرى معها</numerusform>
+            <numerusform>و%Ln مهام أخرى معها</numerusform>
+            <numerusform>و%Ln مهمة أخرى معها</numerusform>
+            <numerusform>و%Ln مهمة أخرى معها</numerusform>
         </translation>
     </message>
 </context>
@@ -262,7 +262,7 @@
     <message>
         <source>%1 · %2 · until %3</source>
         <comment>rights, lists, end</comment>
-        <translation>%1 · %2 · حتى %3</translation>
+        <translation>‏%1 · %2 · حتى %3</translation>
     </message>
     <message>
         <source>Seen %1</source>
@@ -281,12 +281,12 @@
     <message numerus="yes">
         <source>%n open connection(s)</source>
         <translation>
-            <numerusform>لا اتصالات مفتوحة (%n)</numerusform>
+            <numerusform>لا اتصالات مفتوحة (%Ln)</numerusform>
             <numerusform>اتصال واحد مفتوح</numerusform>
             <numerusform>اتصالان مفتوحان</numerusform>
-            <numerusform>%n اتصالات مفتوحة</numerusform>
-            <numerusform>%n اتصالًا مفتوحًا</numerusform>
-            <numerusform>%n اتصال مفتوح</numerusform>
+            <numerusform>‏%Ln اتصالات مفتوحة</numerusform>
+            <numerusform>‏%Ln اتصالًا مفتوحًا</numerusform>
+            <numerusform>‏%Ln اتصال مفتوح</numerusform>
         </translation>
     </message>
 </context>
@@ -459,15 +459,22 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 يومًا</translation>
+        <translation>٩٠ يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>RTL</translation>
     </message>
 </context>
 <context>
@@ -595,7 +602,7 @@
     <message>
         <source>%1 (no proof)</source>
         <comment>program</comment>
-        <translation>%1 (دون إثبات)</translation>
+        <translation>‏%1 (دون إثبات)</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -616,12 +623,12 @@
     <message>
         <source>%1 · from %2</source>
         <comment>wish, origin</comment>
-        <translation>%1 · من %2</translation>
+        <translation>‏%1 · من %2</translation>
     </message>
     <message>
         <source>%1 · from %2 · answer goes to %3</source>
         <comment>wish, origin, host</comment>
-        <translation>%1 · من %2 · الجواب يذهب إلى %3</translation>
+        <translation>‏%1 · من %2 · الجواب يذهب إلى %3</translation>
     </message>
 </context>
 <context>
@@ -653,9 +660,9 @@
             <numerusform>الآن</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,9 +671,9 @@
             <numerusform>الآن</numerusform>
             <numerusform>قبل ساعة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -686,7 +693,7 @@
     <message>
         <source>%1:%2 left</source>
         <comment>minutes, seconds</comment>
-        <translation>بقي %1:%2</translation>
+        <translation>بقي %L1:%L2</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2849,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>ن&amp;سخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Traydo %1</source>
@@ -2870,7 +2877,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
     <message>
         <source>&amp;Pause access</source>
-        <translation>إيقاف الوصول &amp;مؤقتًا</translation>
+        <translation>إيقاف الوصول مؤقتًا</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2882,7 +2889,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
     <message>
         <source>&amp;Show whom I blocked</source>
-        <translation>إ&amp;ظهار من حظرته</translation>
+        <translation>إظهار من حظرته</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -2894,7 +2901,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
     <message>
         <source>&amp;New token or client…</source>
-        <translation>رمز أو عميل &amp;جديد…</translation>
+        <translation>رمز أو عميل جديد…</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -2906,7 +2913,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
     <message>
         <source>&amp;Replace the key…</source>
-        <translation>ا&amp;ستبدال المفتاح…</translation>
+        <translation>استبدال المفتاح…</translation>
     </message>
     <message>
         <source>Access is paused: apps are told so, and nothing they ask is done.</source>
@@ -2918,17 +2925,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
     <message>
         <source>&amp;Resume access</source>
-        <translation>&amp;استئناف الوصول</translation>
+        <translation>استئناف الوصول</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) in force.</source>
         <translation>
-            <numerusform>لا حظر سارٍ (%n).</numerusform>
+            <numerusform>لا حظر سارٍ (%Ln).</numerusform>
             <numerusform>حظر واحد سارٍ.</numerusform>
             <numerusform>حظران ساريان.</numerusform>
-            <numerusform>%n عمليات حظر سارية.</numerusform>
-            <numerusform>%n عملية حظر سارية.</numerusform>
-            <numerusform>%n عملية حظر سارية.</numerusform>
+            <numerusform>‏%Ln عمليات حظر سارية.</numerusform>
+            <numerusform>‏%Ln عملية حظر سارية.</numerusform>
+            <numerusform>‏%Ln عملية حظر سارية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2945,11 +2952,11 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>&amp;استبدال</translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace and &amp;end the old one</source>
-        <translation>استبدال وإ&amp;نهاء القديم</translation>
+        <translation>استبدال وإنهاء القديم</translation>
     </message>
     <message>
         <source>The key is new, and nothing signed before is good any more.</source>
@@ -3020,15 +3027,15 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation>آخر 90 يومًا</translation>
+        <translation>آخر ٩٠ يومًا</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3043,11 +3050,11 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
     </message>
     <message>
         <source>Take back &amp;everything since…</source>
-        <translation>ال&amp;تراجع عن كل شيء منذ…</translation>
+        <translation>التراجع عن كل شيء منذ…</translation>
     </message>
     <message>
         <source>Take &amp;back this change</source>
-        <translation>ال&amp;تراجع عن هذا التغيير</translation>
+        <translation>التراجع عن هذا التغيير</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -3059,15 +3066,15 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
     </message>
     <message>
         <source>Show all of the last 90 days</source>
-        <translation>إظهار كل ما في آخر 90 يومًا</translation>
+        <translation>إظهار كل ما في آخر ٩٠ يومًا</translation>
     </message>
     <message>
         <source>Take back &amp;everything you did since…</source>
-        <translation>ال&amp;تراجع عن كل ما فعلته منذ…</translation>
+        <translation>التراجع عن كل ما فعلته منذ…</translation>
     </message>
     <message>
         <source>Take back &amp;everything %1 did since…</source>
-        <translation>ال&amp;تراجع عن كل ما فعله %1 منذ…</translation>
+        <translation>التراجع عن كل ما فعله %1 منذ…</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -3097,11 +3104,11 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
     <name>traydo::gui::AppsPage</name>
     <message>
         <source>&amp;New token or client…</source>
-        <translation>رمز أو عميل &amp;جديد…</translation>
+        <translation>رمز أو عميل جديد…</translation>
     </message>
     <message>
         <source>Other &amp;devices…</source>
-        <translation>أجهزة &amp;أخرى…</translation>
+        <translation>أجهزة أخرى…</translation>
     </message>
     <message>
         <source>No app is connected</source>
@@ -3169,7 +3176,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>“%1” may not ask · blocked %2</source>
         <comment>name, when</comment>
-        <translation>«%1» لا يمكنه الطلب · حُظر %2</translation>
+        <translation>‏«%1» لا يمكنه الطلب · حُظر %2</translation>
     </message>
     <message>
         <source>Nobody from %1 may ask · blocked %2</source>
@@ -3195,7 +3202,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     <name>traydo::gui::CallsPanel</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation>عرض ك&amp;جدول</translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Shows the numbers instead of shades</source>
@@ -3232,24 +3239,24 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>لا نداءات (%n)</numerusform>
+            <numerusform>لا نداءات (%Ln)</numerusform>
             <numerusform>نداء واحد</numerusform>
             <numerusform>نداءان</numerusform>
-            <numerusform>%n نداءات</numerusform>
-            <numerusform>%n نداءً</numerusform>
-            <numerusform>%n نداء</numerusform>
+            <numerusform>‏%Ln نداءات</numerusform>
+            <numerusform>‏%Ln نداءً</numerusform>
+            <numerusform>‏%Ln نداء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n refused</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>%1، دون رفض (%n)</numerusform>
-            <numerusform>%1، رُفض واحد</numerusform>
-            <numerusform>%1، رُفض اثنان</numerusform>
-            <numerusform>%1، رُفض %n</numerusform>
-            <numerusform>%1، رُفض %n</numerusform>
-            <numerusform>%1، رُفض %n</numerusform>
+            <numerusform>‏%1، دون رفض (%Ln)</numerusform>
+            <numerusform>‏%1، رُفض واحد</numerusform>
+            <numerusform>‏%1، رُفض اثنان</numerusform>
+            <numerusform>‏%1، رُفض %Ln</numerusform>
+            <numerusform>‏%1، رُفض %Ln</numerusform>
+            <numerusform>‏%1، رُفض %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3578,11 +3585,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>+5 min</source>
-        <translation>+5 دقائق</translation>
+        <translation>+٥ دقائق</translation>
     </message>
     <message>
         <source>Give me 5 more minutes</source>
-        <translation>أعطني 5 دقائق أخرى</translation>
+        <translation>أعطني ٥ دقائق أخرى</translation>
     </message>
     <message>
         <source>Block “%1” for good</source>
@@ -3598,7 +3605,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>“%1” wants your todo lists</source>
-        <translation>«%1» يريد قوائم مهامك</translation>
+        <translation>‏«%1» يريد قوائم مهامك</translation>
     </message>
     <message>
         <source>Read and change (not asked for)</source>
@@ -3628,6 +3635,10 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>That was the third wrong number, so the request is denied. If it was yours, start it again in the app.</source>
         <translation>كان ذلك الرقم الخاطئ الثالث، لذلك رُفض الطلب. إن كان طلبك فابدأ من جديد في التطبيق.</translation>
+    </message>
+    <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>كان ذلك رقمًا آخر. هناك الآن رقم جديد: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
     </message>
     <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
@@ -3661,10 +3672,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>اكتبه للسماح بالوصول. لست أمام جهاز آخر؟ إذن ارفض.</translation>
     </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>كان ذلك رقمًا آخر. هناك رقم جديد الآن: انظر مرة أخرى. الخطأ الثالث يرفض الطلب.</translation>
-    </message>
 </context>
 <context>
     <name>traydo::gui::DataSettings</name>
@@ -3682,7 +3689,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3690,19 +3697,19 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation>ال&amp;قوائم</translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Also what is &amp;done</source>
-        <translation>المنجزة أ&amp;يضًا</translation>
+        <translation>المنجزة أيضًا</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3714,7 +3721,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3726,11 +3733,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation>&amp;نسخ احتياطي…</translation>
+        <translation>نسخ احتياطي…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
@@ -3755,12 +3762,12 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message numerus="yes">
         <source>%n todo(s) saved to %1</source>
         <translation>
-            <numerusform>لم تُحفظ مهام في %1 (%n)</numerusform>
+            <numerusform>لم تُحفظ مهام في %1 (%Ln)</numerusform>
             <numerusform>حُفظت مهمة واحدة في %1</numerusform>
             <numerusform>حُفظت مهمتان في %1</numerusform>
-            <numerusform>حُفظت %n مهام في %1</numerusform>
-            <numerusform>حُفظت %n مهمة في %1</numerusform>
-            <numerusform>حُفظت %n مهمة في %1</numerusform>
+            <numerusform>حُفظت %Ln مهام في %1</numerusform>
+            <numerusform>حُفظت %Ln مهمة في %1</numerusform>
+            <numerusform>حُفظت %Ln مهمة في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,7 +3884,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Call the bank tomorrow 17:00</source>
-        <translation>الاتصال بالبنك غدًا 17:00</translation>
+        <translation>الاتصال بالبنك غدًا ١٧:٠٠</translation>
     </message>
     <message>
         <source>First todo</source>
@@ -3885,7 +3892,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Let an assistant help</source>
@@ -3897,11 +3904,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Connect an app…</source>
-        <translation>&amp;توصيل تطبيق…</translation>
+        <translation>توصيل تطبيق…</translation>
     </message>
     <message>
         <source>&amp;Start Traydo when I log in</source>
-        <translation>ت&amp;شغيل Traydo عند تسجيل الدخول</translation>
+        <translation>تشغيل Traydo عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Only this computer can connect. Nothing is sent anywhere else.</source>
@@ -3909,7 +3916,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Go to my todos</source>
-        <translation>ا&amp;نتقل إلى مهامي</translation>
+        <translation>انتقل إلى مهامي</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -3928,7 +3935,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Start Traydo when I log in</source>
-        <translation>ت&amp;شغيل Traydo عند تسجيل الدخول</translation>
+        <translation>تشغيل Traydo عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>It starts without a window. Apps can then reach your todos whenever you are logged in.</source>
@@ -3940,11 +3947,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation>&amp;ساعات الهدوء</translation>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation>&amp;من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -3952,7 +3959,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation>&amp;إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>No notification comes up then. Requests wait in the panel and in this window.</source>
@@ -3983,11 +3990,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>ال&amp;قراءة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Read and &amp;change</source>
-        <translation>القراءة وال&amp;تغيير</translation>
+        <translation>القراءة والتغيير</translation>
     </message>
     <message>
         <source>In</source>
@@ -3999,19 +4006,19 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;All lists, also future ones</source>
-        <translation>&amp;كل القوائم، القادمة أيضًا</translation>
+        <translation>كل القوائم، القادمة أيضًا</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
-        <translation>&amp;حتى</translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What “%1” may do</source>
@@ -4024,7 +4031,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>%1 from now</source>
         <comment>duration</comment>
-        <translation>%1 من الآن</translation>
+        <translation>‏%1 من الآن</translation>
     </message>
     <message>
         <source>change todos, not only read them</source>
@@ -4058,7 +4065,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Give more access</source>
-        <translation>إ&amp;عطاء وصول أكثر</translation>
+        <translation>إعطاء وصول أكثر</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4071,12 +4078,12 @@ Todos it made stay. To come back it has to ask you again.</source>
         <source>%1 %2 – %3: %n call(s)</source>
         <comment>weekday, from, to</comment>
         <translation>
-            <numerusform>%1 %2 – %3: لا نداءات (%n)</numerusform>
-            <numerusform>%1 %2 – %3: نداء واحد</numerusform>
-            <numerusform>%1 %2 – %3: نداءان</numerusform>
-            <numerusform>%1 %2 – %3: %n نداءات</numerusform>
-            <numerusform>%1 %2 – %3: %n نداءً</numerusform>
-            <numerusform>%1 %2 – %3: %n نداء</numerusform>
+            <numerusform>‏%1 %2 – %3: لا نداءات (%Ln)</numerusform>
+            <numerusform>‏%1 %2 – %3: نداء واحد</numerusform>
+            <numerusform>‏%1 %2 – %3: نداءان</numerusform>
+            <numerusform>‏%1 %2 – %3: %Ln نداءات</numerusform>
+            <numerusform>‏%1 %2 – %3: %Ln نداءً</numerusform>
+            <numerusform>‏%1 %2 – %3: %Ln نداء</numerusform>
         </translation>
     </message>
     <message>
@@ -4123,11 +4130,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation>&amp;في</translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Please note:</source>
@@ -4139,15 +4146,15 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>ا&amp;ستيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4164,34 +4171,34 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message numerus="yes">
         <source>%n new todo(s)</source>
         <translation>
-            <numerusform>لا مهام جديدة (%n)</numerusform>
+            <numerusform>لا مهام جديدة (%Ln)</numerusform>
             <numerusform>مهمة جديدة واحدة</numerusform>
             <numerusform>مهمتان جديدتان</numerusform>
-            <numerusform>%n مهام جديدة</numerusform>
-            <numerusform>%n مهمة جديدة</numerusform>
-            <numerusform>%n مهمة جديدة</numerusform>
+            <numerusform>‏%Ln مهام جديدة</numerusform>
+            <numerusform>‏%Ln مهمة جديدة</numerusform>
+            <numerusform>‏%Ln مهمة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed by the file</source>
         <translation>
-            <numerusform>لم يغيّر الملف شيئًا (%n)</numerusform>
+            <numerusform>لم يغيّر الملف شيئًا (%Ln)</numerusform>
             <numerusform>غيّر الملف واحدة</numerusform>
             <numerusform>غيّر الملف اثنتين</numerusform>
-            <numerusform>غيّر الملف %n</numerusform>
-            <numerusform>غيّر الملف %n</numerusform>
-            <numerusform>غيّر الملف %n</numerusform>
+            <numerusform>غيّر الملف %Ln</numerusform>
+            <numerusform>غيّر الملف %Ln</numerusform>
+            <numerusform>غيّر الملف %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <translation>
-            <numerusform>لا شيء موجود من قبل (%n)</numerusform>
+            <numerusform>لا شيء موجود من قبل (%Ln)</numerusform>
             <numerusform>واحدة موجودة من قبل</numerusform>
             <numerusform>اثنتان موجودتان من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
-            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>‏%Ln موجودة من قبل</numerusform>
+            <numerusform>‏%Ln موجودة من قبل</numerusform>
+            <numerusform>‏%Ln موجودة من قبل</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,12 +4212,12 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message numerus="yes">
         <source>&amp;Import %n todo(s)</source>
         <translation>
-            <numerusform>ا&amp;ستيراد (%n)</numerusform>
-            <numerusform>ا&amp;ستيراد مهمة واحدة</numerusform>
-            <numerusform>ا&amp;ستيراد مهمتين</numerusform>
-            <numerusform>ا&amp;ستيراد %n مهام</numerusform>
-            <numerusform>ا&amp;ستيراد %n مهمة</numerusform>
-            <numerusform>ا&amp;ستيراد %n مهمة</numerusform>
+            <numerusform>استيراد (%Ln)</numerusform>
+            <numerusform>استيراد مهمة واحدة</numerusform>
+            <numerusform>استيراد مهمتين</numerusform>
+            <numerusform>استيراد %Ln مهام</numerusform>
+            <numerusform>استيراد %Ln مهمة</numerusform>
+            <numerusform>استيراد %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,15 +4275,15 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Save certificate…</source>
-        <translation>&amp;حفظ الشهادة…</translation>
+        <translation>حفظ الشهادة…</translation>
     </message>
     <message>
         <source>&amp;Let new apps register for 10 minutes</source>
-        <translation>&amp;السماح لتطبيقات جديدة بالتسجيل لمدة 10 دقائق</translation>
+        <translation>السماح لتطبيقات جديدة بالتسجيل لمدة ١٠ دقائق</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Other devices cannot connect now: %1</source>
@@ -4296,7 +4303,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation>أ&amp;وقف الآن</translation>
+        <translation>أوقف الآن</translation>
     </message>
     <message>
         <source>Save certificate</source>
@@ -4515,7 +4522,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Requests (%1)</source>
-        <translation>الطلبات (%1)</translation>
+        <translation>الطلبات (%L1)</translation>
     </message>
     <message>
         <source>Traydo&apos;s server does not answer. What you see may be old; trying again…</source>
@@ -4558,7 +4565,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation>ال&amp;منفذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Other devices</source>
@@ -4566,15 +4573,15 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Let devices of my network connect</source>
-        <translation>ا&amp;لسماح لأجهزة شبكتي بالاتصال</translation>
+        <translation>السماح لأجهزة شبكتي بالاتصال</translation>
     </message>
     <message>
         <source>P&amp;ort for them</source>
-        <translation>المنف&amp;ذ لها</translation>
+        <translation>المنفذ لها</translation>
     </message>
     <message>
         <source>&amp;Certificate and pairing…</source>
-        <translation>ال&amp;شهادة والتسجيل…</translation>
+        <translation>الشهادة والتسجيل…</translation>
     </message>
     <message>
         <source>Apps that are named by a web address</source>
@@ -4582,7 +4589,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Look &amp;up who publishes them</source>
-        <translation>ال&amp;بحث عمن ينشرها</translation>
+        <translation>البحث عمن ينشرها</translation>
     </message>
     <message>
         <source>Traydo then fetches a small file from that address. Without it these apps introduce themselves, and their names stay unproven.</source>
@@ -4590,11 +4597,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>ت&amp;طبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>An option or variable that Traydo was started with decides this.</source>
@@ -4625,7 +4632,7 @@ Todos it made stay. To come back it has to ask you again.</source>
 
 Your todos and settings stay.</source>
         <translation>
-            <numerusform>لا تطبيقات على العنوان الحالي (%n).
+            <numerusform>لا تطبيقات على العنوان الحالي (%Ln).
 
 تبقى مهامك وإعداداتك.</numerusform>
             <numerusform>يستخدم تطبيق واحد العنوان الحالي. يجب توصيله من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
@@ -4634,24 +4641,24 @@ Your todos and settings stay.</source>
             <numerusform>يستخدم تطبيقان العنوان الحالي. يجب توصيل كل منهما من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
 
 تبقى مهامك وإعداداتك.</numerusform>
-            <numerusform>تستخدم %n تطبيقات العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+            <numerusform>تستخدم %Ln تطبيقات العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
 
 تبقى مهامك وإعداداتك.</numerusform>
-            <numerusform>يستخدم %n تطبيقًا العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+            <numerusform>يستخدم %Ln تطبيقًا العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
 
 تبقى مهامك وإعداداتك.</numerusform>
-            <numerusform>يستخدم %n تطبيق العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
+            <numerusform>يستخدم %Ln تطبيق العنوان الحالي. يجب توصيل كل منها من جديد بالعنوان الجديد، وسيسألك مرة أخرى.
 
 تبقى مهامك وإعداداتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change to port %1</source>
-        <translation>ت&amp;غيير إلى المنفذ %1</translation>
+        <translation>تغيير إلى المنفذ %1</translation>
     </message>
     <message>
         <source>&amp;Keep port %1</source>
-        <translation>إ&amp;بقاء المنفذ %1</translation>
+        <translation>إبقاء المنفذ %1</translation>
     </message>
     <message>
         <source>Applying…</source>
@@ -4743,7 +4750,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Backup script</source>
@@ -4755,11 +4762,11 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>A &amp;token, sent with every request</source>
-        <translation>&amp;رمز يُرسل مع كل طلب</translation>
+        <translation>رمز يُرسل مع كل طلب</translation>
     </message>
     <message>
         <source>A client ID and &amp;secret (OAuth client credentials)</source>
-        <translation>معرّف عميل و&amp;سر (OAuth client credentials)</translation>
+        <translation>معرّف عميل وسر (OAuth client credentials)</translation>
     </message>
     <message>
         <source>May</source>
@@ -4767,11 +4774,11 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>ال&amp;قراءة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Read and c&amp;hange</source>
-        <translation>القراءة وال&amp;تغيير</translation>
+        <translation>القراءة والتغيير</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4779,11 +4786,11 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;All, also future ones</source>
-        <translation>ال&amp;كل، القادمة أيضًا</translation>
+        <translation>الكل، القادمة أيضًا</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation>ل&amp;مدة</translation>
+        <translation>لمدة</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -4799,11 +4806,11 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation>إ&amp;نشاء</translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4832,7 +4839,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4920,7 @@ Your todos and settings stay.</source>
     <message>
         <source>“%1” wants your todo lists. %2</source>
         <comment>name, how far it is verified</comment>
-        <translation>«%1» يريد قوائم مهامك. %2</translation>
+        <translation>‏«%1» يريد قوائم مهامك. %2</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4926,12 +4933,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%n app(s) ask for access</source>
         <translation>
-            <numerusform>لا تطبيقات تطلب الوصول (%n)</numerusform>
+            <numerusform>لا تطبيقات تطلب الوصول (%Ln)</numerusform>
             <numerusform>تطبيق واحد يطلب الوصول</numerusform>
             <numerusform>تطبيقان يطلبان الوصول</numerusform>
-            <numerusform>%n تطبيقات تطلب الوصول</numerusform>
-            <numerusform>%n تطبيقًا يطلب الوصول</numerusform>
-            <numerusform>%n تطبيق يطلب الوصول</numerusform>
+            <numerusform>‏%Ln تطبيقات تطلب الوصول</numerusform>
+            <numerusform>‏%Ln تطبيقًا يطلب الوصول</numerusform>
+            <numerusform>‏%Ln تطبيق يطلب الوصول</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,11 +4973,11 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Make a new secret</source>
-        <translation>إ&amp;نشاء سر جديد</translation>
+        <translation>إنشاء سر جديد</translation>
     </message>
     <message>
         <source>A new secret for “%1”</source>
@@ -4990,7 +4997,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5061,12 +5068,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>the last %n day(s)</source>
         <translation>
-            <numerusform>اليوم (%n)</numerusform>
+            <numerusform>اليوم (%Ln)</numerusform>
             <numerusform>اليوم الأخير</numerusform>
             <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5077,12 +5084,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>لا نداءات (%n)</numerusform>
+            <numerusform>لا نداءات (%Ln)</numerusform>
             <numerusform>نداء واحد</numerusform>
             <numerusform>نداءان</numerusform>
-            <numerusform>%n نداءات</numerusform>
-            <numerusform>%n نداءً</numerusform>
-            <numerusform>%n نداء</numerusform>
+            <numerusform>‏%Ln نداءات</numerusform>
+            <numerusform>‏%Ln نداءً</numerusform>
+            <numerusform>‏%Ln نداء</numerusform>
         </translation>
     </message>
     <message>
@@ -5093,12 +5100,12 @@ Your todos and settings stay.</source>
     <message>
         <source>%1 in %2, %3 of them refused</source>
         <comment>calls, span</comment>
-        <translation>%1: %2، رُفض منها %3</translation>
+        <translation>‏%1: %2، رُفض منها %L3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, calls</comment>
-        <translation>%1: %2</translation>
+        <translation>%1: %L2</translation>
     </message>
 </context>
 <context>
@@ -5640,12 +5647,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>Traydo: %n request(s) waiting</source>
         <translation>
-            <numerusform>Traydo: لا طلبات (%n)</numerusform>
-            <numerusform>Traydo: طلب واحد ينتظر</numerusform>
-            <numerusform>Traydo: طلبان ينتظران</numerusform>
-            <numerusform>Traydo: %n طلبات تنتظر</numerusform>
-            <numerusform>Traydo: %n طلبًا ينتظر</numerusform>
-            <numerusform>Traydo: %n طلب ينتظر</numerusform>
+            <numerusform>‏Traydo: لا طلبات (%Ln)</numerusform>
+            <numerusform>‏Traydo: طلب واحد ينتظر</numerusform>
+            <numerusform>‏Traydo: طلبان ينتظران</numerusform>
+            <numerusform>‏Traydo: %Ln طلبات تنتظر</numerusform>
+            <numerusform>‏Traydo: %Ln طلبًا ينتظر</numerusform>
+            <numerusform>‏Traydo: %Ln طلب ينتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -5663,12 +5670,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%n request(s) waiting…</source>
         <translation>
-            <numerusform>لا طلبات (%n)</numerusform>
+            <numerusform>لا طلبات (%Ln)</numerusform>
             <numerusform>طلب واحد ينتظر…</numerusform>
             <numerusform>طلبان ينتظران…</numerusform>
-            <numerusform>%n طلبات تنتظر…</numerusform>
-            <numerusform>%n طلبًا ينتظر…</numerusform>
-            <numerusform>%n طلب ينتظر…</numerusform>
+            <numerusform>‏%Ln طلبات تنتظر…</numerusform>
+            <numerusform>‏%Ln طلبًا ينتظر…</numerusform>
+            <numerusform>‏%Ln طلب ينتظر…</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,7 +5713,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>Today: %1   Overdue: %2</source>
-        <translation>اليوم: %1   متأخرة: %2</translation>
+        <translation>اليوم: %L1   متأخرة: %L2</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
@@ -5765,7 +5772,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Take back what you did since</source>
@@ -5782,12 +5789,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%n change(s) will be taken back, newest first:</source>
         <translation>
-            <numerusform>لا تغييرات للتراجع عنها (%n):</numerusform>
+            <numerusform>لا تغييرات للتراجع عنها (%Ln):</numerusform>
             <numerusform>سيُتراجع عن تغيير واحد:</numerusform>
             <numerusform>سيُتراجع عن تغييرين، الأحدث أولًا:</numerusform>
-            <numerusform>سيُتراجع عن %n تغييرات، الأحدث أولًا:</numerusform>
-            <numerusform>سيُتراجع عن %n تغييرًا، الأحدث أولًا:</numerusform>
-            <numerusform>سيُتراجع عن %n تغيير، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %Ln تغييرات، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %Ln تغييرًا، الأحدث أولًا:</numerusform>
+            <numerusform>سيُتراجع عن %Ln تغيير، الأحدث أولًا:</numerusform>
         </translation>
     </message>
     <message>
@@ -5798,40 +5805,40 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>Take back %n change(s)</source>
         <translation>
-            <numerusform>تراجع (%n)</numerusform>
+            <numerusform>تراجع (%Ln)</numerusform>
             <numerusform>التراجع عن تغيير واحد</numerusform>
             <numerusform>التراجع عن تغييرين</numerusform>
-            <numerusform>التراجع عن %n تغييرات</numerusform>
-            <numerusform>التراجع عن %n تغييرًا</numerusform>
-            <numerusform>التراجع عن %n تغيير</numerusform>
+            <numerusform>التراجع عن %Ln تغييرات</numerusform>
+            <numerusform>التراجع عن %Ln تغييرًا</numerusform>
+            <numerusform>التراجع عن %Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken back.</source>
         <translation>
-            <numerusform>لم يُتراجع عن شيء (%n).</numerusform>
+            <numerusform>لم يُتراجع عن شيء (%Ln).</numerusform>
             <numerusform>تم التراجع عن تغيير واحد.</numerusform>
             <numerusform>تم التراجع عن تغييرين.</numerusform>
-            <numerusform>تم التراجع عن %n تغييرات.</numerusform>
-            <numerusform>تم التراجع عن %n تغييرًا.</numerusform>
-            <numerusform>تم التراجع عن %n تغيير.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرات.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرًا.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n could not be taken back, because it was changed again since:</source>
         <comment>taken back</comment>
         <translation>
-            <numerusform>%1 تم كل شيء (%n):</numerusform>
-            <numerusform>%1 تعذر التراجع عن واحد لأنه تغيّر بعد ذلك:</numerusform>
-            <numerusform>%1 تعذر التراجع عن اثنين لأنهما تغيّرا بعد ذلك:</numerusform>
-            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
-            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
-            <numerusform>%1 تعذر التراجع عن %n لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>‏%1 تم كل شيء (%Ln):</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن واحد لأنه تغيّر بعد ذلك:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن اثنين لأنهما تغيّرا بعد ذلك:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن %Ln لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن %Ln لأنها تغيّرت بعد ذلك:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن %Ln لأنها تغيّرت بعد ذلك:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3558,6 +3565,10 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>Das war die dritte falsche Zahl, die Anfrage ist abgelehnt. War es Ihre, beginnen Sie in der App von vorn.</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Das war eine andere Zahl. Es gibt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Diese Anfrage wartet nicht mehr. Sie ist abgelaufen oder wurde anderswo beantwortet oder abgebrochen.</translation>
     </message>
@@ -3588,10 +3599,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Tippen Sie sie ein, um zu erlauben. Sie sind an keinem anderen Gerät? Dann lehnen Sie ab.</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>Das war eine andere Zahl. Es gibt jetzt eine neue: sehen Sie noch einmal hin. Die dritte falsche lehnt die Anfrage ab.</translation>
     </message>
 </context>
 <context>

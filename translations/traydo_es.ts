@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3558,6 +3565,10 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>Era el tercer número incorrecto, así que la solicitud se ha rechazado. Si era suya, empiece de nuevo en la aplicación.</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Era otro número. Ahora hay uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Esta solicitud ya no espera. Caducó, o se respondió o canceló en otro sitio.</translation>
     </message>
@@ -3588,10 +3599,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Escríbalo para permitir. ¿No está en otro dispositivo? Entonces rechace.</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>Era otro número. Ahora hay uno nuevo: mire otra vez. El tercero incorrecto rechaza la solicitud.</translation>
     </message>
 </context>
 <context>

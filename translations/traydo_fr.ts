@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3558,6 +3565,10 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>C’était le troisième nombre faux, la demande est donc refusée. Si elle venait de vous, recommencez dans l’application.</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>C’était un autre nombre. Il y en a un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Cette demande n’attend plus. Elle a expiré, ou a reçu une réponse ou été annulée ailleurs.</translation>
     </message>
@@ -3588,10 +3599,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Tapez-le pour autoriser. Vous n’êtes sur aucun autre appareil ? Alors refusez.</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>C’était un autre nombre. Il y en a un nouveau : regardez encore. Le troisième faux refuse la demande.</translation>
     </message>
 </context>
 <context>

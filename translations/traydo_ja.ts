@@ -441,6 +441,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3540,6 +3547,10 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>三回目の間違いなので、リクエストは拒否されました。あなたのものなら、アプリでやり直してください。</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>別の数字でした。新しい数字に変わりました。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>このリクエストはもう待っていません。期限切れか、ほかの場所で回答または中止されました。</translation>
     </message>
@@ -3570,10 +3581,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>入力すると許可できます。別のデバイスを使っていなければ、拒否してください。</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>別の数字でした。新しい数字になりました。もう一度ご覧ください。三回目の間違いで拒否されます。</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3576,6 +3583,10 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>To była trzecia błędna liczba, więc prośba jest odrzucona. Jeśli była własna, proszę zacząć w aplikacji od nowa.</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>To była inna liczba. Teraz jest nowa: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Ta prośba już nie czeka. Wygasła albo została rozstrzygnięta lub anulowana gdzie indziej.</translation>
     </message>
@@ -3606,10 +3617,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Proszę ją wpisać, aby pozwolić. Nie ma innego urządzenia? Wtedy odmówić.</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>To była inna liczba. Teraz jest nowa: proszę spojrzeć jeszcze raz. Trzecia błędna odrzuca prośbę.</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3558,6 +3565,10 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
         <translation>Esse foi o terceiro número errado, então o pedido foi recusado. Se era seu, comece de novo no aplicativo.</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>Esse era outro número. Agora há um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>Este pedido não espera mais. Expirou, ou foi respondido ou cancelado em outro lugar.</translation>
     </message>
@@ -3588,10 +3599,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>Digite-o para permitir. Você não está em outro dispositivo? Então recuse.</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>Esse era outro número. Agora há um novo: olhe de novo. O terceiro errado recusa o pedido.</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RepeatText</name>
     <message>
         <source>Every day</source>
@@ -3540,6 +3547,10 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>这是第三次错误的数字，请求已被拒绝。如果是您的请求，请在应用中重新开始。</translation>
     </message>
     <message>
+        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
+        <translation>那是另一个数字。现在有一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
+    </message>
+    <message>
         <source>This request is no longer waiting. It ran out, or was answered or cancelled elsewhere.</source>
         <translation>这个请求不再等待。它已过期，或已在别处被答复或取消。</translation>
     </message>
@@ -3570,10 +3581,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>Type it to allow access. You are not at another device? Then deny.</source>
         <translation>输入它即可允许。您没有在用另一台设备？那就拒绝。</translation>
-    </message>
-    <message>
-        <source>That was another number. There is a new one now: look again. The third wrong one denies the request.</source>
-        <translation>那是另一个数字。现在有一个新数字：请再看一次。第三次错误将拒绝请求。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void AboutSettings::fillComponents()
         if (columns.size() == 2)
             new QTreeWidgetItem(view, columns);
     }
-    view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const int row = view->sizeHintForRow(0);
     view->setFixedHeight(view->header()->sizeHint().height() + shownComponents * row +
                          2 * view->frameWidth());

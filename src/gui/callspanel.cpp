@@ -30,11 +30,23 @@ CallsPanel::CallsPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->appsView->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     for (const int column : {ReadsColumn, WritesColumn, DeniedColumn})
         m_ui->appsView->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    keepAppsReadable();
     m_ui->table->horizontalHeader()->setMinimumSectionSize(1);
     connect(m_ui->tableButton, &QPushButton::toggled, this, &CallsPanel::showTable);
 }
 
 CallsPanel::~CallsPanel() = default;
+
+/// The columns of numbers take what they need; the names, of which a tooltip has the rest, at least their
+/// heading.
+void CallsPanel::keepAppsReadable()
+{
+    const auto *header = m_ui->appsView->header();
+    int width = 2 * m_ui->appsView->frameWidth();
+    for (int column = 0; column < header->count(); ++column)
+        width += header->sectionSizeHint(column);
+    m_ui->appsView->setMinimumWidth(std::max(m_ui->appsView->minimumWidth(), width));
+}
 
 void CallsPanel::showTable(bool table)
 {

@@ -24,6 +24,7 @@ public:
     void show(const QList<control::CallCount> &counts, const TimeText &times);
 
 private:
+    void keepAppsReadable();
     void showTable(bool table);
     int tableHeight() const;
     void fillTable(const HourGrid &grid);

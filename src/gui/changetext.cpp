@@ -86,12 +86,12 @@ QString ChangeText::by(const core::Actor &actor)
     if (actor.kind == core::Actor::Kind::Person)
         return tr("You");
     const auto name = actor.clientName.simplified();
-    return name.isEmpty() ? tr("An app without a name") : shortened(name, maxShownName);
+    return name.isEmpty() ? tr("An app without a name") : isolated(shortened(name, maxShownName));
 }
 
 QString ChangeText::what(const core::Change &change)
 {
-    const auto text = kindText(change).arg(shortened(change.title.simplified(), longestTitle));
+    const auto text = kindText(change).arg(isolated(shortened(change.title.simplified(), longestTitle)));
     return change.undoes.isEmpty() ? text : tr("Taken back – %1", "what the taking back did").arg(text);
 }
 
@@ -123,7 +123,7 @@ QString ChangeText::value(const QString &field, const QJsonValue &value) const
         return tr("another todo");
     if (field == u"list"_s) {
         const auto name = m_lists.nameOf(value.toString());
-        return name.isEmpty() ? tr("another list") : shortened(name, longestValue);
+        return name.isEmpty() ? tr("another list") : isolated(shortened(name, longestValue));
     }
     if (field == u"due"_s) {
         const auto due = core::Due::fromString(value.toString());
@@ -132,10 +132,10 @@ QString ChangeText::value(const QString &field, const QJsonValue &value) const
     if (value.isArray()) {
         QStringList words;
         for (const auto array = value.toArray(); const auto &word : array)
-            words.append(shortened(word.toString(), longestValue));
+            words.append(isolated(shortened(word.toString(), longestValue)));
         return words.isEmpty() ? tr("none") : words.join(u", "_s);
     }
-    return u"“%1”"_s.arg(shortened(value.toVariant().toString().simplified(), longestValue));
+    return isolated(u"“%1”"_s.arg(shortened(value.toVariant().toString().simplified(), longestValue)));
 }
 
 QStringList ChangeText::details(const core::Change &change) const

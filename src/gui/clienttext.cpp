@@ -36,7 +36,7 @@ bool answersPublisher(const control::ClientSummary &client)
 QString ClientText::name(const control::ClientSummary &client)
 {
     const auto name = client.name.simplified();
-    return name.isEmpty() ? tr("An app without a name") : shortened(name, maxShownName);
+    return name.isEmpty() ? tr("An app without a name") : isolated(shortened(name, maxShownName));
 }
 
 QString ClientText::trust(const control::ClientSummary &client)
@@ -76,7 +76,7 @@ QString ClientText::reach(const core::ListAccess &access, const ListModel &lists
     QStringList names;
     for (const auto &summary : lists.lists()) {
         if (access.listIds.contains(summary.list.id))
-            names.append(summary.list.name);
+            names.append(isolated(summary.list.name));
     }
     return names.isEmpty() ? tr("no list") : names.join(u", "_s);
 }

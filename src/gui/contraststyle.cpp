@@ -30,6 +30,31 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->restore();
 }
 
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool mirrored = element == CE_PushButtonLabel && button && button->direction == Qt::RightToLeft;
+    if (mirrored && !button->icon.isNull() && !button->text.isEmpty())
+        drawMirroredLabel(*button, painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ContrastStyle::drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter) const
+{
+    constexpr int gap = 4;
+    const bool enabled = button.state.testFlag(State_Enabled);
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QSize size(button.iconSize.width() + gap + textWidth, button.rect.height());
+    const auto whole = alignedRect(button.direction, Qt::AlignCenter, size, button.rect);
+    const auto icon = whole.adjusted(gap + textWidth, 0, 0, 0);
+    const auto text = whole.adjusted(0, 0, -gap - button.iconSize.width(), 0);
+    button.icon.paint(painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, text, Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text,
+                 QPalette::ButtonText);
+}
+
 int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                              QStyleHintReturn *result) const
 {

@@ -16,7 +16,7 @@ constexpr int rowsWithoutScrolling = 4;
 void fillListTicks(QListWidget &view, const ListModel &lists, const QSet<QString> &ticked)
 {
     for (const auto &summary : lists.lists()) {
-        auto *item = new QListWidgetItem(shortened(summary.list.name, maxShownName), &view);
+        auto *item = new QListWidgetItem(isolated(shortened(summary.list.name, maxShownName)), &view);
         item->setData(Qt::UserRole, summary.list.id);
         item->setToolTip(toolTipText(summary.list.name));
         item->setCheckState(ticked.contains(summary.list.id) ? Qt::Checked : Qt::Unchecked);

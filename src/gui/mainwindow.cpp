@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QWindow>
 
@@ -170,8 +171,13 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::welcome(QWidget *page)
 {
-    m_welcome = page;
-    m_ui->centreLayout->addWidget(page);
+    auto *area = new QScrollArea; // so that the window can be small
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    m_welcome = area;
+    m_ui->centreLayout->addWidget(area);
     m_ui->tabs->hide();
 }
 

@@ -29,8 +29,10 @@ NetworkSettings::NetworkSettings(control::ControlService &service, const ServerL
       m_ui(std::make_unique<Ui::NetworkSettings>())
 {
     m_ui->setupUi(this);
-    for (auto *spin : {m_ui->portSpin, m_ui->lanPortSpin})
+    for (auto *spin : {m_ui->portSpin, m_ui->lanPortSpin}) {
+        spin->setLocale(QLocale::c()); // the digits of addresses
         connect(spin, &QSpinBox::valueChanged, this, &NetworkSettings::sync);
+    }
     for (auto *box : {m_ui->lanBox, m_ui->documentsBox})
         connect(box, &QCheckBox::toggled, this, &NetworkSettings::sync);
     connect(m_ui->lanButton, &QPushButton::clicked, this, &NetworkSettings::lanRequested);

@@ -2,6 +2,11 @@
 
 #include "core/logging.h"
 
+#include <QGuiApplication>
+#include <QLabel>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
@@ -20,6 +25,30 @@ QString toolTipText(const QString &text)
 {
     return text.isEmpty() ? QString()
                           : u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar leftToRightMark(0x200E);
+    constexpr QChar rightToLeftMark(0x200F);
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const bool foreign = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    if (!mirrored && !foreign)
+        return text;
+    return (mirrored ? rightToLeftMark : leftToRightMark) + (firstStrongIsolate + text + popIsolate);
+}
+
+void alignWithWindow(std::initializer_list<QLabel *> labels)
+{
+    for (auto *label : labels) {
+        const auto side = label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        const auto vertical = label->alignment() & Qt::AlignVertical_Mask;
+        label->setAlignment(Qt::AlignAbsolute | side | vertical);
+    }
 }
 
 QString wrappable(const QString &text)

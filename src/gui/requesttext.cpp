@@ -12,7 +12,7 @@ namespace traydo::gui {
 QString RequestText::name(const core::ConsentRequest &request)
 {
     const auto name = request.clientName.simplified();
-    return name.isEmpty() ? tr("An app without a name") : shortened(name, maxShownName);
+    return name.isEmpty() ? tr("An app without a name") : isolated(shortened(name, maxShownName));
 }
 
 QString RequestText::trust(const core::ConsentRequest &request)
@@ -48,7 +48,8 @@ bool RequestText::answersHere(const core::ConsentRequest &request)
 
 QString RequestText::listening(const core::ConsentRequest &request)
 {
-    return request.listener.isEmpty() ? QString() : tr("%1 (no proof)", "program").arg(request.listener);
+    return request.listener.isEmpty() ? QString()
+                                      : tr("%1 (no proof)", "program").arg(isolated(request.listener));
 }
 
 bool RequestText::fromThisComputer(const core::ConsentRequest &request)
@@ -68,11 +69,11 @@ QString RequestText::answerTo(const core::ConsentRequest &request)
     const QUrl url(request.redirectUri, QUrl::StrictMode);
     const auto scheme = url.scheme();
     if (scheme != u"http"_s && scheme != u"https"_s)
-        return shortened(scheme + u":"_s, maxShownName);
+        return isolated(shortened(scheme + u":"_s, maxShownName));
     auto host = url.host(QUrl::FullyEncoded);
     if (host.contains(u':'))
         host = u"[%1]"_s.arg(host);
-    return url.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(url.port());
+    return isolated(url.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(url.port()));
 }
 
 QString RequestText::wants(core::Scopes scopes)

@@ -19,6 +19,8 @@ QString TimeText::dateFormat(const QLocale &locale)
 {
     auto format = locale.dateFormat(QLocale::LongFormat);
     static const QString weekday = u"dddd"_s;
+    if (format.endsWith(weekday)) // Chinese, Japanese
+        format.chop(weekday.size());
     if (const auto at = format.indexOf(weekday); at == 0) {
         format.remove(0, weekday.size());
         while (!format.isEmpty() && !format.front().isLetter() && format.front() != u'\'')
@@ -29,7 +31,8 @@ QString TimeText::dateFormat(const QLocale &locale)
 
 QString TimeText::longDate(QDate date) const
 {
-    // The long form of most locales opens with the weekday, which says nothing about a day months away.
+    // The long form of most locales opens or ends with the weekday, which says nothing about a day months
+    // away.
     return m_locale.toString(date, dateFormat(m_locale));
 }
 

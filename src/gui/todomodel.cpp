@@ -387,11 +387,11 @@ QString TodoModel::byText(const core::Todo &todo) const
     const bool untouched = todo.updatedAt == todo.createdAt;
     if (todo.updatedBy.kind == Kind::Client && !untouched) {
         return tr("Changed by %1, %2", "app, time")
-            .arg(shortened(todo.updatedBy.clientName, maxShownName), m_times.ago(todo.updatedAt));
+            .arg(isolated(shortened(todo.updatedBy.clientName, maxShownName)), m_times.ago(todo.updatedAt));
     }
     if (todo.createdBy.kind == Kind::Client) {
         return tr("By %1, %2", "app, time")
-            .arg(shortened(todo.createdBy.clientName, maxShownName), m_times.ago(todo.createdAt));
+            .arg(isolated(shortened(todo.createdBy.clientName, maxShownName)), m_times.ago(todo.createdAt));
     }
     return {};
 }

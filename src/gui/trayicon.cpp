@@ -159,7 +159,7 @@ void TrayIcon::setDue(const DueSummary &due)
         if (!used)
             continue;
         const auto &todo = due.first[i];
-        const auto title = mnemonicEscaped(shortened(todo.title, maxShownName));
+        const auto title = mnemonicEscaped(isolated(shortened(todo.title, maxShownName)));
         const bool late = todo.due && m_times.isOverdue(*todo.due);
         action->setText(late ? tr("%1 (%2)", "todo, when it was due").arg(title, m_times.due(*todo.due))
                              : title);

@@ -1,8 +1,11 @@
 #include "gui/colorscheme.h"
 #include "gui/contraststyle.h"
+#include "gui/shades.h"
 #include "gui/trayimage.h"
 
 #include <QCheckBox>
+#include <QListWidget>
+#include <QPainter>
 #include <QRadioButton>
 #include <QTest>
 
@@ -41,9 +44,15 @@ class TestColorScheme : public QObject
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void barsAreSeen_data() { textIsReadable_data(); }
+    void barsAreSeen();
     void untickedBoxesAreSeen_data();
     void untickedBoxesAreSeen();
+    void untickedItemsAreSeen_data() { textIsReadable_data(); }
+    void untickedItemsAreSeen();
     void trayStatesDiffer();
+    void traySeenOnAnyPanel_data();
+    void traySeenOnAnyPanel();
 };
 
 void TestColorScheme::textIsReadable_data()
@@ -61,7 +70,10 @@ void TestColorScheme::textIsReadable()
         {QPalette::WindowText, QPalette::Window},
         {QPalette::Text, QPalette::Base},
         {QPalette::ButtonText, QPalette::Button},
+        {QPalette::Text, QPalette::AlternateBase},
         {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::PlaceholderText, QPalette::Window},
+        {QPalette::Link, QPalette::Base},
         {QPalette::ToolTipText, QPalette::ToolTipBase},
         {QPalette::HighlightedText, QPalette::Highlight},
         {QPalette::Link, QPalette::Window},
@@ -69,6 +81,23 @@ void TestColorScheme::textIsReadable()
     for (const auto &[text, ground] : pairs)
         QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= forText,
                  qPrintable(QString::number(text)));
+    for (const auto ground : {QPalette::Base, QPalette::AlternateBase}) {
+        QVERIFY(contrast(gui::quietText(palette), palette.color(ground)) >= forText);
+        QVERIFY(contrast(gui::refusal(palette), palette.color(ground)) >= forText);
+    }
+}
+
+void TestColorScheme::barsAreSeen()
+{
+    QFETCH(const ColorScheme, scheme);
+    const auto palette = gui::fusionPalette(scheme);
+    const auto ground = palette.color(QPalette::Base);
+    constexpr int steps = 4;
+    QVERIFY(contrast(gui::heat(palette, steps, steps), ground) >= forControls);
+    for (int step = 1; step <= steps; ++step)
+        QVERIFY2(contrast(gui::heat(palette, step, steps), ground) >
+                     contrast(gui::heat(palette, step - 1, steps), ground),
+                 qPrintable(QString::number(step)));
 }
 
 void TestColorScheme::untickedBoxesAreSeen_data()
@@ -95,6 +124,48 @@ void TestColorScheme::untickedBoxesAreSeen()
         QVERIFY2(
             best >= forControls,
             qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(button->metaObject()->className())).arg(best)));
+    }
+}
+
+void TestColorScheme::untickedItemsAreSeen()
+{
+    QFETCH(const ColorScheme, scheme);
+    gui::ContrastStyle style;
+    QListWidget list;
+    list.setStyle(&style);
+    list.setPalette(gui::fusionPalette(scheme));
+    auto *item = new QListWidgetItem(u""_s, &list);
+    item->setCheckState(Qt::Unchecked);
+    const auto row = list.visualItemRect(item);
+    const auto picture = list.viewport()->grab(row).toImage();
+    const auto ground = list.palette().color(QPalette::Base);
+    double best = 0;
+    for (int x = 0; x < 24; ++x)
+        best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2), ground));
+    QVERIFY2(best >= forControls, qPrintable(QString::number(best)));
+}
+
+void TestColorScheme::traySeenOnAnyPanel_data()
+{
+    QTest::addColumn<QColor>("panel");
+    QTest::newRow("light") << QColor(0xf0, 0xf0, 0xf0);
+    QTest::newRow("dark") << QColor(0x22, 0x22, 0x22);
+}
+
+/// A tenth of its pixels at least stand out, in each state.
+void TestColorScheme::traySeenOnAnyPanel()
+{
+    using Server = gui::TrayState::Server;
+    QFETCH(const QColor, panel);
+    for (const auto server : {Server::Listening, Server::Paused, Server::NotListening, Server::Unreachable}) {
+        constexpr int size = 22;
+        QImage picture(size, size, QImage::Format_RGB32);
+        picture.fill(panel);
+        QPainter(&picture).drawPixmap(0, 0, gui::trayImage({server, false, 0}).pixmap(size));
+        int seen = 0;
+        for (int i = 0; i < size * size; ++i)
+            seen += contrast(picture.pixelColor(i % size, i / size), panel) >= forControls ? 1 : 0;
+        QVERIFY2(seen >= size * size / 10, qPrintable(QString::number(seen)));
     }
 }
 
