@@ -30,7 +30,7 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
-core::Result<QUrl> readAddress(const QString &text, const QString &what)
+core::Result<QUrl> readAddress(const QString &text, const QString &what, const QUrl &namedBy)
 {
     const auto refused = [&](const QString &why) {
         return core::Error{core::ErrorCode::InvalidArgument,
@@ -47,6 +47,8 @@ core::Result<QUrl> readAddress(const QString &text, const QString &what)
         return refused(u"it names a user"_s);
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url)))
         return refused(u"only https is safe to other computers, and only the web is opened"_s);
+    if (!namedBy.isEmpty() && isLoopback(url) && !isLoopback(namedBy))
+        return refused(u"it leads to this computer, and a server elsewhere named it"_s);
     return url;
 }
 

@@ -12,8 +12,9 @@ bool isLoopback(const QUrl &url);
 /// An address that a token, a code or a person may be sent to: https, or http to this computer; with a host,
 /// without user name, password and fragment. Anything that a shell or a command line could take for more than
 /// an address is refused as well, although RFC 3986 allows some of it (BR1). InvalidArgument says why; `what`
-/// names the address in it.
-core::Result<QUrl> readAddress(const QString &text, const QString &what);
+/// names the address in it. `namedBy` is the server that named it, if one did: a server elsewhere may not
+/// send us to a service of this computer.
+core::Result<QUrl> readAddress(const QString &text, const QString &what, const QUrl &namedBy = {});
 
 /// `url` without path, query and fragment.
 QUrl originOf(const QUrl &url);

@@ -40,6 +40,13 @@ bool Delivery::isSubscription() const
     return request && request->method == "subscriptions/listen"_L1;
 }
 
+/// Anything but a tool call comes to the same when it is done twice.
+bool Delivery::isRepeatable() const
+{
+    const auto *request = std::get_if<jsonrpc::Request>(&m_message);
+    return request && request->method != "tools/call"_L1 && m_status == 0;
+}
+
 void Delivery::start()
 {
     run(m_session.post(m_message));
@@ -121,7 +128,7 @@ void Delivery::takeEnd(const ExchangeEnd &end)
     if (end.status >= 300)
         return settle(u"%1 answered with HTTP status %2."_s.arg(m_session.url.authority()).arg(end.status),
                       end.status);
-    if (isSubscription())
+    if (isSubscription() || (isRepeatable() && !m_since.hasExpired(startPatience.count())))
         return tryAgain(m_backoff.next(), &Delivery::start);
     if (!m_lastEventId.isEmpty() && !m_since.hasExpired(streamPatience.count()))
         return tryAgain(retry ? core::milliseconds(*retry) : streamPause, &Delivery::takeUp);

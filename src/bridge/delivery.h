@@ -44,6 +44,7 @@ private:
     void takeUp();
     void tryAgain(core::milliseconds pause, void (Delivery::*next)());
     bool isSubscription() const;
+    bool isRepeatable() const;
     void settle(const QString &problem, int status = 0);
 
     HttpClient &m_http;

@@ -52,7 +52,7 @@ void findServer(HttpClient &http, const QUrl &url, const ResourceMetadata &resou
 {
     const bool named = !resource.issuer.isEmpty();
     const QString issuer = named ? resource.issuer : originOf(url).toString();
-    const auto address = readAddress(issuer, u"authorization server"_s);
+    const auto address = readAddress(issuer, u"authorization server"_s, url);
     if (!address)
         return done(address.error());
     goOn(std::make_shared<Search<ServerMetadata>>(Search<ServerMetadata>{
@@ -77,7 +77,8 @@ void discover(HttpClient &http, const QUrl &url, const Challenge &challenge, QOb
 {
     auto places = resourceMetadataUrls(url);
     if (!challenge.resourceMetadata.isEmpty()) {
-        const auto named = readAddress(challenge.resourceMetadata, u"address of the resource metadata"_s);
+        const auto named =
+            readAddress(challenge.resourceMetadata, u"address of the resource metadata"_s, url);
         if (!named)
             return done(named.error());
         places.removeAll(*named);

@@ -29,7 +29,7 @@ core::Result<void> readEndpoint(const QJsonObject &json, QLatin1StringView name,
     const auto value = json.value(name);
     if (value.isUndefined() && !required)
         return {};
-    const auto url = readAddress(value.toString(), name);
+    const auto url = readAddress(value.toString(), name, QUrl(json["issuer"_L1].toString()));
     if (!url)
         return url.error();
     target = *url;

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(url->toString(QUrl::FullyEncoded), address);
     }
 
+    void BR1_noServerElsewhereLeadsToThisComputer()
+    {
+        const QUrl elsewhere(u"https://example.com/mcp"_s);
+        const QUrl here(u"http://localhost:7317/mcp"_s);
+        for (const char *address :
+             {"http://127.0.0.1:631/", "http://localhost/", "https://[::1]/", "http://127.9.9.9/"}) {
+            QVERIFY(!bridge::readAddress(QString::fromLatin1(address), u"address"_s, elsewhere));
+            QVERIFY(bridge::readAddress(QString::fromLatin1(address), u"address"_s, here));
+        }
+        QVERIFY(bridge::readAddress(u"https://as.example/"_s, u"address"_s, elsewhere));
+    }
+
     void BR1_passesTheAddressAsOneArgument()
     {
         const QTemporaryDir folder;

@@ -156,6 +156,8 @@ private Q_SLOTS:
         row("BR1 file", u"authorization_endpoint"_s, u"file:///bin/sh"_s);
         row("BR1 option", u"authorization_endpoint"_s, u"-x"_s);
         row("BR1 substitution", u"authorization_endpoint"_s, u"http://a/$(id)"_s);
+        row("this computer", u"authorization_endpoint"_s, u"http://127.0.0.1:631/admin"_s);
+        row("this computer over TLS", u"token_endpoint"_s, u"https://localhost/token"_s);
         row("token endpoint in the clear", u"token_endpoint"_s, u"http://as.example/token"_s);
         row("no token endpoint", u"token_endpoint"_s, QJsonValue::Undefined);
         row("token endpoint is no text", u"token_endpoint"_s, 7);

@@ -229,6 +229,15 @@ describe('A call', { concurrency: 1 }, () => {
         assert.equal(server.posted.filter(({ method }) => method === 'tools/call').length, 5);
     });
 
+    it('is repeated where that cannot matter', limit, async () => {
+        await connect();
+        let attempts = 0;
+        server.methods['tools/list'] = ({ id }, reply) =>
+            ++attempts < 3 ? reply.destroy() : body('application/json', rpc({ id, result: { tools: [] } }))(null, reply);
+        assert.deepEqual(await client.request('tools/list'), { tools: [] });
+        assert.equal(attempts, 3);
+    });
+
     it('passes the errors of the server on', limit, async () => {
         await connect();
         server.methods['tools/call'] = ({ id }, reply) =>
