@@ -1,5 +1,5 @@
 # traydo.mcpb: traydo-bridge as a bundle that Claude Desktop and others install with a click. A zip with a manifest, an
-# icon and the program; it needs the Qt of this computer, where Traydo itself has to be installed anyway.
+# icon and the program, without entries for folders (the official unpacker trips over them); it needs the Qt of this computer, where Traydo itself has to be installed anyway.
 find_program(TRAYDO_RSVG_CONVERT rsvg-convert)
 if(NOT TRAYDO_RSVG_CONVERT)
     message(STATUS "rsvg-convert not found: traydo.mcpb is not made")
@@ -22,7 +22,8 @@ add_custom_command(OUTPUT ${TRAYDO_MCPB}
     COMMAND ${TRAYDO_RSVG_CONVERT} --width 512 --height 512 --output icon.png ${mcpb_icon}
     COMMAND ${CMAKE_COMMAND} -E make_directory server
     COMMAND ${CMAKE_STRIP} -o server/$<TARGET_FILE_NAME:traydo-bridge> $<TARGET_FILE:traydo-bridge>
-    COMMAND ${CMAKE_COMMAND} -E tar cf ${TRAYDO_MCPB} --format=zip manifest.json icon.png server
+    COMMAND ${CMAKE_COMMAND} -E tar cf ${TRAYDO_MCPB} --format=zip -- manifest.json icon.png
+        server/$<TARGET_FILE_NAME:traydo-bridge>
     WORKING_DIRECTORY ${mcpb_content}
     DEPENDS traydo-bridge ${mcpb_content}/manifest.json ${mcpb_icon}
     COMMENT "Bundling traydo.mcpb"

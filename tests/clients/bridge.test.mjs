@@ -173,17 +173,6 @@ for (const flavour of stdioFlavours)
 const [first, second] = stdioFlavours;
 
 describe('The bridge and Traydo', { timeout: 240_000 }, () => {
-    it('asks again when a grant has run out', async () => {
-        const traydo = await startTraydo();
-        const { client } = await openBridge(first, traydo);
-        await allow(traydo, await overview(client), ['--lists', 'all', '--for', '1m']);
-        assert.ok(!(await overview(client)).isError);
-        const { clients } = await traydo.ctlJson('clients');
-        const end = Date.parse(clients[0].grant_ends_at);
-        await until(() => Date.now() > end);
-        numberIn(await overview(client));
-    });
-
     it('makes 1,000 calls in a row', async (t) => {
         const traydo = await startTraydo({ TRAYDO_LIMITS_CALLS_PER_MINUTE: '1000000' });
         const { client } = await openApproved(first, traydo);
