@@ -87,8 +87,8 @@ void LineTransport::receive(const QByteArray &line)
         take(value);
 }
 
-/// Answered one by one: an array of answers is a may (JSON-RPC 2.0 §6 has a should), and on a line that
-/// serves others too nobody waits for the last of them.
+/// Answered one by one, which JSON-RPC 2.0 §6 leaves to the server: an array of answers would keep the quick
+/// ones until the slowest is there.
 void LineTransport::takeBatch(const QJsonArray &items)
 {
     if (!m_session || !hasBatches(m_session->revision)) {
