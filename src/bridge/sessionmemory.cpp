@@ -6,7 +6,7 @@ namespace traydo::bridge {
 
 namespace {
 
-/// No program of this computer uses such ids, or it would have our answers to its questions.
+/// Begins the ids of our own requests; no program picks such ids for its.
 const QString ourIds = QStringLiteral("traydo-bridge/replay/");
 
 } // namespace

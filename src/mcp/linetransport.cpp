@@ -87,8 +87,8 @@ void LineTransport::receive(const QByteArray &line)
         take(value);
 }
 
-/// Answered one by one: an array of answers is a may (JSON-RPC 2.0 §6 has a should), and on a line that
-/// serves others too nobody waits for the last of them.
+/// Answered one by one, which JSON-RPC 2.0 §6 leaves to the server: an array of answers would keep the quick
+/// ones until the slowest is there.
 void LineTransport::takeBatch(const QJsonArray &items)
 {
     if (!m_session || !hasBatches(m_session->revision)) {
@@ -213,14 +213,15 @@ void LineTransport::streamClosed(const LineStream *stream)
     m_running.erase(found);
     if (ended.call->isOver())
         return;
-    // Closed from outside: the grant it ran under has ended.
+    // Closed from outside: the grant it ran under has ended, or reaches less far.
     ended.call->cancel();
     if (ended.kept.request.method == listenMethod) {
         KeptRequest again = ended.kept;
         again.principal = m_caller.principal();
         return run(again);
     }
-    refuse(ended.kept, u"Traydo's owner ended the access while this ran; part of it may have been done."_s);
+    refuse(ended.kept,
+           u"Traydo's owner changed or ended the access while this ran; part of it may have been done."_s);
 }
 
 QList<LineTransport::Running> LineTransport::listening() const

@@ -29,8 +29,14 @@ QString inWords(const oauth::BridgeClients::Question &question, const QString &n
 } // namespace
 
 BridgeCaller::BridgeCaller(core::LocalProgram program, oauth::BridgeClients &clients,
-                           oauth::GrantDirectory &grants, core::RateLimits &calls, const core::Clock &clock)
-    : m_program(std::move(program)), m_clients(clients), m_grants(grants), m_calls(calls), m_clock(clock)
+                           oauth::GrantDirectory &grants, core::RateLimits &calls, CallLedger &ledger,
+                           const core::Clock &clock)
+    : m_program(std::move(program)),
+      m_clients(clients),
+      m_grants(grants),
+      m_calls(calls),
+      m_ledger(ledger),
+      m_clock(clock)
 {
 }
 
@@ -39,6 +45,7 @@ std::optional<QString> BridgeCaller::admit()
     const core::Principal who = principal();
     const QString key = who.grantId.isEmpty() ? who.actor.clientId : who.grantId;
     if (const auto wait = m_calls.take(key, m_clock.now())) {
+        m_ledger.count(who, CallLedger::Kind::Denied);
         return u"Nothing was done: too many calls within a minute. Try again in %1 seconds."_s.arg(
             QString::fromLatin1(core::retryAfter(*wait)));
     }

@@ -5,6 +5,7 @@
 #include "core/ratelimit.h"
 #include "mcp/linecaller.h"
 #include "oauth/bridgeclients.h"
+#include "server/callledger.h"
 
 namespace traydo::server {
 
@@ -14,7 +15,7 @@ class BridgeCaller final : public mcp::LineCaller
 {
 public:
     BridgeCaller(core::LocalProgram program, oauth::BridgeClients &clients, oauth::GrantDirectory &grants,
-                 core::RateLimits &calls, const core::Clock &clock);
+                 core::RateLimits &calls, CallLedger &ledger, const core::Clock &clock);
 
     core::Principal principal() const override { return m_clients.principalOf(m_program); }
     std::optional<QString> admit() override;
@@ -25,6 +26,7 @@ private:
     oauth::BridgeClients &m_clients;
     oauth::GrantDirectory &m_grants;
     core::RateLimits &m_calls;
+    CallLedger &m_ledger;
     const core::Clock &m_clock;
 };
 

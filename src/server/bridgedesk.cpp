@@ -25,21 +25,25 @@ bool sameRights(const core::Principal &a, const core::Principal &b)
 core::Result<std::unique_ptr<BridgeDesk>> BridgeDesk::open(const QString &socketPath,
                                                            const Protocol &protocol,
                                                            oauth::AuthorizationServer &authorization,
-                                                           const core::Clock &clock,
+                                                           CallLedger &ledger, const core::Clock &clock,
                                                            const core::Limits &limits)
 {
     auto host = control::BridgeHost::listen(socketPath, {limits.mcpBodyBytes, limits.streamBacklogBytes});
     if (!host)
         return host.error();
-    std::unique_ptr<BridgeDesk> desk(new BridgeDesk(protocol, authorization, clock, limits));
+    std::unique_ptr<BridgeDesk> desk(new BridgeDesk(protocol, authorization, ledger, clock, limits));
     desk->m_host = *std::move(host);
     connect(desk->m_host.get(), &control::BridgeHost::connected, desk.get(), &BridgeDesk::welcome);
     return desk;
 }
 
 BridgeDesk::BridgeDesk(const Protocol &protocol, oauth::AuthorizationServer &authorization,
-                       const core::Clock &clock, const core::Limits &limits)
-    : m_protocol(protocol), m_authorization(authorization), m_clock(clock), m_calls(limits.callsPerMinute)
+                       CallLedger &ledger, const core::Clock &clock, const core::Limits &limits)
+    : m_protocol(protocol),
+      m_authorization(authorization),
+      m_ledger(ledger),
+      m_clock(clock),
+      m_calls(limits.callsPerMinute)
 {
     connect(&authorization.grants(), &oauth::GrantDirectory::changed, this, &BridgeDesk::tellOfRights);
 }
@@ -57,7 +61,7 @@ void BridgeDesk::welcome(control::BridgeConnection *connection)
                                 << core::escaped(program.path);
     const auto guest = std::make_shared<Guest>();
     guest->caller = std::make_unique<BridgeCaller>(program, m_authorization.bridges(),
-                                                   m_authorization.grants(), m_calls, m_clock);
+                                                   m_authorization.grants(), m_calls, m_ledger, m_clock);
     guest->known = guest->caller->principal();
     guest->transport = std::make_unique<mcp::LineTransport>(
         m_protocol.server, m_protocol.streams, m_protocol.subscriptions, *guest->caller,

@@ -5,6 +5,7 @@
 #include "core/ratelimit.h"
 #include "mcp/linetransport.h"
 #include "oauth/authorizationserver.h"
+#include "server/callledger.h"
 
 #include <QHash>
 
@@ -29,7 +30,7 @@ public:
     /// Listens at `socketPath`. Errors as control::BridgeHost::listen().
     static core::Result<std::unique_ptr<BridgeDesk>> open(const QString &socketPath, const Protocol &protocol,
                                                           oauth::AuthorizationServer &authorization,
-                                                          const core::Clock &clock,
+                                                          CallLedger &ledger, const core::Clock &clock,
                                                           const core::Limits &limits);
     ~BridgeDesk() override;
 
@@ -46,13 +47,14 @@ private:
         core::Principal known; ///< its rights as its client was last told of them
     };
 
-    BridgeDesk(const Protocol &protocol, oauth::AuthorizationServer &authorization, const core::Clock &clock,
-               const core::Limits &limits);
+    BridgeDesk(const Protocol &protocol, oauth::AuthorizationServer &authorization, CallLedger &ledger,
+               const core::Clock &clock, const core::Limits &limits);
     void welcome(control::BridgeConnection *connection);
     void tellOfRights();
 
     Protocol m_protocol;
     oauth::AuthorizationServer &m_authorization;
+    CallLedger &m_ledger;
     const core::Clock &m_clock;
     core::RateLimits m_calls; ///< by grant; by client while it has none
     std::unique_ptr<control::BridgeHost> m_host;

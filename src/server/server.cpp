@@ -266,7 +266,7 @@ core::Result<void> Server::Private::openControl(const Startup &startup)
         return host.error();
     controlHost = std::move(*host);
     auto desk = BridgeDesk::open(config.bridgeSocketPath(), {*mcpServer, streams, subscriptions},
-                                 *authorization, clock, config.limits);
+                                 *authorization, *calls, clock, config.limits);
     if (!desk)
         return desk.error();
     bridges = *std::move(desk);

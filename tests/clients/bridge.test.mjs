@@ -204,6 +204,26 @@ describe('The bridge and Traydo', { timeout: 240_000 }, () => {
         assert.equal((await traydo.ctlJson('clients')).clients.length, 1);
     });
 
+    it('heeds a pause and narrower rights at once', async () => {
+        const traydo = await startTraydo();
+        const { client } = await openApproved(first, traydo);
+        await traydo.ctl('pause');
+        const paused = await overview(client);
+        assert.equal(paused.isError, true);
+        assert.match(paused.content[0].text, /paused by its owner/);
+        await traydo.ctl('resume');
+        const { clients } = await traydo.ctlJson('clients');
+        const create = () => client.callTool({ name: 'create_todo', arguments: { title: 'Water the plants' } });
+        await traydo.ctl('clients', 'edit', clients[0].client_id, '--scope', 'todos:read');
+        assert.ok(!(await overview(client)).isError);
+        const refused = await create();
+        assert.equal(refused.isError, true);
+        assert.match(refused.content[0].text, /less than this needs/);
+        assert.deepEqual((await traydo.ctlJson('requests')).requests, []);
+        await traydo.ctl('clients', 'edit', clients[0].client_id, '--scope', 'todos:write');
+        assert.ok(!(await create()).isError);
+    });
+
     it('says that Traydo is not running, and hands over when it is', async () => {
         const traydo = await startTraydo();
         await traydo.end();

@@ -14,8 +14,9 @@ constexpr int callsPerMinute = 3;
 struct Fixture : test::OAuthFixture
 {
     core::RateLimits calls{callsPerMinute};
+    server::CallLedger ledger{*database, clock};
     server::BridgeCaller caller{
-        {u"quill"_s, u"/opt/quill"_s}, server->bridges(), server->grants(), calls, clock};
+        {u"quill"_s, u"/opt/quill"_s}, server->bridges(), server->grants(), calls, ledger, clock};
 
     QString ask(core::Scopes needed = core::Scope::TodosRead) { return caller.explainMissing(needed); }
     void allow(core::Scopes scopes)
@@ -88,6 +89,9 @@ private Q_SLOTS:
         const auto tooMany = f.caller.admit();
         QVERIFY(tooMany);
         QVERIFY(tooMany->contains(u"60 seconds"_s));
+        const auto counts = f.ledger.since(f.clock.now() - 1h, f.caller.principal().actor.clientId);
+        QVERIFY(counts);
+        QCOMPARE(counts->value(0).denied, 1);
         QCOMPARE(f.server->grants().findLiveGrant(f.caller.principal().grantId)->lastUsedAt,
                  std::optional(f.clock.now()));
         f.clock.advance(1min + 1ms);
