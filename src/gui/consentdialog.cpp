@@ -38,6 +38,8 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
       m_ui(std::make_unique<Ui::ConsentDialog>())
 {
     m_ui->setupUi(this);
+    alignWithWindow({m_ui->headingLabel, m_ui->trustLabel, m_ui->fromLabel, m_ui->answerLabel,
+                     m_ui->listeningLabel, m_ui->messageLabel});
     showRequest();
     showOrigin();
     askForNumber();

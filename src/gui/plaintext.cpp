@@ -2,6 +2,8 @@
 
 #include "core/logging.h"
 
+#include <QLabel>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
@@ -20,6 +22,15 @@ QString toolTipText(const QString &text)
 {
     return text.isEmpty() ? QString()
                           : u"<p style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+void alignWithWindow(std::initializer_list<QLabel *> labels)
+{
+    for (auto *label : labels) {
+        const auto side = label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        const auto vertical = label->alignment() & Qt::AlignVertical_Mask;
+        label->setAlignment(Qt::AlignAbsolute | side | vertical);
+    }
 }
 
 QString wrappable(const QString &text)

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+class QLabel;
+
 namespace traydo::gui {
 
 /// For places that read markup whatever they are told (bodies of notifications).
@@ -26,6 +28,10 @@ QString shortened(const QString &text, int maxLength);
 /// With invisible places to break the line in runs too long for one: a name without a space must not widen a
 /// window.
 QString wrappable(const QString &text);
+
+/// For labels with text that may read in another direction than the window (names, addresses): it begins at
+/// the side where the window's own texts begin, beside its caption.
+void alignWithWindow(std::initializer_list<QLabel *> labels);
 
 /// As long as a client's name may get in a heading or notification (conventions §1).
 inline constexpr int maxShownName = 40;

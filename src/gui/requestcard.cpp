@@ -13,6 +13,7 @@ RequestCard::RequestCard(const core::ConsentRequest &request, const core::Clock 
     : QFrame(parent), m_ui(std::make_unique<Ui::RequestCard>()), m_times(clock)
 {
     m_ui->setupUi(this);
+    alignWithWindow({m_ui->nameLabel, m_ui->trustLabel, m_ui->factsLabel});
     setBackgroundRole(QPalette::Base);
     const auto name = RequestText::name(request);
     setAccessibleName(name);
