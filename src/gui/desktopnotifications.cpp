@@ -108,8 +108,11 @@ void DesktopNotifications::close(const QString &key)
 
 void DesktopNotifications::actionInvoked(uint id, const QString &action)
 {
-    if (const auto key = m_ids.key(id); !key.isEmpty())
-        Q_EMIT activated(key, action);
+    const auto key = m_ids.key(id);
+    if (key.isEmpty())
+        return;
+    close(key); // not every server takes an answered one away by itself
+    Q_EMIT activated(key, action);
 }
 
 void DesktopNotifications::notificationClosed(uint id, uint)

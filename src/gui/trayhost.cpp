@@ -51,6 +51,11 @@ void TrayHost::start()
         setState(State::Absent);
 }
 
+bool TrayHost::showsBalloons() const
+{
+    return m_state == State::Present && m_kind != Kind::StatusNotifier;
+}
+
 void TrayHost::watch()
 {
     m_patience.start();

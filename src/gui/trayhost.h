@@ -24,6 +24,9 @@ public:
 
     void start();
     State state() const { return m_state; }
+    /// Whether QSystemTrayIcon's balloons are seen there. Under StatusNotifier they take the way through the
+    /// notification server, too, and meanwhile put another icon in the place of ours.
+    bool showsBalloons() const;
 
 Q_SIGNALS:
     void stateChanged(traydo::gui::TrayHost::State state);

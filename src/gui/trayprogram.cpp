@@ -14,6 +14,8 @@
 #include "gui/todospage.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -265,14 +267,15 @@ void TrayProgram::review(const QString &id)
     m_dialog->activateWindow();
 }
 
-/// A request that no notification server could announce: a balloon where there is an icon; otherwise the
-/// window itself comes up, without taking the focus from what the person is doing.
+/// A request that no notification server could announce: where there is an icon its badge does, with a
+/// balloon if it can have one; otherwise the window itself comes up, without taking the focus from what the
+/// person is doing.
 void TrayProgram::announce(const QString &title, const QString &body)
 {
-    if (m_host.state() == TrayHost::State::Present) {
+    if (m_host.showsBalloons())
         m_icon.showMessage(title, body);
+    if (m_host.state() == TrayHost::State::Present)
         return;
-    }
     window().showPage(MainWindow::Page::Requests);
     window().showUnfocused();
     QApplication::alert(&window());
@@ -291,8 +294,22 @@ void TrayProgram::tellAboutTray()
     notice.actions = {u"default"_s, tr("Open Traydo"), quitAction, tr("Quit instead")};
     if (m_notifications.isAvailable())
         m_notifications.show(trayNotice, notice);
-    else
+    else if (m_host.showsBalloons())
         m_icon.showMessage(notice.title, notice.body);
+    else
+        tellInAWindow(notice);
+}
+
+/// The last resort: nothing hides without a word.
+void TrayProgram::tellInAWindow(const Notification &notice)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, notice.title, notice.body, QMessageBox::Ok);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto *quit = box->addButton(tr("Quit instead"), QMessageBox::RejectRole);
+    connect(quit, &QPushButton::clicked, this, &TrayProgram::quitRequested);
+    connect(this, &QObject::destroyed, box, &QObject::deleteLater);
+    box->show();
 }
 
 void TrayProgram::saveGeometry()

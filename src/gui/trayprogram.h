@@ -76,6 +76,7 @@ private:
     void openConnect();
     void announce(const QString &title, const QString &body);
     void tellAboutTray();
+    void tellInAWindow(const Notification &notice);
     void saveGeometry();
 
     control::ControlService &m_service;

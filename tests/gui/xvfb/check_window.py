@@ -2,7 +2,7 @@
 import subprocess
 
 from harness import run_checks
-from hosts import Notifications, trayer
+from hosts import Notifications, notifier_items, trayer, xfce_panel
 
 
 def close_window(desktop):
@@ -31,6 +31,16 @@ def check05_close_hides_and_says_so_once(desktop):
     desktop.until("the notice to go", lambda: messages.shown() == 0)
     close_window(desktop)
     desktop.holds("no second notice", lambda: messages.shown() == 0 and desktop.traydo.poll() is None, 1)
+
+
+def check05_without_notifications_a_window_says_so(desktop):
+    xfce_panel(desktop)
+    desktop.start_traydo()
+    desktop.until("the icon to register", notifier_items)
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    close_window(desktop)
+    desktop.click(desktop.wait_for("Quit instead", "push button", "button"))
+    assert desktop.traydo.wait(timeout=10) == 0
 
 
 def check05_quit_instead_ends_the_process(desktop):

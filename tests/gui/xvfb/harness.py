@@ -21,6 +21,7 @@ import time
 
 here = pathlib.Path(__file__).resolve().parent
 CHECK_SECONDS = 45
+SLOW_SECONDS = 2  # waits that last longer are worth a line
 
 
 class Desktop:
@@ -104,12 +105,15 @@ class Desktop:
         """The first true value of `condition`. Fails when the check's time is up."""
         from gi.repository import GLib
 
+        begin = time.monotonic()
         while True:
             try:
                 value = condition()
             except GLib.Error:  # somebody went away while we looked
                 value = None
             if value:
+                if time.monotonic() - begin > SLOW_SECONDS:
+                    print(f"   waited {time.monotonic() - begin:.1f} s for {what}", flush=True)
                 return value
             if time.monotonic() > self.deadline:
                 self.screenshot("timeout")
