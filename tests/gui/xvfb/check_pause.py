@@ -28,7 +28,7 @@ def check21_pause_and_resume_seen_by_a_client(desktop):
     desktop.wait_for(lambda name: name.startswith("Access is paused"))
     desktop.screenshot("paused")
     status, text = codex.call("create_todo", title="During the pause")
-    assert "paused by the owner" in text, (status, text)
+    assert "paused by its owner" in text and "isError" in text, (status, text)
     desktop.click(desktop.wait_for("Resume", "push button", "button"))
     desktop.until("the banner to go", lambda: not desktop.find(lambda name: name.startswith("Access is paused")))
     status, text = codex.call("create_todo", title="After the pause")
