@@ -192,7 +192,7 @@ void TestRequestNotifier::reviewOpensTheDialog()
     QTRY_COMPARE(m_server.shown.size(), 1);
     QTRY_VERIFY(([&] {
         Q_EMIT m_server.ActionInvoked(1, u"default"_s);
-        return review.wait(100);
+        return QTest::qWaitFor([&] { return review.count() == 1; }, 100);
     }()));
     QCOMPARE(review[0][0].toString(), u"one"_s);
     QVERIFY(m_service->decisions.empty());
