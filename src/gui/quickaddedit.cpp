@@ -68,7 +68,8 @@ QuickAddEdit::QuickAddEdit(control::ControlService &service, const TimeText &tim
     m_line->setObjectName(u"addEdit"_s);
     m_line->setAccessibleName(tr("New todo"));
     m_line->setMaxLength(maxTyped);
-    m_line->addAction(symbolicIcon(u"add"_s), QLineEdit::LeadingPosition);
+    // Qt makes a button of it, which a screen reader comes upon.
+    m_line->addAction(symbolicIcon(u"add"_s), QLineEdit::LeadingPosition)->setText(m_line->accessibleName());
     m_line->installEventFilter(this);
     m_button->setObjectName(u"addButton"_s);
     m_button->setAccessibleName(tr("Add todo"));

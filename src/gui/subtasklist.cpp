@@ -44,7 +44,8 @@ SubtaskList::SubtaskList(control::ControlService &service, TodoEdits &edits, con
     m_line->setAccessibleName(tr("New part"));
     m_line->setPlaceholderText(tr("Add a part"));
     m_line->setMaxLength(core::maxTitleLength);
-    m_line->addAction(symbolicIcon(u"add"_s), QLineEdit::LeadingPosition);
+    // Qt makes a button of it, which a screen reader comes upon.
+    m_line->addAction(symbolicIcon(u"add"_s), QLineEdit::LeadingPosition)->setText(m_line->accessibleName());
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {

@@ -68,7 +68,9 @@ void TodosPage::setUpViews()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->newListButton->setIcon(symbolicIcon(u"add"_s));
     m_ui->shelfButton->setIcon(symbolicIcon(u"archive"_s));
-    m_ui->searchEdit->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    // Qt makes a button of it, which a screen reader comes upon.
+    m_ui->searchEdit->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition)
+        ->setText(m_ui->searchEdit->accessibleName());
     m_ui->listView->setModel(&m_places);
     m_ui->listView->setItemDelegate(new PlaceDelegate(this));
     m_ui->listView->setMinimumWidth(m_ui->listView->sizeHintForColumn(0) + 2 * m_ui->listView->frameWidth());
