@@ -2818,6 +2818,298 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>أخبره من جديد بواسطة: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>يعرف %1 أين Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>يبحث %1 عن Traydo في %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>أُخبر %1 عن Traydo في «%2» حيث لا ينظر.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة إعدادات %1: %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>أصلح %1 يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 ملك لمستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>خذه بواسطة: chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>يمكن لمستخدمين آخرين قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>أغلقه بواسطة: chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>أو احفظ السر في ملف: traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>لا يوجد ناقل جلسة، لذلك لا يمكن الوصول إلى حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>سجّل الدخول إلى سطح مكتب، %1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>لا توجد حلقة مفاتيح مثبتة.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>ثبّت gnome-keyring أو KWallet، %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>حلقة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>افتحها؛ يطلب Traydo ذلك عند بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>يمكن الوصول إلى حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>لا توجد قاعدة بيانات في %1 بعد؛ تُنشأ عند أول تشغيل.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>قاعدة البيانات %1 تالفة: %2.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>أنهِ Traydo، وضع الملف جانبًا، وضع أحدث نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>انتهى Traydo فجأة؛ تُصلح قاعدة البيانات عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>قاعدة البيانات سليمة، وهي لك وحدك.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>تقول الساعة %1، لكن آخر تغيير من %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>اضبط الساعة: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>الساعة توافق البيانات.</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>يُنشأ السر عند أول تشغيل.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>السر في ملف لك وحدك.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>يأتي السر من systemd؛ وحدته وحدها تراه.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>يأتي السر من systemd.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>لا يمكن لأجهزة أخرى الاتصال، فلا حاجة إلى شهادة.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>تُنشأ شهادة الأجهزة الأخرى عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>انتهت شهادة الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>شغّل Traydo من جديد؛ ينشئ شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>شهادة الأجهزة الأخرى صالحة حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>لا يوجد سطح مكتب هنا؛ أجب عن الطلبات بواسطة: traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>يعرض الشريط الأيقونات.</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>يعرض الشريط الأيقونات، من النوع القديم.</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>لا يعرض أي شريط هنا الأيقونات؛ يبقى Traydo في شريط المهام.</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>أضف علبة النظام إلى الشريط؛ في GNOME ثبّت الحزمة gnome-shell-extension-appindicator.</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>دون سطح مكتب لا يظهر شيء عندما يطلب تطبيق.</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>لا يعمل خادم إشعارات، فلا يظهر شيء عندما يطلب تطبيق.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>ثبّت واحدًا، مثل الحزمة dunst.</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>يبدأ خادم إشعارات عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>تظهر الإشعارات هنا دون أزرار؛ انقر أحدها للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>تظهر الإشعارات، مع أزرار.</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>لا يبدأ Traydo عند تسجيل الدخول؛ الأمر لك.</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>البدء عند تسجيل الدخول معطل.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>يشغّل %1 عند تسجيل الدخول %2 غير الموجود.</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>عطّل البدء عند تسجيل الدخول في إعدادات Traydo ثم فعّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>يبدأ Traydo عند تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>أنهِ ذلك البرنامج، أو أعطِ Traydo منفذًا آخر: port = 7319 في traydo.toml.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>المنفذ %1 يستخدمه %2 (العملية %3).</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>المنفذ %1 يستخدمه برنامج لمستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>المنفذ %1 حر.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>شغّله بواسطة: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>يعمل Traydo ويجيب على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>يعمل Traydo، لكن لا شيء يجيب على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>يعمل Traydo، لكن شيئًا آخر يجيب على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>أنهِ Traydo وشغّله من جديد: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>يأخذ Traydo أي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>المنفذ %1 هو منفذ Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>يستمع Traydo على المنفذ %1، لكن الإعدادات تقول %2.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>شغّل Traydo من جديد لتسري الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>ليس لهذا الحاسوب ‎::1؛ قد لا تجد Traydo التطبيقات التي تبحث هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>فعّله بواسطة: sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>لا يجيب Traydo على ‎::1.</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>يجيب Traydo على ‎::1 أيضًا.</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>يمكن استخدام ‎::1.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

@@ -2758,6 +2758,298 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>Neu mitteilen mit: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 weiß, wo Traydo ist.</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 sucht Traydo unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>%1 hat von Traydo unter „%2“ erfahren, wo es nicht nachsieht.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>Die Einstellungen von %1 sind nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>Bringen Sie %1 von Hand in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>Übernehmen mit: chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>Andere Benutzer können %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>Schließen mit: chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>oder bewahren Sie das Geheimnis in einer Datei auf: traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>Es gibt keinen Sitzungsbus, darum ist der Schlüsselbund nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>Melden Sie sich an einer Arbeitsumgebung an, %1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>Kein Schlüsselbund ist installiert.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>Installieren Sie gnome-keyring oder KWallet, %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>Entsperren Sie ihn; Traydo bittet beim Start darum.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>Der Schlüsselbund ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>In %1 gibt es noch keine Datenbank; sie entsteht beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>Die Datenbank %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>Beenden Sie Traydo, legen Sie die Datei beiseite und Ihre letzte Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>Traydo endete unerwartet; die Datenbank wird beim nächsten Start in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>Die Datenbank ist in Ordnung und gehört nur Ihnen.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>Die Uhr sagt %1, die letzte Änderung ist aber von %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>Stellen Sie die Uhr: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>Die Uhr passt zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>Das Geheimnis entsteht beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>Das Geheimnis liegt in einer Datei, die nur Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>Das Geheimnis kommt von systemd; nur seine Unit kann es sehen.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>Das Geheimnis kommt von systemd.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>Andere Geräte können sich nicht verbinden, darum braucht es kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>Das Zertifikat für andere Geräte entsteht beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>Das Zertifikat für andere Geräte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>Starten Sie Traydo neu; es macht ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>Das Zertifikat für andere Geräte gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>Hier gibt es keine Arbeitsumgebung; beantworten Sie Anfragen mit: traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>Die Leiste zeigt Symbole.</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>Die Leiste zeigt Symbole, der älteren Art.</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>Keine Leiste zeigt hier Symbole; Traydo bleibt in der Taskleiste.</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>Fügen Sie der Leiste einen Systembereich hinzu; unter GNOME installieren Sie das Paket gnome-shell-extension-appindicator.</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>Ohne Arbeitsumgebung erscheint nichts, wenn eine App fragt.</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>Kein Benachrichtigungsdienst läuft, darum erscheint kein Hinweis, wenn eine App fragt.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>Installieren Sie einen, etwa das Paket dunst.</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>Ein Benachrichtigungsdienst wird gestartet, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>Benachrichtigungen erscheinen hier ohne Knöpfe; klicken Sie darauf, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>Benachrichtigungen erscheinen, mit Knöpfen.</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>Traydo startet nicht bei der Anmeldung; das ist Ihre Sache.</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>Der Start bei der Anmeldung ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 startet bei der Anmeldung %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>Schalten Sie den Start bei der Anmeldung in den Einstellungen aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>Traydo startet bei der Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>Beenden Sie dieses Programm, oder geben Sie Traydo einen anderen Port: port = 7319 in traydo.toml.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>Port %1 wird von %2 benutzt (Prozess %3).</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>Port %1 wird vom Programm eines anderen Benutzers benutzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Port %1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>Starten mit: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>Traydo läuft und antwortet auf Port %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>Traydo läuft, aber auf Port %1 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>Traydo läuft, aber auf Port %1 antwortet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>Beenden Sie Traydo und starten Sie es neu: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>Traydo nimmt irgendeinen freien Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>Port %1 gehört Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>Traydo lauscht auf Port %1, die Einstellungen sagen aber %2.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>Starten Sie Traydo neu, damit die Einstellungen gelten.</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>Dieser Computer hat kein ::1; Apps, die zuerst dort suchen, finden Traydo vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>Einschalten mit: sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>Traydo antwortet nicht auf ::1.</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>Traydo antwortet auch auf ::1.</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>::1 ist benutzbar.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

@@ -2758,6 +2758,298 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>Dígaselo de nuevo con: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 sabe dónde está Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 busca Traydo en %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>A %1 se le habló de Traydo en «%2», donde no mira.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>La configuración de %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>Arregle %1 a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>Tómelo con: chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>Otros usuarios pueden leer %1.</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>Ciérrelo con: chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>o guarde el secreto en un archivo: traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>No hay bus de sesión, así que no se llega al llavero.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>Entre en un escritorio, %1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>No hay ningún llavero instalado.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>Instale gnome-keyring o KWallet, %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>Desbloquéelo; Traydo lo pide al iniciarse.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>Se llega al llavero.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>Aún no hay base de datos en %1; se crea en el primer inicio.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>La base de datos %1 está dañada: %2.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>Cierre Traydo, aparte el archivo y ponga en su lugar su última copia.</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>Traydo terminó de forma inesperada; la base de datos se arregla en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>La base de datos está sana, y es solo suya.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>El reloj dice %1, pero el último cambio es de %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>Ajuste el reloj: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>El reloj concuerda con los datos.</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>El secreto se crea en el primer inicio.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>El secreto está en un archivo que es solo suyo.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>El secreto viene de systemd; solo su unidad puede verlo.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>El secreto viene de systemd.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>Otros dispositivos no pueden conectarse, así que no hace falta certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>El certificado para otros dispositivos se crea en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>El certificado para otros dispositivos ha caducado.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>Reinicie Traydo; creará uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>El certificado para otros dispositivos vale hasta el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>Aquí no hay escritorio; responda a las solicitudes con: traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>El panel muestra iconos.</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>El panel muestra iconos, del tipo antiguo.</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>Ningún panel muestra aquí iconos; Traydo se queda en la barra de tareas.</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>Añada una bandeja del sistema al panel; en GNOME instale el paquete gnome-shell-extension-appindicator.</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>Sin escritorio no aparece nada cuando pregunta una aplicación.</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>No funciona ningún servidor de notificaciones, así que no aparece ningún aviso cuando pregunta una aplicación.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>Instale uno, como el paquete dunst.</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>Un servidor de notificaciones se inicia cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>Aquí las notificaciones aparecen sin botones; pulse una para revisar.</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>Las notificaciones aparecen, con botones.</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>Traydo no se inicia con la sesión; es decisión suya.</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>El inicio con la sesión está desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 inicia %2 con la sesión, que no existe.</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>Desactive y vuelva a activar el inicio con la sesión en la configuración.</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>Traydo se inicia con la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>Termine ese programa, o dé a Traydo otro puerto: port = 7319 en traydo.toml.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>El puerto %1 lo usa %2 (proceso %3).</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>El puerto %1 lo usa un programa de otro usuario.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>El puerto %1 está libre.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>Inícielo con: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>Traydo está en marcha y responde en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>Traydo está en marcha, pero nada responde en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>Traydo está en marcha, pero otra cosa responde en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>Cierre Traydo y vuelva a iniciarlo: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>Traydo toma cualquier puerto libre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>El puerto %1 es de Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>Traydo escucha en el puerto %1, pero la configuración dice %2.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>Reinicie Traydo para que valga la configuración.</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>Este equipo no tiene ::1; las aplicaciones que miran ahí primero pueden no encontrar Traydo.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>Actívelo con: sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>Traydo no responde en ::1.</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>Traydo responde también en ::1.</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>::1 puede usarse.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

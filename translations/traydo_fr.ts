@@ -2758,6 +2758,298 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>Pour le lui redire : traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 sait où est Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 cherche Traydo à %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>%1 a appris l’existence de Traydo sous « %2 », où elle ne regarde pas.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>Les réglages de %1 sont illisibles : %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>Corrigez %1 à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 appartient à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>Pour le reprendre : chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>D’autres utilisateurs peuvent lire %1.</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>Pour le fermer : chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>ou gardez le secret dans un fichier : traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>Il n’y a pas de bus de session, le trousseau est donc inaccessible.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>Ouvrez une session de bureau, %1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>Aucun trousseau n’est installé.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>Installez gnome-keyring ou KWallet, %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>Déverrouillez-le ; Traydo le demande au démarrage.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>Le trousseau est accessible.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>Il n’y a pas encore de base de données dans %1 ; elle est créée au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>La base de données %1 est endommagée : %2.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>Quittez Traydo, mettez le fichier de côté et votre dernière sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>Traydo s’est arrêté de façon inattendue ; la base est remise en ordre au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>La base de données est saine, et à vous seul.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>L’horloge dit %1, mais la dernière modification date de %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>Réglez l’horloge : timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>L’horloge s’accorde avec les données.</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>Le secret est créé au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>Le secret est dans un fichier qui n’est qu’à vous.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>Le secret vient de systemd ; seule son unité peut le voir.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>Le secret vient de systemd.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>Les autres appareils ne peuvent pas se connecter, aucun certificat n’est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>Le certificat pour les autres appareils est créé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>Le certificat pour les autres appareils a expiré.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>Redémarrez Traydo ; il en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>Le certificat pour les autres appareils est valable jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>Il n’y a pas de bureau ici ; répondez aux demandes avec : traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>Le tableau de bord montre les icônes.</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>Le tableau de bord montre les icônes, de l’ancien type.</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>Aucun tableau de bord ne montre d’icônes ici ; Traydo reste dans la barre des tâches.</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>Ajoutez une zone de notification au tableau de bord ; sous GNOME, installez le paquet gnome-shell-extension-appindicator.</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>Sans bureau, rien n’apparaît quand une application demande.</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>Aucun serveur de notifications ne tourne, rien n’apparaît donc quand une application demande.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>Installez-en un, comme le paquet dunst.</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>Un serveur de notifications démarre quand il le faut.</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>Les notifications apparaissent ici sans boutons ; cliquez dessus pour examiner.</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>Les notifications apparaissent, avec des boutons.</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>Traydo ne démarre pas à l’ouverture de session ; c’est votre choix.</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>Le démarrage à l’ouverture de session est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 démarre %2 à l’ouverture de session, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>Désactivez puis réactivez le démarrage à l’ouverture de session dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>Traydo démarre à l’ouverture de session.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>Arrêtez ce programme, ou donnez un autre port à Traydo : port = 7319 dans traydo.toml.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>Le port %1 est utilisé par %2 (processus %3).</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>Le port %1 est utilisé par un programme d’un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Le port %1 est libre.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>Démarrez-le avec : traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>Traydo est en marche et répond sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>Traydo est en marche, mais rien ne répond sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>Traydo est en marche, mais autre chose répond sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>Quittez Traydo et redémarrez-le : traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>Traydo prend n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>Le port %1 est celui de Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>Traydo écoute sur le port %1, mais les réglages disent %2.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>Redémarrez Traydo pour que les réglages s’appliquent.</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>Cet ordinateur n’a pas ::1 ; les applications qui y cherchent d’abord peuvent ne pas trouver Traydo.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>Pour l’activer : sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>Traydo ne répond pas sur ::1.</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>Traydo répond aussi sur ::1.</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>::1 est utilisable.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

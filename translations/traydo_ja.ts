@@ -2743,6 +2743,298 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>もう一度知らせるには: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 は Traydo の場所を知っています。</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 は %2 で Traydo を探しています。</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>%1 には「%2」に Traydo の記載がありますが、そこは読まれません。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>%1 の設定を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>%1 を手で直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 は別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>自分のものにするには: chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>ほかのユーザーが %1 を読めます。</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>閉じるには: chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>またはシークレットをファイルに置いてください: traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>セッションバスがないため、キーリングに接続できません。</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>デスクトップにログインするか、%1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>キーリングがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>gnome-keyring か KWallet をインストールするか、%1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>キーリングがロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>解除してください。Traydo は起動時に求めます。</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>キーリングに接続できます。</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>%1 にはまだデータベースがありません。最初の起動時に作られます。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>データベース %1 は壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>Traydo を終了し、ファイルをよけて、最新のバックアップをその場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>Traydo は予期せず終了しました。データベースは次の起動時に整えられます。</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>データベースは正常で、あなただけのものです。</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>時計は %1 ですが、最後の変更は %2 です。</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>時計を合わせてください: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>時計はデータと合っています。</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>シークレットは最初の起動時に作られます。</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>シークレットはあなただけのファイルにあります。</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>シークレットは systemd から来ます。そのユニットだけが見られます。</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>シークレットは systemd から来ます。</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>ほかのデバイスは接続できないため、証明書は不要です。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>ほかのデバイス用の証明書は次の起動時に作られます。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>ほかのデバイス用の証明書は期限切れです。</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>Traydo を再起動すると、新しいものが作られます。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>ほかのデバイス用の証明書は %1 まで有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>ここにはデスクトップがありません。リクエストには次で答えてください: traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>パネルにアイコンが表示されます。</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>パネルにアイコンが表示されます (旧式)。</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>アイコンを表示するパネルがありません。Traydo はタスクバーに残ります。</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>パネルにシステムトレイを追加してください。GNOME ではパッケージ gnome-shell-extension-appindicator をインストールします。</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>デスクトップがないと、アプリが求めても何も表示されません。</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>通知サーバーが動いていないため、アプリが求めても何も表示されません。</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>dunst などのパッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>通知サーバーは必要なときに起動します。</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>ここの通知にはボタンがありません。クリックすると確認できます。</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>通知はボタン付きで表示されます。</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>Traydo はログイン時に開始しません。お好みで変えられます。</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>ログイン時の開始はオフです。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 はログイン時に、存在しない %2 を開始します。</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>Traydo の設定でログイン時の開始をオフにし、もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>Traydo はログイン時に開始します。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>そのプログラムを終了するか、Traydo に別のポートを指定してください: traydo.toml に port = 7319。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>ポート %1 は %2 が使用中です (プロセス %3)。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>ポート %1 は別のユーザーのプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>ポート %1 は空いています。</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo は動いていません。</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>開始するには: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>Traydo は動作中で、ポート %1 で応答します。</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>Traydo は動作中ですが、ポート %1 で応答がありません。</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>Traydo は動作中ですが、ポート %1 では別のものが応答します。</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>Traydo を終了し、もう一度開始してください: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>Traydo は空いているポートを使います。</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>ポート %1 は Traydo のものです。</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>Traydo はポート %1 で待受中ですが、設定は %2 です。</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>設定を有効にするには Traydo を再起動してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>このコンピューターには ::1 がありません。先にそこを探すアプリは Traydo を見つけられないことがあります。</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>有効にするには: sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>Traydo は ::1 で応答しません。</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>Traydo は ::1 でも応答します。</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>::1 を使えます。</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

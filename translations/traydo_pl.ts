@@ -2773,6 +2773,298 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>Powiedz to ponownie przez: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 wie, gdzie jest Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 szuka Traydo pod adresem %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>%1 dowiedziało się o Traydo w „%2”, gdzie nie zagląda.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>Nie można odczytać ustawień aplikacji %1: %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>Proszę poprawić %1 ręcznie.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 należy do innego użytkownika.</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>Przejęcie: chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>Inni użytkownicy mogą czytać %1.</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>Zamknięcie: chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>albo trzymać sekret w pliku: traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>Nie ma magistrali sesji, więc pęk kluczy jest nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>Proszę zalogować się do pulpitu, %1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>Nie zainstalowano pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>Proszę zainstalować gnome-keyring lub KWallet, %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Pęk kluczy jest zablokowany.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>Proszę go odblokować; Traydo prosi o to przy starcie.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>Pęk kluczy jest osiągalny.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>W %1 nie ma jeszcze bazy danych; powstaje przy pierwszym starcie.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>Baza danych %1 jest uszkodzona: %2.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>Proszę zakończyć Traydo, odłożyć plik i wstawić w jego miejsce ostatnią kopię.</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>Traydo zakończyło się niespodziewanie; baza zostanie naprawiona przy następnym starcie.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>Baza danych jest sprawna i tylko właściciel ma do niej dostęp.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>Zegar mówi %1, ale ostatnia zmiana jest z %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>Proszę ustawić zegar: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>Zegar zgadza się z danymi.</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>Sekret powstaje przy pierwszym starcie.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>Sekret jest w pliku dostępnym tylko dla właściciela.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>Sekret pochodzi z systemd; widzi go tylko jego jednostka.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>Sekret pochodzi z systemd.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>Inne urządzenia nie mogą się łączyć, więc certyfikat nie jest potrzebny.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>Certyfikat dla innych urządzeń powstaje przy następnym starcie.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>Certyfikat dla innych urządzeń wygasł.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>Proszę uruchomić Traydo ponownie; utworzy nowy.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>Certyfikat dla innych urządzeń jest ważny do %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>Nie ma tu pulpitu; na prośby odpowiada: traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>Panel pokazuje ikony.</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>Panel pokazuje ikony, starszego rodzaju.</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>Żaden panel nie pokazuje tu ikon; Traydo pozostaje na pasku zadań.</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>Proszę dodać do panelu zasobnik; w GNOME zainstalować pakiet gnome-shell-extension-appindicator.</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>Bez pulpitu nic się nie pojawia, gdy aplikacja prosi.</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>Nie działa żaden serwer powiadomień, więc nic się nie pojawia, gdy aplikacja prosi.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>Proszę jakiś zainstalować, na przykład pakiet dunst.</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>Serwer powiadomień uruchamia się w razie potrzeby.</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>Powiadomienia pojawiają się tu bez przycisków; kliknięcie otwiera prośbę.</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>Powiadomienia pojawiają się, z przyciskami.</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>Traydo nie uruchamia się po zalogowaniu; to własna decyzja.</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>Uruchamianie po zalogowaniu jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 uruchamia po zalogowaniu %2, którego nie ma.</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>Proszę wyłączyć i włączyć ponownie uruchamianie po zalogowaniu w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>Traydo uruchamia się po zalogowaniu.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>Proszę zakończyć ten program albo dać Traydo inny port: port = 7319 w traydo.toml.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>Port %1 zajmuje %2 (proces %3).</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>Port %1 zajmuje program innego użytkownika.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Port %1 jest wolny.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo nie działa.</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>Uruchomienie: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>Traydo działa i odpowiada na porcie %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>Traydo działa, ale nic nie odpowiada na porcie %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>Traydo działa, ale na porcie %1 odpowiada coś innego.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>Proszę zakończyć Traydo i uruchomić je ponownie: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>Traydo bierze dowolny wolny port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>Port %1 należy do Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>Traydo nasłuchuje na porcie %1, ale ustawienia mówią %2.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>Proszę uruchomić Traydo ponownie, aby ustawienia zaczęły działać.</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>Ten komputer nie ma ::1; aplikacje, które tam szukają najpierw, mogą nie znaleźć Traydo.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>Włączenie: sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>Traydo nie odpowiada na ::1.</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>Traydo odpowiada też na ::1.</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>Można używać ::1.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

@@ -2758,6 +2758,298 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>Informe de novo com: traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 sabe onde está o Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 procura o Traydo em %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>%1 foi informado do Traydo em “%2”, onde não olha.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>As configurações de %1 não podem ser lidas: %2.</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>Corrija %1 à mão.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 pertence a outro usuário.</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>Assuma com: chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>Outros usuários podem ler %1.</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>Feche com: chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>ou guarde o segredo em um arquivo: traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>Não há barramento de sessão, então o chaveiro não pode ser alcançado.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>Entre em uma área de trabalho, %1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>Nenhum chaveiro está instalado.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>Instale gnome-keyring ou KWallet, %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>O chaveiro está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>Desbloqueie-o; o Traydo pede isso ao iniciar.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>O chaveiro pode ser alcançado.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>Ainda não há banco de dados em %1; é criado no primeiro início.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>O banco de dados %1 está danificado: %2.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>Feche o Traydo, ponha o arquivo de lado e seu último backup no lugar.</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>O Traydo terminou inesperadamente; o banco de dados é corrigido no próximo início.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>O banco de dados está íntegro, e é só seu.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>O relógio diz %1, mas a última alteração é de %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>Acerte o relógio: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>O relógio combina com os dados.</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>O segredo é criado no primeiro início.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>O segredo está em um arquivo que é só seu.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>O segredo vem do systemd; só sua unidade pode vê-lo.</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>O segredo vem do systemd.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>Outros dispositivos não podem se conectar, então nenhum certificado é necessário.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>O certificado para outros dispositivos é criado no próximo início.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>O certificado para outros dispositivos expirou.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>Reinicie o Traydo; ele cria um novo.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>O certificado para outros dispositivos vale até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>Não há área de trabalho aqui; responda aos pedidos com: traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>O painel mostra ícones.</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>O painel mostra ícones, do tipo antigo.</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>Nenhum painel mostra ícones aqui; o Traydo fica na barra de tarefas.</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>Adicione uma bandeja do sistema ao painel; no GNOME instale o pacote gnome-shell-extension-appindicator.</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>Sem área de trabalho nada aparece quando um aplicativo pede.</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>Nenhum servidor de notificações está em execução, então nada aparece quando um aplicativo pede.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>Instale um, como o pacote dunst.</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>Um servidor de notificações é iniciado quando necessário.</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>As notificações aparecem aqui sem botões; clique em uma para ver.</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>As notificações aparecem, com botões.</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>O Traydo não inicia com a sessão; isso é com você.</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>O início com a sessão está desligado.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 inicia %2 com a sessão, que não existe.</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>Desligue e ligue de novo o início com a sessão nas configurações.</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>O Traydo inicia com a sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>Encerre esse programa, ou dê outra porta ao Traydo: port = 7319 em traydo.toml.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>A porta %1 é usada por %2 (processo %3).</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>A porta %1 é usada por um programa de outro usuário.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>A porta %1 está livre.</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>O Traydo não está em execução.</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>Inicie com: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>O Traydo está em execução e responde na porta %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>O Traydo está em execução, mas nada responde na porta %1.</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>O Traydo está em execução, mas outra coisa responde na porta %1.</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>Feche o Traydo e inicie-o de novo: traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>O Traydo usa qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>A porta %1 é do Traydo.</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>O Traydo escuta na porta %1, mas as configurações dizem %2.</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>Reinicie o Traydo para as configurações valerem.</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>Este computador não tem ::1; aplicativos que procuram lá primeiro podem não achar o Traydo.</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>Ligue com: sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>O Traydo não responde em ::1.</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>O Traydo responde também em ::1.</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>::1 pode ser usado.</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>

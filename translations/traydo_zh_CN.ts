@@ -2743,6 +2743,298 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::doctor::AppChecks</name>
+    <message>
+        <source>Tell it again with: traydoctl connect %1 --apply</source>
+        <translation>再次告知：traydoctl connect %1 --apply</translation>
+    </message>
+    <message>
+        <source>%1 knows where Traydo is.</source>
+        <translation>%1 知道 Traydo 在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 looks for Traydo at %2.</source>
+        <translation>%1 在 %2 寻找 Traydo。</translation>
+    </message>
+    <message>
+        <source>%1 was told about Traydo under “%2”, where it does not look.</source>
+        <translation>%1 在“%2”中得知了 Traydo，但它不看那里。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 的设置：%2。</translation>
+    </message>
+    <message>
+        <source>Put %1 right by hand.</source>
+        <translation>请手动修正 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DataChecks</name>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>%1 属于其他用户。</translation>
+    </message>
+    <message>
+        <source>Take it with: chown &quot;$USER&quot; &apos;%1&apos;</source>
+        <translation>取得所有权：chown &quot;$USER&quot; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Other users can read %1.</source>
+        <translation>其他用户可以读取 %1。</translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go= &apos;%1&apos;</source>
+        <translation>关闭权限：chmod go= &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>or keep the secret in a file: traydo --secret-store file</source>
+        <translation>或把密钥保存在文件中：traydo --secret-store file</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached.</source>
+        <translation>没有会话总线，因此无法访问密钥环。</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop, %1</source>
+        <translation>请登录桌面，%1</translation>
+    </message>
+    <message>
+        <source>No keychain is installed.</source>
+        <translation>没有安装密钥环。</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet, %1</source>
+        <translation>请安装 gnome-keyring 或 KWallet，%1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it; Traydo asks for that when it starts.</source>
+        <translation>请解锁；Traydo 启动时会要求。</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached.</source>
+        <translation>可以访问密钥环。</translation>
+    </message>
+    <message>
+        <source>There is no database in %1 yet; it is made at the first start.</source>
+        <translation>%1 中还没有数据库；首次启动时创建。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>数据库 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>Quit Traydo, put the file aside and put your latest backup in its place.</source>
+        <translation>请退出 Traydo，把文件移开，并放入您最近的备份。</translation>
+    </message>
+    <message>
+        <source>Traydo ended unexpectedly; the database is put right at the next start.</source>
+        <translation>Traydo 意外结束；数据库会在下次启动时修复。</translation>
+    </message>
+    <message>
+        <source>The database is sound, and yours alone.</source>
+        <translation>数据库完好，且仅属于您。</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the latest change is from %2.</source>
+        <translation>时钟显示 %1，但最近的更改来自 %2。</translation>
+    </message>
+    <message>
+        <source>Set the clock right: timedatectl set-ntp true</source>
+        <translation>请校正时钟：timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The clock fits the data.</source>
+        <translation>时钟与数据相符。</translation>
+    </message>
+    <message>
+        <source>The secret is made at the first start.</source>
+        <translation>密钥在首次启动时创建。</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that is yours alone.</source>
+        <translation>密钥在仅属于您的文件中。</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd; only its unit can see it.</source>
+        <translation>密钥来自 systemd；只有其单元可以看到。</translation>
+    </message>
+    <message>
+        <source>The secret comes from systemd.</source>
+        <translation>密钥来自 systemd。</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect, so no certificate is needed.</source>
+        <translation>其他设备无法连接，因此不需要证书。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is made at the next start.</source>
+        <translation>供其他设备使用的证书会在下次启动时创建。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices has expired.</source>
+        <translation>供其他设备使用的证书已过期。</translation>
+    </message>
+    <message>
+        <source>Start Traydo again; it makes a new one.</source>
+        <translation>请重新启动 Traydo；它会创建新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices is good until %1.</source>
+        <translation>供其他设备使用的证书有效至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::DesktopChecks</name>
+    <message>
+        <source>There is no desktop here; answer requests with: traydoctl approve</source>
+        <translation>这里没有桌面；请用以下命令答复请求：traydoctl approve</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons.</source>
+        <translation>面板显示托盘图标。</translation>
+    </message>
+    <message>
+        <source>The panel shows tray icons, of the older kind.</source>
+        <translation>面板显示托盘图标（旧式）。</translation>
+    </message>
+    <message>
+        <source>No panel here shows tray icons; Traydo stays in the task bar.</source>
+        <translation>这里没有面板显示托盘图标；Traydo 留在任务栏中。</translation>
+    </message>
+    <message>
+        <source>Add a system tray to the panel; on GNOME install the package gnome-shell-extension-appindicator.</source>
+        <translation>请给面板添加系统托盘；在 GNOME 上安装软件包 gnome-shell-extension-appindicator。</translation>
+    </message>
+    <message>
+        <source>Without a desktop nothing pops up when an app asks.</source>
+        <translation>没有桌面时，应用请求不会弹出任何内容。</translation>
+    </message>
+    <message>
+        <source>No notification server runs, so no note appears when an app asks.</source>
+        <translation>没有运行通知服务，因此应用请求时不会出现提示。</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package dunst.</source>
+        <translation>请安装一个，例如软件包 dunst。</translation>
+    </message>
+    <message>
+        <source>A notification server is started when it is needed.</source>
+        <translation>通知服务会在需要时启动。</translation>
+    </message>
+    <message>
+        <source>Notifications appear without buttons here; click one to review.</source>
+        <translation>这里的通知没有按钮；点击即可查看。</translation>
+    </message>
+    <message>
+        <source>Notifications appear, with buttons.</source>
+        <translation>通知会显示，并带有按钮。</translation>
+    </message>
+    <message>
+        <source>Traydo does not start at login; that is up to you.</source>
+        <translation>Traydo 不在登录时启动；由您决定。</translation>
+    </message>
+    <message>
+        <source>Starting at login is switched off.</source>
+        <translation>登录时启动已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 at login, which is not there.</source>
+        <translation>%1 在登录时启动 %2，但它不存在。</translation>
+    </message>
+    <message>
+        <source>Switch “Start at login” off and on again in Traydo&apos;s settings.</source>
+        <translation>请在 Traydo 的设置中关闭再打开登录时启动。</translation>
+    </message>
+    <message>
+        <source>Traydo starts at login.</source>
+        <translation>Traydo 在登录时启动。</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::doctor::PortChecks</name>
+    <message>
+        <source>End that program, or give Traydo another port: port = 7319 in traydo.toml.</source>
+        <translation>请结束该程序，或给 Traydo 另一个端口：在 traydo.toml 中写 port = 7319。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>端口 %1 被 %2 使用（进程 %3）。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by a program of another user.</source>
+        <translation>端口 %1 被其他用户的程序使用。</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>端口 %1 空闲。</translation>
+    </message>
+    <message>
+        <source>Traydo is not running.</source>
+        <translation>Traydo 没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it with: traydo</source>
+        <translation>启动：traydo</translation>
+    </message>
+    <message>
+        <source>Traydo is running and answers on port %1.</source>
+        <translation>Traydo 正在运行，并在端口 %1 应答。</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but nothing answers on port %1.</source>
+        <translation>Traydo 正在运行，但端口 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>Traydo is running, but something else answers on port %1.</source>
+        <translation>Traydo 正在运行，但端口 %1 由别的程序应答。</translation>
+    </message>
+    <message>
+        <source>Quit Traydo and start it again: traydo</source>
+        <translation>请退出 Traydo 并重新启动：traydo</translation>
+    </message>
+    <message>
+        <source>Traydo takes any free port.</source>
+        <translation>Traydo 使用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is Traydo&apos;s.</source>
+        <translation>端口 %1 属于 Traydo。</translation>
+    </message>
+    <message>
+        <source>Traydo listens on port %1, but the settings say %2.</source>
+        <translation>Traydo 在端口 %1 监听，但设置为 %2。</translation>
+    </message>
+    <message>
+        <source>Start Traydo again for the settings to count.</source>
+        <translation>请重新启动 Traydo 使设置生效。</translation>
+    </message>
+    <message>
+        <source>This computer has no ::1; apps that look for it first may not find Traydo.</source>
+        <translation>这台电脑没有 ::1；先查找它的应用可能找不到 Traydo。</translation>
+    </message>
+    <message>
+        <source>Switch it on with: sysctl net.ipv6.conf.lo.disable_ipv6=0</source>
+        <translation>启用：sysctl net.ipv6.conf.lo.disable_ipv6=0</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer on ::1.</source>
+        <translation>Traydo 在 ::1 上没有应答。</translation>
+    </message>
+    <message>
+        <source>Traydo answers on ::1 too.</source>
+        <translation>Traydo 在 ::1 上也应答。</translation>
+    </message>
+    <message>
+        <source>::1 can be used.</source>
+        <translation>可以使用 ::1。</translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AboutSettings</name>
     <message>
         <source>Traydo</source>
