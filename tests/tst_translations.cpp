@@ -5,6 +5,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void pluralsAreComplete_data() { languages(); }
     void pluralsAreComplete();
     void englishHasItsPlurals();
+    void arabicIsFitForWindows();
 
 private:
     static void languages();
@@ -175,6 +178,30 @@ void TranslationsTest::englishHasItsPlurals()
     for (const auto &message : messagesOf(root + u"/translations/traydo_de.ts"_s)) {
         if (message.numerus)
             QVERIFY2(known.contains(named(message)), qPrintable(named(message)));
+    }
+}
+
+/// Qt underlines a letter by taking it out of its word, which breaks the joining of Arabic letters; and a
+/// label runs in the direction of the first letter, which has to be marked where that is a Latin one.
+void TranslationsTest::arabicIsFitForWindows()
+{
+    static const QRegularExpression mnemonic(u"(?<!&)&(?![&\\s])"_s);
+    static const QRegularExpression opening(u"%L?[0-9n]|[A-Za-z]|[\\x{0600}-\\x{06FF}]"_s);
+    const QChar rightToLeftMark(0x200F);
+    for (const auto &message : messagesOf(root + u"/translations/traydo_ar.ts"_s)) {
+        if (message.context.startsWith(u"traydo::cli::"_s) || message.context == u"main"_s ||
+            message.context == u"bridge"_s)
+            continue;
+        for (const auto &form : message.forms) {
+            QVERIFY2(!form.contains(mnemonic), qPrintable(named(message)));
+            const auto first = opening.match(form).captured();
+            const bool arabic = !first.isEmpty() && first.front().script() == QChar::Script_Arabic;
+            const bool marked = form.startsWith(rightToLeftMark);
+            const bool sentence = std::any_of(form.cbegin(), form.cend(), [](QChar c) {
+                return c.isLetter() && c.script() == QChar::Script_Arabic;
+            });
+            QVERIFY2(arabic || marked || !sentence, qPrintable(named(message)));
+        }
     }
 }
 

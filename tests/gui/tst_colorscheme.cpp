@@ -171,17 +171,21 @@ void TestColorScheme::traySeenOnAnyPanel()
 
 void TestColorScheme::trayStatesDiffer()
 {
+    using Server = gui::TrayState::Server;
     for (const int size : {16, 22, 24, 32}) {
         QList<QImage> pictures;
-        for (const auto &state : {gui::TrayState{true, 0}, gui::TrayState{true, 1}, gui::TrayState{true, 2},
-                                  gui::TrayState{true, 12}, gui::TrayState{false, 0}}) {
+        for (const auto &state :
+             {gui::TrayState{Server::Listening, false, 0}, gui::TrayState{Server::Listening, false, 1},
+              gui::TrayState{Server::Listening, false, 2}, gui::TrayState{Server::Listening, false, 12},
+              gui::TrayState{Server::Listening, true, 0}, gui::TrayState{Server::Paused, false, 0},
+              gui::TrayState{Server::NotListening, false, 0}}) {
             const auto picture = gui::trayImage(state).pixmap(size).toImage();
             QCOMPARE(picture.size(), QSize(size, size));
             QVERIFY(!pictures.contains(picture));
             pictures.append(picture);
         }
-        QCOMPARE(gui::trayImage({true, 10}).pixmap(size).toImage(),
-                 gui::trayImage({true, 99}).pixmap(size).toImage());
+        QCOMPARE(gui::trayImage({Server::Listening, false, 10}).pixmap(size).toImage(),
+                 gui::trayImage({Server::Listening, false, 99}).pixmap(size).toImage());
     }
 }
 
