@@ -486,12 +486,12 @@
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>
-            <numerusform>كل يوم (%n)</numerusform>
+            <numerusform>كل يوم (%Ln)</numerusform>
             <numerusform>كل يوم</numerusform>
             <numerusform>كل يومين</numerusform>
-            <numerusform>كل %n أيام</numerusform>
-            <numerusform>كل %n يومًا</numerusform>
-            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -501,12 +501,12 @@
     <message numerus="yes">
         <source>Every %n week(s)</source>
         <translation>
-            <numerusform>كل أسبوع (%n)</numerusform>
+            <numerusform>كل أسبوع (%Ln)</numerusform>
             <numerusform>كل أسبوع</numerusform>
             <numerusform>كل أسبوعين</numerusform>
-            <numerusform>كل %n أسابيع</numerusform>
-            <numerusform>كل %n أسبوعًا</numerusform>
-            <numerusform>كل %n أسبوع</numerusform>
+            <numerusform>كل %Ln أسابيع</numerusform>
+            <numerusform>كل %Ln أسبوعًا</numerusform>
+            <numerusform>كل %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -516,12 +516,12 @@
     <message numerus="yes">
         <source>Every %n month(s)</source>
         <translation>
-            <numerusform>كل شهر (%n)</numerusform>
+            <numerusform>كل شهر (%Ln)</numerusform>
             <numerusform>كل شهر</numerusform>
             <numerusform>كل شهرين</numerusform>
-            <numerusform>كل %n أشهر</numerusform>
-            <numerusform>كل %n شهرًا</numerusform>
-            <numerusform>كل %n شهر</numerusform>
+            <numerusform>كل %Ln أشهر</numerusform>
+            <numerusform>كل %Ln شهرًا</numerusform>
+            <numerusform>كل %Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -531,12 +531,12 @@
     <message numerus="yes">
         <source>Every %n year(s)</source>
         <translation>
-            <numerusform>كل سنة (%n)</numerusform>
+            <numerusform>كل سنة (%Ln)</numerusform>
             <numerusform>كل سنة</numerusform>
             <numerusform>كل سنتين</numerusform>
-            <numerusform>كل %n سنوات</numerusform>
-            <numerusform>كل %n سنة</numerusform>
-            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %Ln سنوات</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -546,22 +546,22 @@
     <message>
         <source>%1 on %2</source>
         <comment>every week, days</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>every week, 5 times</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>ولا مرة (%n)</numerusform>
+            <numerusform>ولا مرة (%Ln)</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتان</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>‏%Ln مرات</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,7 +3444,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Connect an app…</source>
-        <translation>&amp;توصيل تطبيق…</translation>
+        <translation>توصيل تطبيق…</translation>
     </message>
     <message>
         <source>Connect an app…</source>
@@ -3560,7 +3560,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>%1 – click to keep it as text instead</source>
-        <translation>%1 – انقر لإبقائه نصًا</translation>
+        <translation>‏%1 – انقر لإبقائه نصًا</translation>
     </message>
 </context>
 <context>
@@ -3622,11 +3622,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>&amp;Run and disconnect</source>
-        <translation>ت&amp;نفيذ وفصل</translation>
+        <translation>تنفيذ وفصل</translation>
     </message>
     <message>
         <source>&amp;Run and connect</source>
-        <translation>ت&amp;نفيذ وتوصيل</translation>
+        <translation>تنفيذ وتوصيل</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3778,11 +3778,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Copy the &amp;lines</source>
-        <translation>نسخ الأ&amp;سطر</translation>
+        <translation>نسخ الأسطر</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Traydo tells the app where it is. The app then asks to connect, and you answer here: nothing is shared before that.</source>
@@ -4141,7 +4141,7 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>C&amp;hange the file</source>
-        <translation>ت&amp;غيير الملف</translation>
+        <translation>تغيير الملف</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4990,12 +4990,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%1, %n open</source>
         <translation>
-            <numerusform>%1، لا مفتوحة (%n)</numerusform>
-            <numerusform>%1، واحدة مفتوحة</numerusform>
-            <numerusform>%1، اثنتان مفتوحتان</numerusform>
-            <numerusform>%1، %n مفتوحة</numerusform>
-            <numerusform>%1، %n مفتوحة</numerusform>
-            <numerusform>%1، %n مفتوحة</numerusform>
+            <numerusform>‏%1، لا مفتوحة (%Ln)</numerusform>
+            <numerusform>‏%1، واحدة مفتوحة</numerusform>
+            <numerusform>‏%1، اثنتان مفتوحتان</numerusform>
+            <numerusform>‏%1، %Ln مفتوحة</numerusform>
+            <numerusform>‏%1، %Ln مفتوحة</numerusform>
+            <numerusform>‏%1، %Ln مفتوحة</numerusform>
         </translation>
     </message>
 </context>
@@ -5011,7 +5011,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>ن&amp;سخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5019,7 +5019,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>&amp;توصيل</translation>
+        <translation>توصيل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5340,12 +5340,12 @@ Your todos and settings stay.</source>
     <message>
         <source>%1 (archived)</source>
         <comment>list</comment>
-        <translation>%1 (مؤرشفة)</translation>
+        <translation>‏%1 (مؤرشفة)</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>list</comment>
-        <translation>%1 (محذوفة)</translation>
+        <translation>‏%1 (محذوفة)</translation>
     </message>
 </context>
 <context>
@@ -5556,23 +5556,23 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>ال&amp;ملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>ال&amp;قائمة</translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation>ال&amp;موعد</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>&amp;on</source>
-        <translation>&amp;يوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Has a due date</source>
@@ -5584,7 +5584,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;at</source>
-        <translation>&amp;الساعة</translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Has a time of day</source>
@@ -5596,7 +5596,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>الت&amp;كرار</translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Repetition in words</source>
@@ -5608,11 +5608,11 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation>الأ&amp;ولوية</translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation>الو&amp;سوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>For example: phone, errands</source>
@@ -5735,78 +5735,78 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%n todo(s) changed</source>
         <translation>
-            <numerusform>لم تتغير مهام (%n)</numerusform>
+            <numerusform>لم تتغير مهام (%Ln)</numerusform>
             <numerusform>غُيّرت مهمة واحدة</numerusform>
             <numerusform>غُيّرت مهمتان</numerusform>
-            <numerusform>غُيّرت %n مهام</numerusform>
-            <numerusform>غُيّرت %n مهمة</numerusform>
-            <numerusform>غُيّرت %n مهمة</numerusform>
+            <numerusform>غُيّرت %Ln مهام</numerusform>
+            <numerusform>غُيّرت %Ln مهمة</numerusform>
+            <numerusform>غُيّرت %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n todo(s) done</source>
         <translation>
-            <numerusform>لم تُنجز مهام (%n)</numerusform>
+            <numerusform>لم تُنجز مهام (%Ln)</numerusform>
             <numerusform>أُنجزت مهمة واحدة</numerusform>
             <numerusform>أُنجزت مهمتان</numerusform>
-            <numerusform>أُنجزت %n مهام</numerusform>
-            <numerusform>أُنجزت %n مهمة</numerusform>
-            <numerusform>أُنجزت %n مهمة</numerusform>
+            <numerusform>أُنجزت %Ln مهام</numerusform>
+            <numerusform>أُنجزت %Ln مهمة</numerusform>
+            <numerusform>أُنجزت %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n todo(s) open again</source>
         <translation>
-            <numerusform>لم تُفتح مهام (%n)</numerusform>
+            <numerusform>لم تُفتح مهام (%Ln)</numerusform>
             <numerusform>فُتحت مهمة واحدة من جديد</numerusform>
             <numerusform>فُتحت مهمتان من جديد</numerusform>
-            <numerusform>فُتحت %n مهام من جديد</numerusform>
-            <numerusform>فُتحت %n مهمة من جديد</numerusform>
-            <numerusform>فُتحت %n مهمة من جديد</numerusform>
+            <numerusform>فُتحت %Ln مهام من جديد</numerusform>
+            <numerusform>فُتحت %Ln مهمة من جديد</numerusform>
+            <numerusform>فُتحت %Ln مهمة من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n todo(s) moved</source>
         <translation>
-            <numerusform>لم تُنقل مهام (%n)</numerusform>
+            <numerusform>لم تُنقل مهام (%Ln)</numerusform>
             <numerusform>نُقلت مهمة واحدة</numerusform>
             <numerusform>نُقلت مهمتان</numerusform>
-            <numerusform>نُقلت %n مهام</numerusform>
-            <numerusform>نُقلت %n مهمة</numerusform>
-            <numerusform>نُقلت %n مهمة</numerusform>
+            <numerusform>نُقلت %Ln مهام</numerusform>
+            <numerusform>نُقلت %Ln مهمة</numerusform>
+            <numerusform>نُقلت %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n todo(s) rescheduled</source>
         <translation>
-            <numerusform>لم يتغير موعد (%n)</numerusform>
+            <numerusform>لم يتغير موعد (%Ln)</numerusform>
             <numerusform>غُيّر موعد مهمة واحدة</numerusform>
             <numerusform>غُيّر موعد مهمتين</numerusform>
-            <numerusform>غُيّر موعد %n مهام</numerusform>
-            <numerusform>غُيّر موعد %n مهمة</numerusform>
-            <numerusform>غُيّر موعد %n مهمة</numerusform>
+            <numerusform>غُيّر موعد %Ln مهام</numerusform>
+            <numerusform>غُيّر موعد %Ln مهمة</numerusform>
+            <numerusform>غُيّر موعد %Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n todo(s) moved to the trash</source>
         <translation>
-            <numerusform>لم تُنقل مهام إلى السلة (%n)</numerusform>
+            <numerusform>لم تُنقل مهام إلى السلة (%Ln)</numerusform>
             <numerusform>نُقلت مهمة واحدة إلى سلة المهملات</numerusform>
             <numerusform>نُقلت مهمتان إلى سلة المهملات</numerusform>
-            <numerusform>نُقلت %n مهام إلى سلة المهملات</numerusform>
-            <numerusform>نُقلت %n مهمة إلى سلة المهملات</numerusform>
-            <numerusform>نُقلت %n مهمة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln مهام إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln مهمة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln مهمة إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n todo(s) brought back</source>
         <translation>
-            <numerusform>لم تُستعد مهام (%n)</numerusform>
+            <numerusform>لم تُستعد مهام (%Ln)</numerusform>
             <numerusform>استُعيدت مهمة واحدة</numerusform>
             <numerusform>استُعيدت مهمتان</numerusform>
-            <numerusform>استُعيدت %n مهام</numerusform>
-            <numerusform>استُعيدت %n مهمة</numerusform>
-            <numerusform>استُعيدت %n مهمة</numerusform>
+            <numerusform>استُعيدت %Ln مهام</numerusform>
+            <numerusform>استُعيدت %Ln مهمة</numerusform>
+            <numerusform>استُعيدت %Ln مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -5900,12 +5900,12 @@ Your todos and settings stay.</source>
     <message numerus="yes">
         <source>%n todo(s) were left as they are.</source>
         <translation>
-            <numerusform>لم تبق مهام كما كانت (%n).</numerusform>
+            <numerusform>لم تبق مهام كما كانت (%Ln).</numerusform>
             <numerusform>بقيت مهمة واحدة كما كانت.</numerusform>
             <numerusform>بقيت مهمتان كما كانتا.</numerusform>
-            <numerusform>بقيت %n مهام كما كانت.</numerusform>
-            <numerusform>بقيت %n مهمة كما كانت.</numerusform>
-            <numerusform>بقيت %n مهمة كما كانت.</numerusform>
+            <numerusform>بقيت %Ln مهام كما كانت.</numerusform>
+            <numerusform>بقيت %Ln مهمة كما كانت.</numerusform>
+            <numerusform>بقيت %Ln مهمة كما كانت.</numerusform>
         </translation>
     </message>
     <message>
