@@ -151,7 +151,7 @@ void ActivityPage::showActions()
         : change->actor.kind == core::Actor::Kind::Person
             ? tr("Take back &everything you did since…")
             : tr("Take back &everything %1 did since…")
-                  .arg(mnemonicEscaped(shortened(ChangeText::by(change->actor), maxNameInButton))));
+                  .arg(mnemonicEscaped(ChangeText::by(change->actor, maxNameInButton))));
 }
 
 void ActivityPage::showMenu(const QPoint &at)

@@ -79,7 +79,7 @@ QWidget *BlockedSection::makeRow(const core::Block &block)
 
 QString BlockedSection::text(const core::Block &block) const
 {
-    const auto name = wrappable(shortened(block.clientName.simplified(), maxShownName));
+    const auto name = wrappable(isolated(shortened(block.clientName.simplified(), maxShownName)));
     const auto since = m_times.ago(block.createdAt);
     switch (block.kind) {
     case core::BlockKind::Client:

@@ -81,12 +81,12 @@ QString repeatText(const QString &rule)
 
 } // namespace
 
-QString ChangeText::by(const core::Actor &actor)
+QString ChangeText::by(const core::Actor &actor, int maxLength)
 {
     if (actor.kind == core::Actor::Kind::Person)
         return tr("You");
     const auto name = actor.clientName.simplified();
-    return name.isEmpty() ? tr("An app without a name") : isolated(shortened(name, maxShownName));
+    return name.isEmpty() ? tr("An app without a name") : isolated(shortened(name, maxLength));
 }
 
 QString ChangeText::what(const core::Change &change)

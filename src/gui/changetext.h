@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/change.h"
+#include "gui/plaintext.h"
 #include "gui/timetext.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ class ChangeText
 public:
     ChangeText(const ListModel &lists, const TimeText &times) : m_lists(lists), m_times(times) {}
 
-    /// "You", or the app's name.
-    static QString by(const core::Actor &actor);
+    /// "You", or the app's name, cut to `maxLength` code points.
+    static QString by(const core::Actor &actor, int maxLength = maxShownName);
     /// "Added: Buy milk", "Taken back: Edited: Buy milk", "List added: Work".
     static QString what(const core::Change &change);
     /// Before and after of each field, as "Due: none → Tomorrow 17:00"; just the value where there was

@@ -1,6 +1,7 @@
 #include "gui/chip.h"
 
 #include "gui/plaintext.h"
+#include "gui/shades.h"
 #include "gui/symbolicicon.h"
 
 #include <QKeyEvent>
@@ -18,13 +19,6 @@ constexpr int padding = 8;
 constexpr int gap = 5;
 constexpr int symbolSize = 14;
 constexpr int crossSize = 12;
-
-QColor mixed(const QColor &color, const QColor &with, qreal share)
-{
-    return QColor::fromRgbF(float(color.redF() * share + with.redF() * (1 - share)),
-                            float(color.greenF() * share + with.greenF() * (1 - share)),
-                            float(color.blueF() * share + with.blueF() * (1 - share)));
-}
 
 } // namespace
 

@@ -19,7 +19,7 @@ public:
     static EmptyTodos nothingFound(const QString &text)
     {
         return {u"search"_s,
-                tr("Nothing found for “%1”").arg(shortened(text, maxShownName)),
+                tr("Nothing found for “%1”").arg(isolated(shortened(text, maxShownName))),
                 {},
                 tr("Clear search"),
                 Action::ClearSearch};
@@ -27,7 +27,7 @@ public:
     static EmptyTodos emptyList(const QString &name)
     {
         return {u"todos"_s,
-                tr("Nothing to do in %1").arg(shortened(name, maxShownName)),
+                tr("Nothing to do in %1").arg(isolated(shortened(name, maxShownName))),
                 {},
                 tr("Add a todo"),
                 Action::Add};

@@ -72,17 +72,18 @@ void FirstRunPage::addTodo()
     const auto text = m_ui->todoEdit->text().simplified();
     if (text.isEmpty())
         return;
-    m_service.quickAdd(text, QLocale().name(), {}, u"window"_s,
-                       [self = QPointer(this)](const core::Result<core::Todo> &todo) {
-                           if (!self)
-                               return;
-                           if (!todo)
-                               return self->m_ui->todoNote->complain(errorText(todo.error()));
-                           self->m_ui->todoEdit->clear();
-                           self->m_ui->todoEdit->setFocus();
-                           self->m_ui->todoNote->remark(
-                               tr("Added: %1").arg(wrappable(shortened(todo->title, maxShownName))));
-                       });
+    m_service.quickAdd(
+        text, QLocale().name(), {}, u"window"_s,
+        [self = QPointer(this)](const core::Result<core::Todo> &todo) {
+            if (!self)
+                return;
+            if (!todo)
+                return self->m_ui->todoNote->complain(errorText(todo.error()));
+            self->m_ui->todoEdit->clear();
+            self->m_ui->todoEdit->setFocus();
+            self->m_ui->todoNote->remark(
+                tr("Added: %1").arg(wrappable(isolated(shortened(todo->title, maxShownName)))));
+        });
 }
 
 void FirstRunPage::setAutostart(bool enabled)

@@ -16,7 +16,7 @@ const auto via = u"window"_s;
 
 QString shownName(const core::TodoList &list)
 {
-    return shortened(list.name, maxShownName);
+    return isolated(shortened(list.name, maxShownName));
 }
 
 } // namespace

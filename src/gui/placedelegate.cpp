@@ -2,6 +2,7 @@
 
 #include "core/todo.h"
 #include "gui/placemodel.h"
+#include "gui/plaintext.h"
 #include "gui/symbolicicon.h"
 
 #include <QApplication>
@@ -84,8 +85,9 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         name.setRight(name.right() - countWidth - padding);
     painter->setFont(option.font);
     painter->setPen(textColor);
-    painter->drawText(mirrored(name), alignment,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->drawText(
+        mirrored(name), alignment,
+        option.fontMetrics.elidedText(isolated(index.data().toString()), Qt::ElideRight, name.width()));
     painter->drawText(mirrored(countRect), alignment, count);
     painter->restore();
 

@@ -101,7 +101,7 @@ void ProgramAccessDialog::create()
 void ProgramAccessDialog::show(const control::ProgramSecret &secret)
 {
     const bool isClient = m_ui->clientRadio->isChecked();
-    const QString name = wrappable(shortened(request().name, maxShownName));
+    const QString name = wrappable(isolated(shortened(request().name, maxShownName)));
     m_ui->secretLabel->setText(
         isClient
             ? tr("“%1” gets its tokens with this ID and secret (grant type client_credentials).").arg(name)

@@ -65,7 +65,7 @@ void QuickAddWindow::added(const core::Todo &todo, QuickAddEdit::Then then)
     if (then == QuickAddEdit::Then::Finish)
         accept();
     else
-        say(tr("Added: %1").arg(shortened(todo.title, maxShownName)));
+        say(tr("Added: %1").arg(isolated(shortened(todo.title, maxShownName))));
 }
 
 void QuickAddWindow::say(const QString &text)

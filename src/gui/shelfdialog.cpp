@@ -72,7 +72,7 @@ void ShelfDialog::add(const QList<control::ListSummary> &lists, const QString &w
 {
     for (const auto &summary : lists) {
         m_lists.append(summary.list);
-        m_view->addItem(where.arg(shortened(summary.list.name, maxShownName)));
+        m_view->addItem(where.arg(isolated(shortened(summary.list.name, maxShownName))));
     }
     if (m_view->currentRow() < 0)
         m_view->setCurrentRow(0);

@@ -1,6 +1,8 @@
 #include "gui/tododelegate.h"
 
 #include "core/todo.h"
+#include "gui/plaintext.h"
+#include "gui/shades.h"
 #include "gui/symbolicicon.h"
 #include "gui/todomodel.h"
 
@@ -128,27 +130,6 @@ Places placesIn(const QStyleOptionViewItem &option, const QModelIndex &index)
     return places;
 }
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
-}
-
-/// Quieter than the title, yet at least 4.5:1 on Base in both schemes.
-QColor quiet(const QPalette &palette)
-{
-    const auto text = palette.color(QPalette::Text);
-    const auto base = palette.color(QPalette::Base);
-    constexpr qreal share = 0.7;
-    return QColor::fromRgbF(float(text.redF() * share + base.redF() * (1 - share)),
-                            float(text.greenF() * share + base.greenF() * (1 - share)),
-                            float(text.blueF() * share + base.blueF() * (1 - share)));
-}
-
-QColor urgent(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0xff, 0x9a, 0x8a) : QColor(0xb3, 0x26, 0x1e);
-}
-
 void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                   const QList<Detail> &details)
 {
@@ -167,8 +148,8 @@ void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const Q
             return;
         const auto text = metrics.elidedText(detail.text, Qt::ElideRight, room - iconWidth);
         const auto color = selected        ? selectedText
-                           : detail.urgent ? urgent(option.palette)
-                                           : quiet(option.palette);
+                           : detail.urgent ? refusal(option.palette)
+                                           : quietText(option.palette);
         const auto at = [&](int x, int width, int height) {
             const QRect rect(place.left() + x, place.top() + (place.height() - height) / 2, width, height);
             return QStyle::visualRect(option.direction, place, rect);
@@ -193,12 +174,12 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
-                    : done   ? quiet(option.palette)
+                    : done   ? quietText(option.palette)
                              : option.palette.color(QPalette::Text));
     painter->drawText(place,
                       QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) |
                           Qt::TextSingleLine,
-                      metrics.elidedText(title, Qt::ElideRight, place.width()));
+                      metrics.elidedText(isolated(title), Qt::ElideRight, place.width()));
 }
 
 } // namespace

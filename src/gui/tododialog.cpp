@@ -283,7 +283,8 @@ void TodoDialog::askAbout(const core::Todo &theirs)
 {
     m_theirs = theirs;
     const bool byApp = theirs.updatedBy.kind == core::Actor::Kind::Client;
-    const auto who = byApp ? shortened(theirs.updatedBy.clientName, maxShownName) : tr("Another window");
+    const auto who =
+        byApp ? isolated(shortened(theirs.updatedBy.clientName, maxShownName)) : tr("Another window");
     say(tr("%1 has changed this meanwhile. What you typed is still here: save again to keep yours.",
            "app or window")
             .arg(who),
@@ -302,7 +303,7 @@ void TodoDialog::say(const QString &text, bool theirs)
 QString TodoDialog::authors(const core::Todo &todo) const
 {
     const auto name = [](const core::Actor &actor) {
-        return actor.kind == core::Actor::Kind::Client ? shortened(actor.clientName, maxShownName)
+        return actor.kind == core::Actor::Kind::Client ? isolated(shortened(actor.clientName, maxShownName))
                                                        : tr("you");
     };
     const auto added =

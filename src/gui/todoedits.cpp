@@ -121,7 +121,7 @@ void TodoEdits::answered(const std::shared_ptr<Batch> &batch, const core::Todo &
         // What left the todo as it was is no step.
         if (toTrash || result->version != before.version) {
             if (batch->done.isEmpty())
-                batch->title = shortened(result->title, maxShownName);
+                batch->title = isolated(shortened(result->title, maxShownName));
             batch->done.append({result->id, {}, toTrash ? std::nullopt : std::optional(result->version)});
         }
         Q_EMIT edited(*result);
@@ -226,7 +226,7 @@ void TodoEdits::collectOverdue(QDate today, const QList<core::Todo> &found)
 
 void TodoEdits::record(const core::Todo &todo, Deed deed)
 {
-    m_undo.record({deedText(deed, shortened(todo.title, maxShownName)),
+    m_undo.record({deedText(deed, isolated(shortened(todo.title, maxShownName))),
                    {{todo.id, {}, todo.version}},
                    deed == Deed::Added});
     Q_EMIT edited(todo);

@@ -168,7 +168,7 @@ void UndoStack::explain(const Recorded &step, const QString &todoId)
             const auto &actor = result->changes.first().actor;
             if (actor.kind == core::Actor::Kind::Client)
                 why = tr("%1 has changed this since, so it was left as it is.", "app")
-                          .arg(shortened(actor.clientName, maxShownName));
+                          .arg(isolated(shortened(actor.clientName, maxShownName)));
         }
         if (step.undone > 0)
             why = tr("Partly undone. %1").arg(why);
