@@ -5707,7 +5707,7 @@ Vos tâches et réglages restent.</numerusform>
     </message>
     <message>
         <source>Show completed</source>
-        <translation>Montrer les tâches faites</translation>
+        <translation>Tâches faites</translation>
     </message>
     <message>
         <source>Todos</source>

@@ -72,6 +72,7 @@ void AboutSettings::fillComponents()
         if (columns.size() == 2)
             new QTreeWidgetItem(view, columns);
     }
+    view->header()->setStretchLastSection(false); // it would cut a long licence instead of scrolling
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const int row = view->sizeHintForRow(0);
     view->setFixedHeight(view->header()->sizeHint().height() + shownComponents * row +

@@ -42,7 +42,8 @@ CallsPanel::~CallsPanel() = default;
 void CallsPanel::keepAppsReadable()
 {
     const auto *header = m_ui->appsView->header();
-    int width = 2 * m_ui->appsView->frameWidth();
+    constexpr int indent = 4; ///< of the numbers, against their headings
+    int width = 2 * m_ui->appsView->frameWidth() + header->count() * indent;
     for (int column = 0; column < header->count(); ++column)
         width += header->sectionSizeHint(column);
     m_ui->appsView->setMinimumWidth(std::max(m_ui->appsView->minimumWidth(), width));

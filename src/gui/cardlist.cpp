@@ -4,12 +4,8 @@
 
 namespace traydo::gui {
 
-CardList::CardList(QWidget *parent) : QScrollArea(parent)
+CardList::CardList(QWidget *parent) : VerticalScrollArea(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(8);

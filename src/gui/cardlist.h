@@ -1,7 +1,8 @@
 #pragma once
 
+#include "gui/verticalscrollarea.h"
+
 #include <QHash>
-#include <QScrollArea>
 #include <QStringList>
 
 #include <functional>
@@ -12,7 +13,7 @@ namespace traydo::gui {
 
 /// A scrolling column of cards, one per id. Cards whose id stays are kept, so focus and scroll position stay
 /// too.
-class CardList : public QScrollArea
+class CardList : public VerticalScrollArea
 {
     Q_OBJECT
 public:

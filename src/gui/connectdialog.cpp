@@ -112,7 +112,9 @@ void ConnectDialog::fillOthers()
 void ConnectDialog::showOthers(bool shown)
 {
     m_ui->others->setVisible(shown);
-    m_ui->othersButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_ui->othersButton->setArrowType(shown             ? Qt::DownArrow
+                                     : isRightToLeft() ? Qt::LeftArrow
+                                                       : Qt::RightArrow);
     if (shown) {
         layout()->activate();
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));

@@ -7,6 +7,7 @@
 #include "gui/plaintext.h"
 #include "gui/requesttext.h"
 #include "gui/symbolicicon.h"
+#include "gui/windowfit.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -58,8 +59,7 @@ ConsentDialog::ConsentDialog(control::ControlService &service, const core::Conse
     tick();
     updateControls();
     keepRoom();
-    const int wanted = qMax(minimumWidth(), layout()->totalMinimumSize().width());
-    resize(wanted, layout()->totalHeightForWidth(wanted));
+    startSmall(*this);
 }
 
 ConsentDialog::~ConsentDialog() = default;

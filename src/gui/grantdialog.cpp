@@ -8,6 +8,7 @@
 #include "gui/listmodel.h"
 #include "gui/listticks.h"
 #include "gui/plaintext.h"
+#include "gui/windowfit.h"
 
 #include <QPointer>
 
@@ -41,7 +42,7 @@ GrantDialog::GrantDialog(control::ControlService &service, control::ClientSummar
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &GrantDialog::reject);
     (writes ? m_ui->writeRadio : m_ui->readRadio)->setFocus();
     sync();
-    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+    startSmall(*this);
 }
 
 GrantDialog::~GrantDialog() = default;

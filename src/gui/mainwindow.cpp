@@ -11,10 +11,10 @@
 #include "gui/shortcutsdialog.h"
 #include "gui/symbolicicon.h"
 #include "gui/todospage.h"
+#include "gui/verticalscrollarea.h"
 
 #include <QCloseEvent>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QWindow>
 
@@ -171,10 +171,7 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::welcome(QWidget *page)
 {
-    auto *area = new QScrollArea; // so that the window can be small
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new VerticalScrollArea; // so that the window can be small
     area->setWidget(page);
     m_welcome = area;
     m_ui->centreLayout->addWidget(area);

@@ -7,6 +7,7 @@
 #include "gui/listmodel.h"
 #include "gui/listticks.h"
 #include "gui/plaintext.h"
+#include "gui/windowfit.h"
 
 #include <QPointer>
 
@@ -35,7 +36,7 @@ ProgramAccessDialog::ProgramAccessDialog(control::ControlService &service, const
     connect(m_ui->createButton, &QPushButton::clicked, this, &ProgramAccessDialog::create);
     m_ui->nameEdit->setFocus();
     sync();
-    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+    startSmall(*this);
 }
 
 ProgramAccessDialog::~ProgramAccessDialog() = default;

@@ -5,6 +5,7 @@
 #include "gui/clienttext.h"
 #include "gui/errortext.h"
 #include "gui/plaintext.h"
+#include "gui/windowfit.h"
 
 #include <QPointer>
 
@@ -23,7 +24,7 @@ SecretDialog::SecretDialog(control::ControlService &service, const control::Clie
     m_ui->secretPart->hide();
     connect(m_ui->rotateButton, &QPushButton::clicked, this, &SecretDialog::rotate);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SecretDialog::reject);
-    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+    startSmall(*this);
 }
 
 SecretDialog::~SecretDialog() = default;

@@ -8,8 +8,7 @@
 #include "gui/generalsettings.h"
 #include "gui/networksettings.h"
 #include "gui/symbolicicon.h"
-
-#include <QScrollArea>
+#include "gui/verticalscrollarea.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,11 +56,7 @@ void SettingsPage::addSection(const QString &icon, const QString &name, QWidget 
 {
     m_ui->sectionView->addItem(new QListWidgetItem(symbolicIcon(icon), name));
     section->setMaximumWidth(widestText);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new VerticalScrollArea;
     area->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     area->setWidget(section);
     m_ui->stack->addWidget(area);

@@ -76,7 +76,7 @@ void Toast::place()
     const int text = m_label->fontMetrics().horizontalAdvance(m_label->text()) + 2;
     const int button = m_button->isVisibleTo(this) ? m_button->sizeHint().width() + 12 : 0;
     const int width = qMin(room, text + button + 24);
-    const int height = qMax(layout()->heightForWidth(width), layout()->minimumSize().height());
+    const int height = qMax(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
     setGeometry((m_host->width() - width) / 2, m_host->height() - height - margin, width, height);
 }
 

@@ -13,4 +13,12 @@ void growToFit(QWidget &window)
         window.resize(window.width(), needed);
 }
 
+void startSmall(QWidget &window)
+{
+    const auto *layout = window.layout();
+    const auto least = layout->totalMinimumSize();
+    const int width = qMax(window.minimumWidth(), least.width());
+    window.resize(width, qMax(layout->totalHeightForWidth(width), least.height()));
+}
+
 } // namespace traydo::gui

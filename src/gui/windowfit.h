@@ -8,4 +8,7 @@ namespace traydo::gui {
 /// called when the layout asks (QEvent::LayoutRequest).
 void growToFit(QWidget &window);
 
+/// Gives a new window the least width its content can have, and the height it needs at that.
+void startSmall(QWidget &window);
+
 } // namespace traydo::gui

@@ -156,7 +156,11 @@ void Inspection::lookAtBorders(const QWidget &widget, const QString &text)
             place.setBottom(0);
         }
         if (!around->rect().contains(place))
-            return m_found.append(named(widget, text) + u" lies outside of "_s + around->objectName());
+            return m_found.append(u"%1 lies %2..%3 in %4, which is %5 wide"_s.arg(named(widget, text))
+                                      .arg(place.left())
+                                      .arg(place.right())
+                                      .arg(around->objectName())
+                                      .arg(around->width()));
         if (scrolls)
             return;
     }

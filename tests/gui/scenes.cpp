@@ -109,7 +109,7 @@ void drawTodos(Album &album)
     milk.updatedAt = core::SystemClock().now();
     Q_EMIT scene.service.changed(control::Topic::Todos);
     auto &window = scene.face->window;
-    scene.go(u"Today"_s);
+    scene.go(gui::TodoView::Today);
     album.add(window, u"todos-today"_s);
     scene.go(u"Inbox"_s);
     scene.select(0);
@@ -121,7 +121,7 @@ void drawTodos(Album &album)
         qFatal("no chips came");
     album.add(window, u"todos-chips"_s);
     scene.addEdit()->clear();
-    scene.go(u"All"_s);
+    scene.go(gui::TodoView::All);
     scene.select(QList{1, 2, 4});
     QTest::keyClick(scene.view(), Qt::Key_Space);
     album.add(window, u"todos-done"_s);
@@ -130,22 +130,22 @@ void drawTodos(Album &album)
     scene.places()->edit(scene.places()->currentIndex());
     album.add(window, u"todos-rename-list"_s);
     scene.view()->setFocus();
-    scene.go(u"Completed"_s);
+    scene.go(gui::TodoView::Completed);
     album.add(window, u"todos-completed"_s);
-    scene.go(u"Changed by apps"_s);
+    scene.go(gui::TodoView::AppChanges);
     album.add(window, u"todos-apps"_s);
 }
 
 void drawEmptyTodos(Album &album)
 {
     test::TodoScene scene;
-    scene.go(u"Trash"_s);
+    scene.go(gui::TodoView::Trash);
     album.add(scene.face->window, u"todos-no-trash"_s);
     scene.service.todoData.clear();
     Q_EMIT scene.service.changed(control::Topic::Todos);
-    scene.go(u"Today"_s);
+    scene.go(gui::TodoView::Today);
     album.add(scene.face->window, u"todos-nothing-today"_s);
-    scene.go(u"Changed by apps"_s);
+    scene.go(gui::TodoView::AppChanges);
     album.add(scene.face->window, u"todos-no-app-changes"_s);
     scene.face->window.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"dentist"_s);
     if (!QTest::qWaitFor([&] { return !scene.face->todos.filter().text.isEmpty(); }))

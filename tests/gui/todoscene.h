@@ -2,6 +2,8 @@
 
 #include "face.h"
 
+#include "gui/placemodel.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -55,6 +57,11 @@ struct TodoScene
         const auto found = model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         QVERIFY2(!found.isEmpty(), qPrintable(name));
         places()->setCurrentIndex(found.first());
+    }
+    void go(gui::TodoView view) const
+    {
+        const auto *model = static_cast<const gui::PlaceModel *>(places()->model());
+        places()->setCurrentIndex(model->indexOf({}, view));
     }
     QStringList titles() const
     {
