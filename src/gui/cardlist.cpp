@@ -1,5 +1,6 @@
 #include "gui/cardlist.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace traydo::gui {
@@ -39,6 +40,32 @@ void CardList::sync(const QStringList &ids, const Maker &make)
         if (m_column->indexOf(card) != row)
             m_column->insertWidget(int(row), card);
     }
+    fitHeights();
+}
+
+/// A scroll area lays its content out by size hints, in which wrapped texts ask for more lines than they
+/// need.
+void CardList::fitHeights()
+{
+    const auto margins = m_column->contentsMargins();
+    const int width = viewport()->width() - margins.left() - margins.right();
+    for (auto *card : std::as_const(m_cards)) {
+        if (card->layout()->hasHeightForWidth())
+            card->setFixedHeight(card->layout()->totalHeightForWidth(width));
+    }
+}
+
+void CardList::resizeEvent(QResizeEvent *event)
+{
+    VerticalScrollArea::resizeEvent(event);
+    fitHeights();
+}
+
+bool CardList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeights(); // a card says something else
+    return VerticalScrollArea::eventFilter(watched, event);
 }
 
 } // namespace traydo::gui

@@ -26,7 +26,13 @@ public:
     /// Puts a widget below the cards, wherever these end; once. Takes it over.
     void setFooter(QWidget *footer);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitHeights();
+
     QVBoxLayout *m_column;
     QHash<QString, QWidget *> m_cards;
 };

@@ -183,6 +183,7 @@ void TestRequestNotifier::denyDenies()
     }()));
     QCOMPARE(m_service->decisions[0].id, u"one"_s);
     QVERIFY(!m_service->decisions[0].decision.allow);
+    QTRY_COMPARE(m_server.closed, QList<uint>{1});
 }
 
 void TestRequestNotifier::reviewOpensTheDialog()
@@ -195,6 +196,7 @@ void TestRequestNotifier::reviewOpensTheDialog()
         return QTest::qWaitFor([&] { return review.count() == 1; }, 100);
     }()));
     QCOMPARE(review[0][0].toString(), u"one"_s);
+    QTRY_COMPARE(m_server.closed, QList<uint>{1}); // what is answered goes
     QVERIFY(m_service->decisions.empty());
 }
 

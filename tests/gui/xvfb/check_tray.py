@@ -2,7 +2,7 @@
 
 from asker import Asker
 from harness import run_checks
-from hosts import RED, TEAL, item_property, notifier_items, trayer, xfce_panel
+from hosts import Notifications, RED, TEAL, item_property, notifier_items, trayer, xfce_panel
 
 PANEL_AREA = (0, 860, 1280, 40)
 BUTTONS = ("push button", "button")
@@ -75,6 +75,7 @@ def check03_trayer_shows_icon_and_badge(desktop):
 
 def clicks(desktop):
     """Left opens the window, with requests their page; middle is for a new todo; right brings the menu."""
+    Notifications(desktop)
     desktop.start_traydo("--hidden")
     place = icon(desktop)
     desktop.click_at(*place, 1)

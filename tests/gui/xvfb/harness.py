@@ -192,7 +192,7 @@ class Desktop:
         for window in self.output("xdotool", "search", "--onlyvisible", "--name", ".*").split():
             facts = self.output("xwininfo", "-id", window)
             height = re.search(r"Height: (\d+)", facts)
-            if "Override Redirect State: yes" in facts and height and 60 < int(height.group(1)) < 800:
+            if "Override Redirect State: yes" in facts and "Dunst" not in facts and height and 60 < int(height.group(1)) < 800:
                 found.append(window)
         return found
 
