@@ -35,11 +35,14 @@ class Desktop:
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="traydo-check-"))
         for folder in ("config", "data", "runtime"):
             (self.home / folder).mkdir(mode=0o700)
-        self._environment()
-        self._start_display(size)
-        self._start_bus()
-        self.start("openbox")
-        self.until("the window manager", lambda: "window id" in self.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+        try:
+            self._environment()
+            self._start_display(size)
+            self._start_bus()
+            self._start_window_manager()
+        except BaseException:
+            self.close()
+            raise
 
     def _environment(self):
         for variable in ("WAYLAND_DISPLAY", "XDG_ACTIVATION_TOKEN", "DBUS_SESSION_BUS_ADDRESS", "XDG_SESSION_TYPE"):
@@ -78,6 +81,17 @@ class Desktop:
         bus = self.start("dbus-daemon", f"--config-file={settings}", "--nofork", "--print-address", stdout=subprocess.PIPE,
                          stderr=subprocess.DEVNULL)
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+
+    def _start_window_manager(self):
+        manager = self.start("openbox")
+
+        def managed():
+            nonlocal manager
+            if manager.poll() is not None:  # the display was not up to it yet
+                manager = self.start("openbox")
+            return "window id" in self.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+
+        self.until("the window manager", managed)
 
     def close(self):
         for child in reversed(self.children):
