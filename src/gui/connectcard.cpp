@@ -69,6 +69,7 @@ QString menuText(Way way)
 ConnectCard::ConnectCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::ConnectCard>())
 {
     m_ui->setupUi(this);
+    alignWithWindow({m_ui->nameLabel, m_ui->stateLabel, m_ui->wayLabel});
     setBackgroundRole(QPalette::Base);
     m_ui->moreButton->setMenu(new QMenu(m_ui->moreButton));
     QObject::connect(m_ui->connectButton, &QPushButton::clicked, this, [this] { Q_EMIT wayChosen(m_way); });

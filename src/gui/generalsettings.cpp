@@ -17,9 +17,6 @@ GeneralSettings::GeneralSettings(Autostart autostart, QSettings &state, QWidget 
     connect(m_ui->startBox, &QCheckBox::clicked, this, &GeneralSettings::setAutostart);
     loadQuiet();
     connect(m_ui->quietBox, &QCheckBox::toggled, this, &GeneralSettings::saveQuiet);
-    // In a right-to-left window Qt would put minutes before hours.
-    for (auto *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
-        edit->setLayoutDirection(Qt::LeftToRight);
     connect(m_ui->quietFromEdit, &QTimeEdit::timeChanged, this, &GeneralSettings::saveQuiet);
     connect(m_ui->quietUntilEdit, &QTimeEdit::timeChanged, this, &GeneralSettings::saveQuiet);
 }

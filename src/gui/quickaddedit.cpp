@@ -87,6 +87,7 @@ QuickAddEdit::QuickAddEdit(control::ControlService &service, const TimeText &tim
 void QuickAddEdit::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);
+    m_line->setToolTip(toolTipText(text));
 }
 
 void QuickAddEdit::focusLine(Qt::FocusReason reason)

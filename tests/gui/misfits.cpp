@@ -111,7 +111,10 @@ void Inspection::lookAtTabs(const QTabBar &tabs)
 
 void Inspection::lookAtEdit(const QLineEdit &edit)
 {
-    // What a person writes may be longer than its field; what the program says there may not.
+    // What a person writes may be longer than its field. What the program says there may not, but for names
+    // in it, which a tooltip has whole.
+    if (!edit.isReadOnly() && !edit.toolTip().isEmpty())
+        return;
     const auto said = edit.isReadOnly() ? edit.text() : edit.placeholderText();
     if (!said.isEmpty())
         needWidth(edit, said, textWidth(edit, said), edit.width() - 2 * frameOfLineEdit);
