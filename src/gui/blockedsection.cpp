@@ -16,6 +16,7 @@ BlockedSection::BlockedSection(control::ControlService &service, const core::Clo
     : QWidget(parent), m_service(service), m_times(clock), m_rows(new QVBoxLayout)
 {
     auto *heading = new QLabel(tr("Blocked"));
+    heading->setTextFormat(Qt::PlainText);
     auto font = heading->font();
     font.setBold(true);
     heading->setFont(font);
