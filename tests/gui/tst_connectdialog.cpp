@@ -204,7 +204,9 @@ private Q_SLOTS:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            const auto *label = qobject_cast<QLabel *>(widget); // read aloud by its text
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                         (label && !label->text().isEmpty()),
                      qPrintable(widget->objectName()));
         }
     }

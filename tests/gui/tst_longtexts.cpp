@@ -1,12 +1,11 @@
+#include "misfits.h"
 #include "todoscene.h"
 
 #include "gui/placemodel.h"
 #include "gui/quickaddwindow.h"
 #include "gui/tododialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -28,23 +27,6 @@ public:
     }
     bool isEmpty() const override { return false; }
 };
-
-/// Names of the visible controls that have less room than their text takes.
-QStringList clippedIn(const QWidget &window)
-{
-    QStringList clipped;
-    const auto check = [&](const QWidget *widget, const QString &text) {
-        if (!text.isEmpty() && widget->isVisible() && widget->width() < widget->minimumSizeHint().width())
-            clipped.append(widget->objectName() + u": "_s + text);
-    };
-    for (const auto *button : window.findChildren<QAbstractButton *>())
-        check(button, button->text());
-    for (const auto *label : window.findChildren<QLabel *>())
-        check(label, label->text());
-    for (const auto *box : window.findChildren<QComboBox *>())
-        check(box, box->currentText());
-    return clipped;
-}
 
 } // namespace
 
@@ -80,7 +62,7 @@ void TestLongTexts::pageFits()
     scene.face->todosPage->showView(view);
     QCoreApplication::processEvents();
     QCOMPARE(scene.face->window.size(), QSize(800, 600));
-    QCOMPARE(clippedIn(*scene.face->todosPage).join(u'\n'), QString());
+    QCOMPARE(test::misfits(scene.face->window).join(u'\n'), QString());
 }
 
 void TestLongTexts::placesFit()
@@ -107,12 +89,12 @@ void TestLongTexts::dialogsFit()
                             scene.service.todoData[0]);
     details.show();
     QVERIFY(QTest::qWaitForWindowExposed(&details));
-    QCOMPARE(clippedIn(details).join(u'\n'), QString());
+    QCOMPARE(test::misfits(details).join(u'\n'), QString());
     QVERIFY(details.width() <= 800 && details.height() <= 600);
     gui::QuickAddWindow quick(scene.service, face.todos);
     quick.popUp();
     QVERIFY(QTest::qWaitForWindowExposed(&quick));
-    QCOMPARE(clippedIn(quick).join(u'\n'), QString());
+    QCOMPARE(test::misfits(quick).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestLongTexts)
