@@ -5557,7 +5557,7 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     </message>
     <message>
         <source>you</source>
-        <translation>Sie</translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>Added by %1, %2.</source>

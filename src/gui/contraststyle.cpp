@@ -1,5 +1,6 @@
 #include "gui/contraststyle.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,7 +16,9 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool box = element == PE_IndicatorCheckBox;
     const bool radio = element == PE_IndicatorRadioButton;
-    if (!box && !radio)
+    const bool line = element == PE_FrameLineEdit && qobject_cast<const QLineEdit *>(widget) &&
+                      !option->state.testFlag(State_HasFocus);
+    if (!box && !radio && !line)
         return;
     const auto group = option->state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter->save();
@@ -23,10 +26,10 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->setPen(option->palette.color(group, QPalette::PlaceholderText));
     painter->setBrush(Qt::NoBrush);
     const auto frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (box)
-        painter->drawRoundedRect(frame, 2, 2);
-    else
+    if (radio)
         painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 2, 2);
     painter->restore();
 }
 

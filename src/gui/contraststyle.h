@@ -6,11 +6,11 @@ class QStyleOptionButton;
 
 namespace traydo::gui {
 
-/// Fusion with boxes and radios that can be seen. Fusion draws their frame a little darker than the window,
-/// whatever the palette says: faint in a light palette, nothing at all in a dark one. Here a frame of 3:1 is
-/// drawn over it.
-/// In a mirrored window the icon of a button stays beside its caption, which Fusion moves apart.
-/// Texts that are out of use get no second, lighter one behind them, which blurs them in a dark palette.
+/// Fusion with boxes, radios and lines to type in that can be seen. Fusion draws their frame a little darker
+/// than the window, whatever the palette says: faint in a light palette, nothing at all in a dark one. Here a
+/// frame of 3:1 is drawn over it. In a mirrored window the icon of a button stays beside its caption, which
+/// Fusion moves apart. Texts that are out of use get no second, lighter one behind them, which blurs them in
+/// a dark palette.
 class ContrastStyle : public QProxyStyle
 {
     Q_OBJECT

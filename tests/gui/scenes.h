@@ -19,5 +19,7 @@ public:
 /// Puts every page and dialog into `album`, with lifelike data, in the language, style and palette of the
 /// moment.
 void playScenes(Album &album);
+/// The part of it outside of the main window: consent, connecting apps, the tray.
+void playOuterScenes(Album &album);
 
 } // namespace traydo::test

@@ -4,6 +4,7 @@
 #include "gui/trayimage.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QRadioButton>
@@ -112,7 +113,8 @@ void TestColorScheme::untickedBoxesAreSeen()
     gui::ContrastStyle style;
     QCheckBox box;
     QRadioButton radio;
-    for (auto *button : std::initializer_list<QAbstractButton *>{&box, &radio}) {
+    QLineEdit line;
+    for (auto *button : std::initializer_list<QWidget *>{&box, &radio, &line}) {
         button->setStyle(&style);
         button->setPalette(palette);
         button->resize(button->sizeHint());
