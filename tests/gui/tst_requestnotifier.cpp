@@ -110,8 +110,6 @@ void TestRequestNotifier::initTestCase()
 
 void TestRequestNotifier::init()
 {
-    m_server.shown.clear();
-    m_server.closed.clear();
     m_service = std::make_unique<test::FakeControlService>();
     m_service->consentData.clear();
     m_requests = std::make_unique<gui::RequestModel>(*m_service);
@@ -124,6 +122,9 @@ void TestRequestNotifier::init()
     m_notifications->start();
     QVERIFY(ready.wait());
     QVERIFY(m_notifications->isAvailable());
+    // Only now: what the test before still had to say came before the answer waited for.
+    m_server.shown.clear();
+    m_server.closed.clear();
 }
 
 void TestRequestNotifier::cleanup()
