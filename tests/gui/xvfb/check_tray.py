@@ -20,13 +20,16 @@ def main_window(desktop):
 
 def check01_hidden_without_a_tray_is_not_lost(desktop):
     desktop.start_traydo("--hidden")
-    window = desktop.until("a window", lambda: desktop.output("xdotool", "search", "--name", "^Traydo$").split())[-1]
 
     def state():
-        told = desktop.output("xprop", "-id", window, "WM_STATE")
-        return told if "window state" in told else None  # "not found" until the window manager has seen the window
+        """Of the one window by that name which the window manager knows; Qt has others that nobody sees."""
+        for window in desktop.output("xdotool", "search", "--name", "^Traydo$").split():
+            told = desktop.output("xprop", "-id", window, "WM_STATE")
+            if "window state" in told:
+                return told
+        return None
 
-    assert any(word in desktop.until("its state", state) for word in ("Iconic", "Normal"))
+    assert any(word in desktop.until("a window", state) for word in ("Iconic", "Normal"))
     desktop.screenshot("minimised")
     desktop.run(desktop.bin_dir / "traydo")  # what people do who cannot find it
     desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
