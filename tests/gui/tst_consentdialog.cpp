@@ -92,6 +92,7 @@ private Q_SLOTS:
     void blocks();
     void lastMinuteIsAnnounced();
     void theTabOrderIsTheReadingOrder();
+    void allowsByKeyboardAlone();
     void expiryCloses();
     void settledElsewhereCloses();
 };
@@ -485,6 +486,27 @@ void TestConsentDialog::theTabOrderIsTheReadingOrder()
     } while (QApplication::focusWidget() != heading && heights.size() < 30);
     QVERIFY2(heights.size() > 8, "heading, scope, lists, duration, numbers, buttons");
     QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
+}
+
+void TestConsentDialog::allowsByKeyboardAlone()
+{
+    const Scene scene;
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    const auto goTo = [](const QWidget *wanted) {
+        for (int i = 0; i < 30 && QApplication::focusWidget() != wanted; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget() == wanted;
+    };
+    QVERIFY(goTo(scene.number(0)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // the three are one group
+    QCOMPARE(QApplication::focusWidget(), scene.number(right));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(scene.allow()->isEnabled());
+    QVERIFY(goTo(scene.allow()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(scene.service.decisions.size(), std::size_t(1));
+    QVERIFY(scene.service.decisions[0].decision.allow);
+    QCOMPARE(scene.service.decisions[0].decision.number, test::demoNumber);
 }
 
 void TestConsentDialog::expiryCloses()
