@@ -7,7 +7,7 @@
 
 namespace traydo {
 
-bool handOver(const QString &socketPath, const SecondStart &start)
+Handover handOver(const QString &socketPath, const SecondStart &start)
 {
     using namespace std::chrono_literals;
     control::ControlClient client(socketPath, {.subscribe = false, .reconnect = false});
@@ -27,7 +27,9 @@ bool handOver(const QString &socketPath, const SecondStart &start)
     // Queued, so that a connection that fails at once ends a loop that runs.
     QMetaObject::invokeMethod(&client, &control::ControlClient::start, Qt::QueuedConnection);
     loop.exec();
-    return running;
+    if (!running)
+        return Handover::NobodyThere;
+    return client.foundWindow() ? Handover::HandedOver : Handover::NoWindow;
 }
 
 } // namespace traydo

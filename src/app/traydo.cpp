@@ -110,6 +110,7 @@ int serve(QCoreApplication &app, const Arguments &arguments, const core::Config 
         complain(startup.error(), arguments.gui);
         return exitCode(startup.error());
     }
+    startup->ownWindow = arguments.gui ? control::OwnWindow::Shown : control::OwnWindow::None;
     std::unique_ptr<Faces> faces;
     std::optional<core::Error> failure;
     server::ServerThread server(config, *startup);
@@ -133,6 +134,14 @@ int serve(QCoreApplication &app, const Arguments &arguments, const core::Config 
     return 0;
 }
 
+/// The window of a server that runs without one; quitting leaves the server alone.
+int accompany(const Arguments &arguments, const core::Config &config)
+{
+    tell(QCoreApplication::translate("main", "Traydo runs already, without a window: this is its window."));
+    const Faces faces(config, arguments.hidden);
+    return QCoreApplication::exec();
+}
+
 int runTray(int &argc, char **argv, const Arguments &arguments, const core::Config &config,
             const QString &activationToken)
 {
@@ -144,8 +153,14 @@ int runTray(int &argc, char **argv, const Arguments &arguments, const core::Conf
     installTranslations(app);
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
-    if (handOver(config.controlSocketPath(), {!arguments.hidden, activationToken}))
+    switch (handOver(config.controlSocketPath(), {!arguments.hidden, activationToken})) {
+    case Handover::HandedOver:
         return 0;
+    case Handover::NoWindow:
+        return accompany(arguments, config);
+    case Handover::NobodyThere:
+        break;
+    }
     return serve(app, arguments, config);
 }
 

@@ -101,6 +101,8 @@ void ControlClient::greet()
                 lose(result.error(), result.error().code == ErrorCode::Conflict);
             return;
         }
+        const auto welcome = welcomeFromJson(*result);
+        m_foundWindow = !welcome || welcome->window; // one of before it was told has a window
         m_phase = Phase::Ready;
         m_pause = m_options.firstPause;
         for (const auto &line : std::exchange(m_waiting, {}))

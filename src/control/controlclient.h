@@ -39,6 +39,8 @@ public:
     /// Ends the connection and the trying.
     void stop();
     bool isConnected() const { return m_phase == Phase::Ready; }
+    /// Once connected: whether another face with a window was there then, or about to come.
+    bool foundWindow() const { return m_foundWindow; }
 
     /// Asks the other faces to show their windows. Goes out once connected. `activationToken` is what the
     /// desktop gave this start for it ($XDG_ACTIVATION_TOKEN), if anything.
@@ -126,6 +128,7 @@ private:
     QLocalSocket m_socket;
     std::unique_ptr<jsonrpc::LineChannel> m_channel; ///< one per connection
     Phase m_phase = Phase::Idle;
+    bool m_foundWindow = false;
     QHash<qint64, RawAnswer> m_pending;
     QList<QByteArray> m_waiting; ///< lines to send once the server answered our hello
     qint64 m_lastId = 0;

@@ -36,6 +36,22 @@ core::Result<Hello> helloFromJson(const QJsonValue &value)
     return reader.finish(hello);
 }
 
+QJsonObject toJson(const Welcome &welcome)
+{
+    return {
+        {u"protocol"_s, welcome.protocol}, {u"version"_s, welcome.version}, {u"window"_s, welcome.window}};
+}
+
+core::Result<Welcome> welcomeFromJson(const QJsonValue &value)
+{
+    ObjectReader reader(value, "welcome"_L1);
+    Welcome welcome;
+    welcome.protocol = reader.smallInteger("protocol"_L1);
+    welcome.version = reader.text("version"_L1);
+    welcome.window = reader.flag("window"_L1);
+    return reader.finish(welcome);
+}
+
 QJsonObject raiseParams(const QString &activationToken)
 {
     return activationToken.isEmpty() ? QJsonObject() : QJsonObject{{tokenMember, activationToken}};

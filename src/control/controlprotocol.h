@@ -7,11 +7,12 @@
 
 // The control protocol: JSON-RPC 2.0, one message per line, over a local socket that only this user can open.
 //
-// The first request of a client is `hello {protocol, subscribe}`, answered by `{protocol, version}`; another
-// protocol version is refused with `conflict` and the connection closed. Then requests mirror ControlService
-// one to one, in any number at a time. The server notifies subscribed clients: `changed {topic}`. A client
-// may notify `raise {activation_token?}`; it is passed on to the subscribed others, so that a second start
-// can show the first one's window.
+// The first request of a client is `hello {protocol, subscribe}`, answered by `{protocol, version, window}`;
+// another protocol version is refused with `conflict` and the connection closed. Then requests mirror
+// ControlService one to one, in any number at a time. The server notifies subscribed clients, which are
+// windows: `changed {topic}`. A client may notify `raise {activation_token?}`; it is passed on to the
+// subscribed others, so that a second start can show the first one's window. `window` says whether there is
+// one, or will be in a moment; where the server runs without, the second start can become it.
 //
 // A line stays small: files of export and import, which may be larger, travel as base64 in parts
 // (export_part, import_part) and wait at the server meanwhile, a few at a time.
@@ -78,8 +79,18 @@ struct Hello
     bool subscribe = false; ///< wants `changed` and `raise`
 };
 
+/// What the server answers.
+struct Welcome
+{
+    int protocol = protocolVersion;
+    QString version;     ///< of the program
+    bool window = false; ///< a window is connected, or the server's own program is about to show one
+};
+
 QJsonObject toJson(const Hello &hello);
 core::Result<Hello> helloFromJson(const QJsonValue &value);
+QJsonObject toJson(const Welcome &welcome);
+core::Result<Welcome> welcomeFromJson(const QJsonValue &value);
 
 /// Parameters of `raise`: the desktop's leave to take the focus, which may be empty.
 QJsonObject raiseParams(const QString &activationToken);

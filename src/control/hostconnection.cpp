@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::control {
@@ -94,10 +96,17 @@ void HostConnection::greet(const jsonrpc::Request &request)
         send(answer(request.id, core::Error{core::ErrorCode::Conflict, text}));
         return close(u"speaks another version"_s);
     }
-    m_greeted = true;
+    m_hello = request.id;
     m_subscribed = hello->subscribe;
-    send(jsonrpc::Response::result(request.id, QJsonObject{{u"protocol"_s, protocolVersion},
-                                                           {u"version"_s, QStringLiteral(TRAYDO_VERSION)}}));
+    Q_EMIT greeted();
+}
+
+void HostConnection::welcome(bool window)
+{
+    m_greeted = true;
+    send(jsonrpc::Response::result(
+        *std::exchange(m_hello, {}),
+        toJson(Welcome{.version = QStringLiteral(TRAYDO_VERSION), .window = window})));
 }
 
 void HostConnection::close(const QString &why)

@@ -21,8 +21,12 @@ public:
     /// True once the face said hello and asked for notifications.
     bool isSubscribed() const { return m_greeted && m_subscribed; }
     void send(const jsonrpc::Message &message);
+    /// Answers the hello.
+    void welcome(bool window);
 
 Q_SIGNALS:
+    /// The face said hello, and waits for its welcome.
+    void greeted();
     /// The face asks the others to show themselves.
     void raiseAsked(const QString &activationToken);
 
@@ -36,6 +40,7 @@ private:
     jsonrpc::LineChannel m_channel;
     const QHash<QString, RequestHandler> &m_requests;
     ControlService &m_service;
+    std::optional<jsonrpc::Id> m_hello; ///< not yet answered
     bool m_greeted = false;
     bool m_subscribed = false;
 };

@@ -261,7 +261,7 @@ core::Result<void> Server::Private::openControl(const Startup &startup)
     settings = std::make_unique<SettingsDesk>(config, httpServer->port(), startup.beginAnew);
     control = std::make_unique<ServerControl>(*todos, *authorization, *keyKeeper, *pause, *calls, *settings,
                                               clock, std::move(facts));
-    auto host = control::ControlHost::listen(config.controlSocketPath(), *control);
+    auto host = control::ControlHost::listen(config.controlSocketPath(), *control, startup.ownWindow);
     if (!host)
         return host.error();
     controlHost = std::move(*host);

@@ -30,7 +30,7 @@ core::Result<Startup> prepareStartup(const core::Config &config)
     if (!secrets)
         return secrets.error();
 
-    Startup startup{*std::move(secrets), {}, {}, {}};
+    Startup startup{*std::move(secrets), {}, {}, control::OwnWindow::None, {}};
     if (epoch->hasBegun()) {
         startup.warnings << u"The data is older than what Traydo knew last, as after restoring a backup. "
                             "Every app has to ask again, and programs need new secrets."_s;

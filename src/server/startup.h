@@ -1,5 +1,6 @@
 #pragma once
 
+#include "control/controlhost.h"
 #include "core/config.h"
 #include "core/result.h"
 #include "crypto/signingsecrets.h"
@@ -14,7 +15,8 @@ struct Startup
     crypto::SigningSecrets signingSecrets;
     SecretWriter writeSecrets; ///< how the server replaces them while it runs
     BeginAnew beginAnew;       ///< how the server is started with other settings
-    QStringList warnings;      ///< shown in status, window and log, e.g. that the signing secret was replaced
+    control::OwnWindow ownWindow = control::OwnWindow::None;
+    QStringList warnings; ///< shown in status, window and log, e.g. that the signing secret was replaced
 };
 
 /// Opens the data once, reads the signing secret and makes it on the very first start. Runs on the main

@@ -237,10 +237,12 @@ private Q_SLOTS:
         window.start();
         QTRY_COMPARE(connected.size(), 1);
 
+        QVERIFY(!window.foundWindow());
         ControlClient secondStart(m_path, {.subscribe = false});
         secondStart.start();
         secondStart.raiseOthers(u"token-1"_s);
         QTRY_COMPARE(raised.size(), 1);
+        QVERIFY(secondStart.foundWindow());
         QCOMPARE(raised[0][0].toString(), u"token-1"_s);
         secondStart.raiseOthers();
         secondStart.raiseOthers(u"not a word"_s);
@@ -373,7 +375,7 @@ private Q_SLOTS:
 private:
     void listen()
     {
-        auto host = ControlHost::listen(m_path, *m_service);
+        auto host = ControlHost::listen(m_path, *m_service, OwnWindow::None);
         QVERIFY2(host.ok(), qPrintable(host ? QString() : host.error().text));
         m_host = *std::move(host);
     }

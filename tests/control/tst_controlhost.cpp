@@ -137,6 +137,41 @@ private Q_SLOTS:
         QCOMPARE(client.result(0)["version"_L1].toString(), QStringLiteral(TRAYDO_VERSION));
     }
 
+    void saysWhetherThereIsAWindow()
+    {
+        QVERIFY(listen());
+        RawClient first(m_path);
+        first.hello();
+        QTRY_COMPARE(first.messages.size(), 1);
+        QCOMPARE(first.result(0)["window"_L1], QJsonValue(false));
+        RawClient window(m_path);
+        window.hello(true);
+        QTRY_COMPARE(window.messages.size(), 1);
+        QCOMPARE(window.result(0)["window"_L1], QJsonValue(false)); // it is that itself
+        RawClient second(m_path);
+        second.hello();
+        QTRY_COMPARE(second.messages.size(), 1);
+        QCOMPARE(second.result(0)["window"_L1], QJsonValue(true));
+    }
+
+    void keepsAnEarlyRaiseForItsOwnWindow()
+    {
+        QVERIFY(listen(peerUid, OwnWindow::Shown));
+        RawClient secondStart(m_path);
+        secondStart.hello();
+        secondStart.notify(method::raise);
+        secondStart.ask(method::status);
+        QTRY_COMPARE(secondStart.messages.size(), 2);
+        QCOMPARE(secondStart.result(0)["window"_L1], QJsonValue(true));
+        for (const bool first : {true, false}) {
+            RawClient window(m_path);
+            window.hello(true);
+            window.ask(method::status);
+            QTRY_COMPARE(window.messages.size(), first ? 3 : 2);
+            QCOMPARE(window.notification(1), first ? QString(method::raise) : QString());
+        }
+    }
+
     void refusesAnotherProtocolVersion()
     {
         QVERIFY(listen());
@@ -326,9 +361,9 @@ private Q_SLOTS:
     }
 
 private:
-    bool listen(PeerCheck check = peerUid)
+    bool listen(PeerCheck check = peerUid, OwnWindow ownWindow = OwnWindow::None)
     {
-        auto host = ControlHost::listen(m_path, *m_service, std::move(check));
+        auto host = ControlHost::listen(m_path, *m_service, ownWindow, std::move(check));
         if (!host) {
             qWarning() << host.error().text;
             return false;

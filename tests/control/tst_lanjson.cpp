@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = folder.filePath(u"control.sock"_s);
         test::FakeControlService service;
-        const auto host = ControlHost::listen(path, service);
+        const auto host = ControlHost::listen(path, service, OwnWindow::None);
         QVERIFY(host);
         ControlClient client(path);
         client.start();

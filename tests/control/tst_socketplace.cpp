@@ -82,7 +82,7 @@ private Q_SLOTS:
         file.write("precious");
         file.close();
 
-        const auto host = ControlHost::listen(m_path, *m_service);
+        const auto host = ControlHost::listen(m_path, *m_service, OwnWindow::None);
         QVERIFY(!host);
         QCOMPARE(host.error().code, core::ErrorCode::Denied);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(m_directory->filePath(u"run"_s)));
         QVERIFY(QFile::link(m_directory->filePath(u"elsewhere"_s), m_path));
-        const auto host = ControlHost::listen(m_path, *m_service);
+        const auto host = ControlHost::listen(m_path, *m_service, OwnWindow::None);
         QVERIFY(!host);
         QCOMPARE(host.error().code, core::ErrorCode::Denied);
         QVERIFY(QFileInfo(m_path).isSymbolicLink());
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto directory = m_directory->filePath(u"run"_s);
         QVERIFY(QDir().mkpath(directory));
         QCOMPARE(::chmod(QFile::encodeName(directory).constData(), 0777), 0);
-        const auto host = ControlHost::listen(m_path, *m_service);
+        const auto host = ControlHost::listen(m_path, *m_service, OwnWindow::None);
         QVERIFY(!host);
         QCOMPARE(host.error().code, core::ErrorCode::Denied);
         QVERIFY(!QFile::exists(m_path));
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void leavesALiveServerAlone()
     {
         QVERIFY(listen());
-        const auto second = ControlHost::listen(m_path, *m_service);
+        const auto second = ControlHost::listen(m_path, *m_service, OwnWindow::None);
         QVERIFY(!second);
         QCOMPARE(second.error().code, core::ErrorCode::Conflict);
         QVERIFY(answers());
@@ -131,7 +131,7 @@ private Q_SLOTS:
 private:
     bool listen()
     {
-        auto host = ControlHost::listen(m_path, *m_service);
+        auto host = ControlHost::listen(m_path, *m_service, OwnWindow::None);
         if (!host) {
             qWarning() << host.error().text;
             return false;

@@ -30,8 +30,8 @@ private Q_SLOTS:
         m_environment.insert(QStringLiteral("HOME"), m_directory->path());
         m_environment.insert(QStringLiteral("TRAYDO_RUNTIME_DIR"), m_directory->path());
         m_environment.insert(QStringLiteral("TRAYDO_CONFIG_DIR"), m_directory->path());
-        auto host =
-            control::ControlHost::listen(m_directory->filePath(QStringLiteral("control.sock")), *m_service);
+        auto host = control::ControlHost::listen(m_directory->filePath(QStringLiteral("control.sock")),
+                                                 *m_service, control::OwnWindow::None);
         QVERIFY(host.ok());
         m_host = *std::move(host);
     }

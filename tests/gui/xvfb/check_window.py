@@ -97,4 +97,23 @@ def check06_a_second_start_raises_the_first(desktop):
     desktop.holds("hidden stays hidden", lambda: not desktop.windows("^Traydo$"), 1)
 
 
+def check06_a_window_for_a_server_without_one(desktop):
+    trayer(desktop)
+    desktop.start_traydo("--no-gui")
+    window = desktop.start(desktop.bin_dir / "traydo", stdout=subprocess.PIPE)
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    desktop.ctl("todo", "add", "Water the plants")
+    desktop.wait_for(lambda name: name.startswith("Water the plants"), "list item", process=window)
+    desktop.screenshot("window")
+    close_window(desktop)
+    third = subprocess.run([desktop.bin_dir / "traydo"], capture_output=True, text=True, timeout=20)
+    assert third.returncode == 0, third
+    desktop.until("the same window", lambda: desktop.active_window() == "Traydo")
+    assert window.poll() is None and len(desktop.windows("^Traydo$")) == 1
+    desktop.press("ctrl+q")
+    assert window.wait(timeout=10) == 0
+    assert window.stdout.read() == "", "it listens nowhere itself"
+    assert desktop.requests() == [], "the server goes on"
+
+
 run_checks(globals())
