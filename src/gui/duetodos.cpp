@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
@@ -52,15 +54,11 @@ DueSummary DueTodos::summary() const
     return due;
 }
 
-void DueTodos::complete(const QString &id)
+std::optional<core::Todo> DueTodos::find(const QString &id) const
 {
-    control::TodoEdit edit;
-    edit.completed = true;
-    // One that is gone or done already needs no word; the next reload shows it.
-    m_service.updateTodo(id, edit, u"window"_s, [self = QPointer(this)](const auto &) {
-        if (self)
-            self->reload();
-    });
+    const auto found =
+        std::find_if(m_todos.cbegin(), m_todos.cend(), [&](const core::Todo &todo) { return todo.id == id; });
+    return found == m_todos.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace traydo::gui

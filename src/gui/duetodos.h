@@ -19,8 +19,8 @@ public:
 
     void reload();
     DueSummary summary() const;
-    /// Ticks it off.
-    void complete(const QString &id);
+    /// One of `summary().first`.
+    std::optional<core::Todo> find(const QString &id) const;
 
 Q_SIGNALS:
     void changed();

@@ -43,6 +43,7 @@ TrayProgram::TrayProgram(control::ControlService &service, const Options &option
       m_requests(service),
       m_clients(service),
       m_notifier(service, m_requests, m_notifications, m_state, m_clock),
+      m_undoNotice(m_todos.edits().undoStack(), m_notifications),
       m_icon(m_clock)
 {
     connectTray();
@@ -118,9 +119,17 @@ void TrayProgram::connectTray()
 void TrayProgram::connectMenu()
 {
     connect(&m_due, &DueTodos::changed, this, [this] { m_icon.setDue(m_due.summary()); });
-    connect(&m_icon, &TrayIcon::todoDone, &m_due, &DueTodos::complete);
+    connect(&m_icon, &TrayIcon::todoDone, this, &TrayProgram::completeTodo);
+    connect(&m_undoNotice, &UndoNotice::todosRequested, this, [this] { showPage(MainWindow::Page::Todos); });
     connect(&m_icon, &TrayIcon::menuOpening, &m_lists, &ListModel::reload);
     connect(&m_icon, &TrayIcon::menuOpening, &m_due, &DueTodos::reload);
+}
+
+/// One that is gone or done already needs no word; the next opening of the menu shows it.
+void TrayProgram::completeTodo(const QString &id)
+{
+    if (const auto todo = m_due.find(id))
+        m_todos.edits().setCompleted({*todo}, true);
 }
 
 void TrayProgram::connectRequests()

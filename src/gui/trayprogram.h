@@ -14,6 +14,7 @@
 #include "gui/todomodel.h"
 #include "gui/trayhost.h"
 #include "gui/trayicon.h"
+#include "gui/undonotice.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -65,6 +66,7 @@ private:
     void welcome(MainWindow &window);
     void connectTray();
     void connectMenu();
+    void completeTodo(const QString &id);
     void connectRequests();
     void reloadAll();
     void showState();
@@ -92,6 +94,7 @@ private:
     ClientModel m_clients;
     DesktopNotifications m_notifications;
     RequestNotifier m_notifier;
+    UndoNotice m_undoNotice;
     TrayHost m_host;
     TrayIcon m_icon;
     PortalColorScheme m_colors;

@@ -1,12 +1,10 @@
 #include "demodata.h"
+#include "notificationserver.h"
 
 #include "gui/quiethours.h"
 #include "gui/requestmodel.h"
 #include "gui/requestnotifier.h"
 
-#include <QDBusConnection>
-#include <QDBusContext>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,39 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace traydo;
 
-/// A notification server that writes down what it is told.
-class NotificationServer : public QObject, protected QDBusContext
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    struct Call
-    {
-        uint replaces;
-        QString summary;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-        int timeout;
-    };
-    QList<Call> shown;
-    QList<uint> closed;
-
-public Q_SLOTS:
-    QStringList GetCapabilities() { return {u"actions"_s, u"body"_s, u"body-markup"_s}; }
-    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int timeout)
-    {
-        shown.append({replaces, summary, body, actions, hints, timeout});
-        return replaces ? replaces : uint(shown.size());
-    }
-    void CloseNotification(uint id) { closed.append(id); }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-};
-
 class TestRequestNotifier : public QObject
 {
     Q_OBJECT
@@ -55,7 +20,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
 
     void offersReviewAndDenyOnly();
     void escapesTheName();
@@ -85,11 +49,10 @@ private:
         Q_EMIT m_service->changed(control::Topic::Consents);
     }
 
-    QProcess m_bus;
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_state;
     test::FakeClock m_clock;
-    NotificationServer m_server;
+    test::NotificationServer m_server;
     std::unique_ptr<test::FakeControlService> m_service;
     std::unique_ptr<gui::RequestModel> m_requests;
     std::unique_ptr<gui::DesktopNotifications> m_notifications;
@@ -98,14 +61,7 @@ private:
 
 void TestRequestNotifier::initTestCase()
 {
-    // A bus of our own: the test neither needs nor disturbs the one of the session it runs in.
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_bus.waitForReadyRead());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
-    auto server = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"server"_s);
-    QVERIFY(server.registerObject(u"/org/freedesktop/Notifications"_s, &m_server,
-                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    QVERIFY(server.registerService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(m_server.start());
 }
 
 void TestRequestNotifier::init()
@@ -132,13 +88,6 @@ void TestRequestNotifier::cleanup()
     m_notifier.reset();
     m_notifications.reset();
     m_requests.reset();
-}
-
-void TestRequestNotifier::cleanupTestCase()
-{
-    QDBusConnection::disconnectFromBus(u"server"_s);
-    m_bus.kill();
-    m_bus.waitForFinished();
 }
 
 void TestRequestNotifier::offersReviewAndDenyOnly()

@@ -150,7 +150,8 @@ void TestTrayIcon::ticksTodosOff()
     gui::DueTodos due(service, lists, m_clock);
     gui::TrayIcon icon(m_clock);
     connect(&due, &gui::DueTodos::changed, &icon, [&] { icon.setDue(due.summary()); });
-    connect(&icon, &gui::TrayIcon::todoDone, &due, &gui::DueTodos::complete);
+    QStringList ticked;
+    connect(&icon, &gui::TrayIcon::todoDone, &icon, [&](const QString &id) { ticked.append(id); });
     due.reload();
     const auto query = service.queries.constLast();
     QCOMPARE(query.due, std::optional(control::DueRange{.to = QDate(2026, 11, 21)}));
@@ -158,7 +159,11 @@ void TestTrayIcon::ticksTodosOff()
     auto *call = entry(icon, u"Call bank (Yesterday)"_s);
     QVERIFY(call && call->isCheckable() && !call->isChecked());
     call->trigger();
-    QVERIFY(service.todoData[0].completedAt.has_value());
+    QCOMPARE(ticked, QStringList{u"a"_s});
+    QCOMPARE(due.find(u"a"_s)->title, u"Call bank"_s);
+    QVERIFY2(!due.find(u"b"_s), "only what the menu shows can be ticked there");
+    service.todoData[0].completedAt = m_clock.now();
+    due.reload();
     QVERIFY2(!call->isVisible(), "done is done");
 }
 
