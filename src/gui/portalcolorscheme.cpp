@@ -8,9 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QLibraryInfo>
 #include <QStyle>
-#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +22,12 @@ const auto settingsInterface = u"org.freedesktop.portal.Settings"_s;
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto colorSchemeKey = u"color-scheme"_s;
 
-bool qtFollowsByItself()
+/// From Qt 6.5 on Fusion's own palette may be dark.
+ColorScheme schemeOf(const QPalette &palette)
 {
-    return QLibraryInfo::version() >= QVersionNumber(6, 5);
+    const bool dark =
+        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return dark ? ColorScheme::Dark : ColorScheme::Light;
 }
 
 ColorScheme fromPortal(uint value)
@@ -55,11 +56,16 @@ PortalColorScheme::PortalColorScheme(QObject *parent) : QObject(parent) {}
 
 void PortalColorScheme::follow()
 {
-    auto bus = QDBusConnection::sessionBus();
     if (QApplication::style()->name() != u"fusion")
         return;
     QApplication::setStyle(new ContrastStyle); // the application owns it
-    if (qtFollowsByItself() || !bus.isConnected())
+    const auto standard = QApplication::style()->standardPalette();
+    if (QApplication::palette() != standard)
+        return; // the desktop's theme has colours of its own
+    m_usual = schemeOf(standard);
+    apply(m_usual);
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
@@ -82,8 +88,7 @@ void PortalColorScheme::settingChanged(const QString &group, const QString &key,
 
 void PortalColorScheme::apply(ColorScheme scheme)
 {
-    QApplication::setPalette(scheme == ColorScheme::NoPreference ? QApplication::style()->standardPalette()
-                                                                 : fusionPalette(scheme));
+    QApplication::setPalette(fusionPalette(scheme == ColorScheme::NoPreference ? m_usual : scheme));
 }
 
 } // namespace traydo::gui

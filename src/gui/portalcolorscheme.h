@@ -8,9 +8,9 @@ class QDBusVariant;
 
 namespace traydo::gui {
 
-/// Keeps the application's palette in step with the desktop's light/dark switch where Qt does not do it by
-/// itself: under Fusion, before Qt 6.5. Everywhere else, and without a desktop portal, it leaves the palette
-/// alone.
+/// Gives Fusion palettes that can be read (its own has white on a blue too light for that), and keeps them in
+/// step with the desktop's light/dark switch, as far as a portal tells of it. Other styles, and colours that
+/// the desktop's theme gives, are left alone.
 class PortalColorScheme : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ private Q_SLOTS:
 
 private:
     void apply(ColorScheme scheme);
+
+    ColorScheme m_usual = ColorScheme::Light; ///< where the desktop prefers nothing
 };
 
 } // namespace traydo::gui

@@ -1,13 +1,19 @@
 #include "gui/colorscheme.h"
 #include "gui/contraststyle.h"
+#include "gui/portalcolorscheme.h"
 #include "gui/shades.h"
 #include "gui/trayimage.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -43,18 +49,42 @@ class TestColorScheme : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void fusionGetsReadableColours();
+    void coloursOfAThemeStay();
     void textIsReadable_data();
     void textIsReadable();
     void barsAreSeen_data() { textIsReadable_data(); }
     void barsAreSeen();
-    void untickedBoxesAreSeen_data();
-    void untickedBoxesAreSeen();
+    void emptyControlsAreSeen_data();
+    void emptyControlsAreSeen();
     void untickedItemsAreSeen_data() { textIsReadable_data(); }
     void untickedItemsAreSeen();
     void trayStatesDiffer();
     void traySeenOnAnyPanel_data();
     void traySeenOnAnyPanel();
 };
+
+void TestColorScheme::fusionGetsReadableColours()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no portal to ask
+    QApplication::setStyle(u"fusion"_s);
+    gui::PortalColorScheme colors;
+    colors.follow();
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight),
+             gui::fusionPalette(ColorScheme::Light).color(QPalette::Highlight));
+}
+
+void TestColorScheme::coloursOfAThemeStay()
+{
+    QApplication::setStyle(u"fusion"_s);
+    auto theme = QApplication::style()->standardPalette();
+    theme.setColor(QPalette::Highlight, Qt::darkRed);
+    QApplication::setPalette(theme);
+    gui::PortalColorScheme colors;
+    colors.follow();
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(Qt::darkRed));
+    QApplication::setPalette(QPalette());
+}
 
 void TestColorScheme::textIsReadable_data()
 {
@@ -101,31 +131,35 @@ void TestColorScheme::barsAreSeen()
                  qPrintable(QString::number(step)));
 }
 
-void TestColorScheme::untickedBoxesAreSeen_data()
+void TestColorScheme::emptyControlsAreSeen_data()
 {
     textIsReadable_data();
 }
 
-void TestColorScheme::untickedBoxesAreSeen()
+void TestColorScheme::emptyControlsAreSeen()
 {
     QFETCH(const ColorScheme, scheme);
     const auto palette = gui::fusionPalette(scheme);
+    constexpr int frameWidth = 5; // what is written or drawn inside comes after it
     gui::ContrastStyle style;
     QCheckBox box;
     QRadioButton radio;
     QLineEdit line;
-    for (auto *button : std::initializer_list<QWidget *>{&box, &radio, &line}) {
-        button->setStyle(&style);
-        button->setPalette(palette);
-        button->resize(button->sizeHint());
-        const auto picture = button->grab().toImage();
+    QComboBox choice;
+    QDateEdit date;
+    QPlainTextEdit text;
+    for (auto *control : std::initializer_list<QWidget *>{&box, &radio, &line, &choice, &date, &text}) {
+        control->setStyle(&style);
+        control->setPalette(palette);
+        control->resize(control->sizeHint());
+        const auto picture = control->grab().toImage();
         const auto ground = palette.color(QPalette::Window);
         double best = 0;
-        for (int x = 0; x < picture.width(); ++x)
+        for (int x = 0; x < frameWidth; ++x)
             best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2), ground));
         QVERIFY2(
             best >= forControls,
-            qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(button->metaObject()->className())).arg(best)));
+            qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(control->metaObject()->className())).arg(best)));
     }
 }
 
