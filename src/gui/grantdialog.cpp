@@ -6,10 +6,10 @@
 #include "gui/errortext.h"
 #include "gui/grantduration.h"
 #include "gui/listmodel.h"
-#include "gui/listticks.h"
 #include "gui/plaintext.h"
 #include "gui/windowfit.h"
 
+#include <QEvent>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -31,12 +31,12 @@ GrantDialog::GrantDialog(control::ControlService &service, control::ClientSummar
     m_ui->widerIcon->setSymbol(u"warning"_s, 16);
     const bool writes = m_client.scopes.testFlag(core::Scope::TodosWrite);
     (writes ? m_ui->writeRadio : m_ui->readRadio)->setChecked(true);
-    m_ui->allListsBox->setChecked(m_client.lists.all);
-    fillListTicks(*m_ui->listsView, lists, m_client.lists.listIds);
+    m_ui->listsCaption->setContentsMargins(0, 2, 0, 0); // beside the first box
+    m_ui->listChoice->follow(lists);
+    m_ui->listChoice->choose(m_client.lists);
     fillEnds();
     connect(m_ui->writeRadio, &QRadioButton::toggled, this, &GrantDialog::sync);
-    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &GrantDialog::sync);
-    connect(m_ui->listsView, &QListWidget::itemChanged, this, &GrantDialog::sync);
+    connect(m_ui->listChoice, &ListChoice::changed, this, &GrantDialog::sync);
     connect(m_ui->endCombo, &QComboBox::currentIndexChanged, this, &GrantDialog::sync);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &GrantDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &GrantDialog::reject);
@@ -46,6 +46,14 @@ GrantDialog::GrantDialog(control::ControlService &service, control::ClientSummar
 }
 
 GrantDialog::~GrantDialog() = default;
+
+bool GrantDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this); // a warning takes more lines than there was room for
+    return handled;
+}
 
 void GrantDialog::fillEnds()
 {
@@ -59,9 +67,7 @@ control::GrantEdit GrantDialog::edit() const
 {
     control::GrantEdit edit;
     edit.scopes = m_ui->writeRadio->isChecked() ? core::allScopes : core::Scopes(core::Scope::TodosRead);
-    edit.lists.all = m_ui->allListsBox->isChecked();
-    if (!edit.lists.all)
-        edit.lists.listIds = tickedLists(*m_ui->listsView);
+    edit.lists = m_ui->listChoice->chosen();
     const auto duration = m_ui->endCombo->currentData();
     edit.endsAt = duration.isValid() ? endOf(static_cast<GrantDuration>(duration.toInt()), m_clock.now())
                                      : m_client.grantEndsAt.value_or(m_clock.now());
@@ -95,9 +101,8 @@ QStringList GrantDialog::widenings(const control::GrantEdit &edit) const
 void GrantDialog::sync()
 {
     const auto wanted = edit();
-    const bool hasLists = wanted.lists.all || !wanted.lists.listIds.isEmpty();
+    const bool hasLists = !m_ui->listChoice->isEmpty();
     const auto more = widenings(wanted);
-    m_ui->listsView->setEnabled(!wanted.lists.all);
     m_ui->endLabel->setText(tr("until %1", "date").arg(m_times.until(wanted.endsAt)));
     m_ui->widerIcon->setVisible(hasLists && !more.isEmpty());
     m_ui->widerLabel->setText(

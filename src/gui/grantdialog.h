@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void saved(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fillEnds();
     void sync();

@@ -13,8 +13,8 @@ namespace traydo::gui {
 
 namespace {
 
-constexpr int rowsWithoutScrolling = 4;
-constexpr int rowSpacing = 6;
+constexpr int rowsWithoutScrolling = 3;
+constexpr int rowSpacing = 3;
 const auto listIdProperty = "listId";
 
 } // namespace
@@ -73,7 +73,7 @@ void ListChoice::addBox(const QString &id, const QString &name)
     box->setAccessibleName(name);
     box->setToolTip(toolTipText(name));
     box->setProperty(listIdProperty, id);
-    box->setChecked(m_boxes.isEmpty());
+    box->setChecked(m_boxes.isEmpty() || m_given.remove(id));
     m_column->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &ListChoice::changed);
     m_boxes.append(box);
@@ -83,6 +83,14 @@ void ListChoice::addBox(const QString &id, const QString &name)
         before = before->previousInFocusChain();
     if (before != m_all && before != box)
         setTabOrder(before, box);
+}
+
+void ListChoice::choose(const core::ListAccess &access)
+{
+    m_given = access.listIds;
+    for (auto *box : std::as_const(m_boxes))
+        box->setChecked(m_given.remove(box->property(listIdProperty).toString()));
+    m_all->setChecked(access.all);
 }
 
 void ListChoice::enableBoxes()
@@ -95,8 +103,11 @@ core::ListAccess ListChoice::chosen() const
 {
     core::ListAccess access;
     access.all = m_all->isChecked();
+    if (access.all)
+        return access;
+    access.listIds = m_given;
     for (const auto *box : m_boxes) {
-        if (!access.all && box->isChecked())
+        if (box->isChecked())
             access.listIds.insert(box->property(listIdProperty).toString());
     }
     return access;

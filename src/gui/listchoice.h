@@ -22,6 +22,8 @@ public:
     /// Shows the model's lists and those that come later. Only the first one, the Inbox, is ticked: the only
     /// one given unless the person says more. `lists` outlives it.
     void follow(const ListModel &lists);
+    /// Ticks what is given already. A list that is not shown (an archived one) stays given.
+    void choose(const core::ListAccess &access);
     core::ListAccess chosen() const;
     bool isEmpty() const;
 
@@ -39,6 +41,7 @@ private:
     QVBoxLayout *m_column;
     QCheckBox *m_all;
     QList<QCheckBox *> m_boxes;
+    QSet<QString> m_given; ///< what choose() was told, for lists without a box
 };
 
 } // namespace traydo::gui

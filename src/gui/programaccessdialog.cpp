@@ -4,11 +4,10 @@
 
 #include "gui/errortext.h"
 #include "gui/grantduration.h"
-#include "gui/listmodel.h"
-#include "gui/listticks.h"
 #include "gui/plaintext.h"
 #include "gui/windowfit.h"
 
+#include <QEvent>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +24,12 @@ ProgramAccessDialog::ProgramAccessDialog(control::ControlService &service, const
       m_ui(std::make_unique<Ui::ProgramAccessDialog>())
 {
     m_ui->setupUi(this);
-    fillLists(lists);
+    m_ui->listsCaption->setContentsMargins(0, 2, 0, 0); // beside the first box
+    m_ui->listChoice->follow(lists);
     fillDurations();
     m_ui->messageLabel->setMinimumHeight(fontMetrics().lineSpacing());
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &ProgramAccessDialog::sync);
-    connect(m_ui->allListsBox, &QCheckBox::toggled, this, &ProgramAccessDialog::sync);
-    connect(m_ui->listsView, &QListWidget::itemChanged, this, &ProgramAccessDialog::sync);
+    connect(m_ui->listChoice, &ListChoice::changed, this, &ProgramAccessDialog::sync);
     connect(m_ui->durationCombo, &QComboBox::currentIndexChanged, this, &ProgramAccessDialog::sync);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ProgramAccessDialog::reject);
     connect(m_ui->createButton, &QPushButton::clicked, this, &ProgramAccessDialog::create);
@@ -41,12 +40,13 @@ ProgramAccessDialog::ProgramAccessDialog(control::ControlService &service, const
 
 ProgramAccessDialog::~ProgramAccessDialog() = default;
 
-void ProgramAccessDialog::fillLists(const ListModel &lists)
+bool ProgramAccessDialog::event(QEvent *event)
 {
-    // The first list is the Inbox: the only one given unless the person says more.
-    const auto inbox =
-        lists.lists().isEmpty() ? QSet<QString>() : QSet<QString>{lists.lists().first().list.id};
-    fillListTicks(*m_ui->listsView, lists, inbox);
+    const bool handled = QDialog::event(event);
+    // A stack of pages tells how high its texts make it only once it is shown.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        growToFit(*this);
+    return handled;
 }
 
 void ProgramAccessDialog::fillDurations()
@@ -59,8 +59,7 @@ void ProgramAccessDialog::fillDurations()
 void ProgramAccessDialog::sync()
 {
     const auto wanted = request();
-    const bool hasLists = wanted.lists.all || !wanted.lists.listIds.isEmpty();
-    m_ui->listsView->setEnabled(!wanted.lists.all);
+    const bool hasLists = !m_ui->listChoice->isEmpty();
     m_ui->createButton->setEnabled(!m_asked && !wanted.name.isEmpty() && hasLists);
     m_ui->endLabel->setText(tr("until %1", "date").arg(m_times.until(m_clock.now() + wanted.duration)));
     if (!m_asked)
@@ -72,9 +71,7 @@ control::ProgramRequest ProgramAccessDialog::request() const
     control::ProgramRequest wanted;
     wanted.name = m_ui->nameEdit->text().simplified();
     wanted.scopes = m_ui->writeRadio->isChecked() ? core::allScopes : core::Scopes(core::Scope::TodosRead);
-    wanted.lists.all = m_ui->allListsBox->isChecked();
-    if (!wanted.lists.all)
-        wanted.lists.listIds = tickedLists(*m_ui->listsView);
+    wanted.lists = m_ui->listChoice->chosen();
     const auto duration = static_cast<GrantDuration>(m_ui->durationCombo->currentData().toInt());
     wanted.duration = endOf(duration, m_clock.now()) - m_clock.now();
     return wanted;

@@ -24,8 +24,10 @@ public:
                         QString tokenUrl, QWidget *parent = nullptr);
     ~ProgramAccessDialog() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    void fillLists(const ListModel &lists);
     void fillDurations();
     void sync();
     control::ProgramRequest request() const;

@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -45,6 +44,14 @@ Widget *find(const QWidget &parent, const QString &name)
     return parent.findChild<Widget *>(name);
 }
 
+/// One a list, in their order.
+QList<QCheckBox *> listBoxes(const QWidget &dialog)
+{
+    auto boxes = dialog.findChild<QWidget *>(u"listChoice"_s)->findChildren<QCheckBox *>();
+    boxes.removeOne(find<QCheckBox>(dialog, u"allListsBox"_s));
+    return boxes;
+}
+
 QString addressIn(const QWidget &dialog, const QString &row)
 {
     return dialog.findChild<QWidget *>(row)->findChild<QLabel *>(u"addressLabel"_s)->text();
@@ -72,10 +79,10 @@ void TestProgramAccess::startsWithTheLeast()
     const auto dialog = scene.open();
     QVERIFY(find<QRadioButton>(*dialog, u"readRadio"_s)->isChecked());
     QVERIFY(!find<QCheckBox>(*dialog, u"allListsBox"_s)->isChecked());
-    const auto *view = find<QListWidget>(*dialog, u"listsView"_s);
-    QVERIFY(view->count() > 1);
-    for (int i = 0; i < view->count(); ++i)
-        QCOMPARE(view->item(i)->checkState(), i == 0 ? Qt::Checked : Qt::Unchecked);
+    const auto boxes = listBoxes(*dialog);
+    QVERIFY(boxes.size() > 1);
+    for (const auto *box : boxes)
+        QCOMPARE(box->isChecked(), box == boxes.first());
     for (const auto *button : dialog->findChildren<QPushButton *>())
         QVERIFY(!button->isDefault() && !button->autoDefault());
 }
@@ -90,7 +97,7 @@ void TestProgramAccess::needsNameAndList()
     QVERIFY(!create->isEnabled());
     find<QLineEdit>(*dialog, u"nameEdit"_s)->setText(u"Backup"_s);
     QVERIFY(create->isEnabled());
-    find<QListWidget>(*dialog, u"listsView"_s)->item(0)->setCheckState(Qt::Unchecked);
+    listBoxes(*dialog).first()->setChecked(false);
     QVERIFY(!create->isEnabled());
     QVERIFY(!find<QLabel>(*dialog, u"messageLabel"_s)->text().isEmpty());
     find<QCheckBox>(*dialog, u"allListsBox"_s)->setChecked(true);
