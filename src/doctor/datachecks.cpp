@@ -77,6 +77,23 @@ Finding checkKeychain(const Subject &subject)
     return finding;
 }
 
+QString secretFile(const Subject &subject)
+{
+    return subject.config.dataDir + u"/signing-secret"_s;
+}
+
+/// Started with --secret-store file, which the settings know nothing of.
+Finding secretOfThisStart(const QString &path)
+{
+    const auto check = u"secrets"_s;
+    if (const auto exposed = exposure(check, path))
+        return *exposed;
+    return {check, Health::Note,
+            DataChecks::tr("The running Traydo has its secret in a file, as it was started; a start without "
+                           "--secret-store file would find no keychain."),
+            DataChecks::tr("To keep it so, put secret_store = \"file\" into traydo.toml.")};
+}
+
 } // namespace
 
 Finding checkDatabase(const Subject &subject)
@@ -117,10 +134,13 @@ Finding checkSecretStore(const Subject &subject)
 {
     const auto check = u"secrets"_s;
     switch (subject.config.secretStore) {
-    case core::SecretStoreKind::Keychain:
-        return checkKeychain(subject);
+    case core::SecretStoreKind::Keychain: {
+        const auto finding = checkKeychain(subject);
+        const bool usesFile = subject.isRunning && QFileInfo::exists(secretFile(subject));
+        return finding.health == Health::Bad && usesFile ? secretOfThisStart(secretFile(subject)) : finding;
+    }
     case core::SecretStoreKind::File: {
-        const auto path = subject.config.dataDir + u"/signing-secret"_s;
+        const auto path = secretFile(subject);
         if (!QFileInfo::exists(path))
             return {check, Health::Note, DataChecks::tr("The secret is made at the first start.")};
         if (const auto exposed = exposure(check, path))

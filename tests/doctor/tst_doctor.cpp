@@ -110,6 +110,9 @@ private Q_SLOTS:
         QCOMPARE(checkSecretStore(m_subject).health, Health::Good);
         m_subject.config.secretStore = core::SecretStoreKind::Keychain; // no bus in this environment
         QCOMPARE(checkSecretStore(m_subject).health, Health::Bad);
+        m_subject.isRunning = true; // and was told on its command line to use the file
+        QCOMPARE(checkSecretStore(m_subject).health, Health::Note);
+        QVERIFY(checkSecretStore(m_subject).fix.contains(u"secret_store"));
     }
 
     void knowsWhatADesktopLacks()
