@@ -62,54 +62,6 @@
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>كل يوم (%Ln)</numerusform>
-            <numerusform>كل يوم</numerusform>
-            <numerusform>كل يومين</numerusform>
-            <numerusform>كل %Ln أيام</numerusform>
-            <numerusform>كل %Ln يومًا</numerusform>
-            <numerusform>كل %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>كل أسبوع (%Ln)</numerusform>
-            <numerusform>كل أسبوع</numerusform>
-            <numerusform>كل أسبوعين</numerusform>
-            <numerusform>كل %Ln أسابيع</numerusform>
-            <numerusform>كل %Ln أسبوعًا</numerusform>
-            <numerusform>كل %Ln أسبوع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>كل شهر (%Ln)</numerusform>
-            <numerusform>كل شهر</numerusform>
-            <numerusform>كل شهرين</numerusform>
-            <numerusform>كل %Ln أشهر</numerusform>
-            <numerusform>كل %Ln شهرًا</numerusform>
-            <numerusform>كل %Ln شهر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>كل سنة (%Ln)</numerusform>
-            <numerusform>كل سنة</numerusform>
-            <numerusform>كل سنتين</numerusform>
-            <numerusform>كل %Ln سنوات</numerusform>
-            <numerusform>كل %Ln سنة</numerusform>
-            <numerusform>كل %Ln سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>بقاعدة</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>أنت</translation>
@@ -207,6 +159,10 @@
             <numerusform>و%Ln مهمة أخرى معها</numerusform>
             <numerusform>و%Ln مهمة أخرى معها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -471,6 +427,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -565,8 +556,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>التكرار</translation>
+        <source>Repeats by its own rule</source>
+        <translation>تتكرر بحسب قاعدة خاصة</translation>
     </message>
 </context>
 <context>
@@ -732,6 +723,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -759,6 +758,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: لا توجد شاشة هنا. شغّله دون نافذة: traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>يعمل Traydo بالفعل بلا نافذة: هذه نافذته.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2965,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <source>The certificate for other devices is good until %1.</source>
         <translation>شهادة الأجهزة الأخرى صالحة حتى %1.</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>يحفظ Traydo العامل سرَّه في ملف كما طُلب عند تشغيله؛ والتشغيل بلا ‎--secret-store file لن يجد حلقة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>لإبقائه كذلك، ضع secret_store = &quot;file&quot; في traydo.toml.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4246,10 +4257,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>من</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>إلى</translation>
     </message>
@@ -4291,14 +4298,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>In</source>
         <translation>في</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>كل القوائم، القادمة أيضًا</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4620,38 +4619,6 @@ Todos it made stay. To come back it has to ask you again.</source>
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>أحمر</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>برتقالي</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>أصفر</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>أخضر</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>أزرق مخضر</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>أزرق</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>بنفسجي</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>وردي</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>إعادة تسمية القائمة</translation>
@@ -5075,10 +5042,6 @@ Your todos and settings stay.</source>
     <message>
         <source>Lists</source>
         <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>الكل، القادمة أيضًا</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -6034,6 +5997,17 @@ Your todos and settings stay.</source>
     <message>
         <source>Quit instead</source>
         <translation>إنهاء بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>افتح Traydo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

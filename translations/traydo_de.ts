@@ -62,38 +62,6 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>jeden Tag</numerusform>
-            <numerusform>alle %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>jede Woche</numerusform>
-            <numerusform>alle %n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>jeden Monat</numerusform>
-            <numerusform>alle %n Monate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>jedes Jahr</numerusform>
-            <numerusform>alle %n Jahre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>nach einer Regel</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>Sie</translation>
@@ -187,6 +155,10 @@
             <numerusform>und %n weitere Aufgabe mit ihr</numerusform>
             <numerusform>und %n weitere Aufgaben mit ihr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -447,6 +419,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -521,8 +528,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Wiederholt sich</translation>
+        <source>Repeats by its own rule</source>
+        <translation>Wiederholt sich nach eigener Regel</translation>
     </message>
 </context>
 <context>
@@ -680,6 +687,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -707,6 +722,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: hier gibt es keine Anzeige. Ohne Fenster starten: traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>Traydo läuft schon, ohne Fenster: dies ist sein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2921,14 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
         <source>The certificate for other devices is good until %1.</source>
         <translation>Das Zertifikat für andere Geräte gilt bis %1.</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>Das laufende Traydo hat sein Geheimnis in einer Datei, weil es so gestartet wurde; ein Start ohne --secret-store file fände keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>Damit es so bleibt, secret_store = &quot;file&quot; in traydo.toml eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4170,10 +4197,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>&amp;von</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>&amp;bis</translation>
     </message>
@@ -4215,14 +4238,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>In</source>
         <translation>In</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>&amp;Alle Listen, auch künftige</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4524,38 +4539,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Blaugrün</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>Die Liste umbenennen</translation>
@@ -4963,10 +4946,6 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     <message>
         <source>Lists</source>
         <translation>Listen</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>&amp;Alle, auch künftige</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5870,6 +5849,17 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
     <message>
         <source>Quit instead</source>
         <translation>Stattdessen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Traydo öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -4,34 +4,6 @@
 <context>
     <name>ChangeText</name>
     <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>every day</numerusform>
-            <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>every month</numerusform>
-            <numerusform>every %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>every year</numerusform>
-            <numerusform>every %n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more todo(s) with it</source>
         <translation>
             <numerusform>and %n more todo with it</numerusform>

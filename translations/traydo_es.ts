@@ -62,38 +62,6 @@
         <source>none</source>
         <translation>ninguna</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>cada día</numerusform>
-            <numerusform>cada %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>cada semana</numerusform>
-            <numerusform>cada %n semanas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>cada mes</numerusform>
-            <numerusform>cada %n meses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>cada año</numerusform>
-            <numerusform>cada %n años</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>según una regla</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>Usted</translation>
@@ -187,6 +155,10 @@
             <numerusform>y %n tarea más con ella</numerusform>
             <numerusform>y %n tareas más con ella</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -447,6 +419,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -521,8 +528,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Se repite</translation>
+        <source>Repeats by its own rule</source>
+        <translation>Se repite según su propia regla</translation>
     </message>
 </context>
 <context>
@@ -680,6 +687,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -707,6 +722,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: aquí no hay pantalla. Inícielo sin ventana: traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>Traydo ya está en marcha, sin ventana: esta es su ventana.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2921,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
         <source>The certificate for other devices is good until %1.</source>
         <translation>El certificado para otros dispositivos vale hasta el %1.</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>El Traydo en marcha tiene su secreto en un archivo, tal como se inició; un inicio sin --secret-store file no encontraría ningún llavero.</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>Para que siga así, ponga secret_store = &quot;file&quot; en traydo.toml.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4170,10 +4197,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>&amp;de</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>&amp;a</translation>
     </message>
@@ -4215,14 +4238,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>In</source>
         <translation>En</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>&amp;Todas las listas, también las futuras</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4524,38 +4539,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Naranja</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarillo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Turquesa</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>Cambiar el nombre de la lista</translation>
@@ -4963,10 +4946,6 @@ Sus tareas y su configuración se quedan.</numerusform>
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>&amp;Todas, también las futuras</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5870,6 +5849,17 @@ Sus tareas y su configuración se quedan.</numerusform>
     <message>
         <source>Quit instead</source>
         <translation>Mejor salir</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Abrir Traydo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

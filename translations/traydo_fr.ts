@@ -62,38 +62,6 @@
         <source>none</source>
         <translation>aucune</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>chaque jour</numerusform>
-            <numerusform>tous les %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>chaque semaine</numerusform>
-            <numerusform>toutes les %n semaines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>chaque mois</numerusform>
-            <numerusform>tous les %n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>chaque année</numerusform>
-            <numerusform>tous les %n ans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>selon une règle</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>Vous</translation>
@@ -187,6 +155,10 @@
             <numerusform>et %n autre tâche avec elle</numerusform>
             <numerusform>et %n autres tâches avec elle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -447,6 +419,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -521,8 +528,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Répétition</translation>
+        <source>Repeats by its own rule</source>
+        <translation>Se répète selon sa propre règle</translation>
     </message>
 </context>
 <context>
@@ -680,6 +687,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -707,6 +722,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo : pas d’affichage ici. Démarrez-le sans fenêtre : traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>Traydo fonctionne déjà, sans fenêtre : voici sa fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2921,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
         <source>The certificate for other devices is good until %1.</source>
         <translation>Le certificat pour les autres appareils est valable jusqu’au %1.</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>Le Traydo en cours garde son secret dans un fichier, comme il a été démarré ; un démarrage sans --secret-store file ne trouverait pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>Pour qu’il en reste ainsi, mettez secret_store = &quot;file&quot; dans traydo.toml.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4170,10 +4197,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>&amp;de</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>&amp;à</translation>
     </message>
@@ -4215,14 +4238,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>In</source>
         <translation>Dans</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>&amp;Toutes les listes, aussi les futures</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4524,38 +4539,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>Rouge</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Jaune</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Sarcelle</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rose</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>Renommer la liste</translation>
@@ -4963,10 +4946,6 @@ Vos tâches et réglages restent.</numerusform>
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>&amp;Toutes, aussi les futures</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5870,6 +5849,17 @@ Vos tâches et réglages restent.</numerusform>
     <message>
         <source>Quit instead</source>
         <translation>Quitter plutôt</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Ouvrir Traydo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

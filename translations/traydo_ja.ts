@@ -62,34 +62,6 @@
         <source>none</source>
         <translation>なし</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>%n 日ごと</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>%n 週間ごと</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>%n か月ごと</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>%n 年ごと</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>規則に従う</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>あなた</translation>
@@ -182,6 +154,10 @@
         <translation>
             <numerusform>ほか %n 件の todo も一緒に</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -441,6 +417,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -510,8 +521,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>繰り返し</translation>
+        <source>Repeats by its own rule</source>
+        <translation>独自のルールで繰り返し</translation>
     </message>
 </context>
 <context>
@@ -667,6 +678,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -694,6 +713,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: ここには画面がありません。ウィンドウなしで開始: traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>Traydo はすでにウィンドウなしで動いています。これがそのウィンドウです。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2910,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <source>The certificate for other devices is good until %1.</source>
         <translation>ほかのデバイス用の証明書は %1 まで有効です。</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>実行中の Traydo は、起動時の指定どおり秘密鍵をファイルに保存しています。--secret-store file なしで起動すると、キーリングが見つかりません。</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>この状態を保つには、traydo.toml に secret_store = &quot;file&quot; と書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4151,10 +4182,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>開始(&amp;F)</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>終了(&amp;U)</translation>
     </message>
@@ -4196,14 +4223,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>In</source>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>すべてのリスト (今後のものも)(&amp;A)</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4500,38 +4519,6 @@ Todos it made stay. To come back it has to ask you again.</source>
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>赤</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>オレンジ</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>緑</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青緑</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>青</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>ピンク</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>リストの名前を変更</translation>
@@ -4935,10 +4922,6 @@ todo と設定はそのままです。</numerusform>
     <message>
         <source>Lists</source>
         <translation>リスト</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>すべて (今後のものも)(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5829,6 +5812,17 @@ todo と設定はそのままです。</numerusform>
     <message>
         <source>Quit instead</source>
         <translation>終了する</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Traydo を開く</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -62,42 +62,6 @@
         <source>none</source>
         <translation>żadne</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>codziennie (%n)</numerusform>
-            <numerusform>co %n dni</numerusform>
-            <numerusform>co %n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>co tydzień (%n)</numerusform>
-            <numerusform>co %n tygodnie</numerusform>
-            <numerusform>co %n tygodni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>co miesiąc (%n)</numerusform>
-            <numerusform>co %n miesiące</numerusform>
-            <numerusform>co %n miesięcy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>co rok (%n)</numerusform>
-            <numerusform>co %n lata</numerusform>
-            <numerusform>co %n lat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>według reguły</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>Ja</translation>
@@ -192,6 +156,10 @@
             <numerusform>i jeszcze %n zadania z nim</numerusform>
             <numerusform>i jeszcze %n zadań z nim</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
@@ -453,6 +421,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>Czerwony</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Żółty</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zielony</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Morski</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Różowy</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -532,8 +535,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Powtarza się</translation>
+        <source>Repeats by its own rule</source>
+        <translation>Powtarza się według własnej reguły</translation>
     </message>
 </context>
 <context>
@@ -693,6 +696,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -720,6 +731,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: tu nie ma ekranu. Uruchomienie bez okna: traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>Traydo już działa, bez okna: to jest jego okno.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2932,14 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
         <source>The certificate for other devices is good until %1.</source>
         <translation>Certyfikat dla innych urządzeń jest ważny do %1.</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>Działające Traydo trzyma swój sekret w pliku, bo tak je uruchomiono; uruchomienie bez --secret-store file nie znalazłoby pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>Aby tak zostało, wpisz secret_store = &quot;file&quot; do traydo.toml.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4189,10 +4212,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>&amp;od</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>&amp;do</translation>
     </message>
@@ -4234,14 +4253,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>In</source>
         <translation>Na listach</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listy</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>&amp;Wszystkie listy, także przyszłe</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4548,38 +4559,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>Czerwony</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Pomarańczowy</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Żółty</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Zielony</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Morski</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Niebieski</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Fioletowy</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Różowy</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>Zmień nazwę listy</translation>
@@ -4991,10 +4970,6 @@ Zadania i ustawienia pozostają.</numerusform>
     <message>
         <source>Lists</source>
         <translation>Listy</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>&amp;Wszystkie, także przyszłe</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5911,6 +5886,17 @@ Zadania i ustawienia pozostają.</numerusform>
     <message>
         <source>Quit instead</source>
         <translation>Zakończ zamiast tego</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Otwórz Traydo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>

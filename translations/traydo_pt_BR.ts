@@ -62,38 +62,6 @@
         <source>none</source>
         <translation>nenhuma</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>todo dia</numerusform>
-            <numerusform>a cada %n dias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>toda semana</numerusform>
-            <numerusform>a cada %n semanas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>todo mês</numerusform>
-            <numerusform>a cada %n meses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>todo ano</numerusform>
-            <numerusform>a cada %n anos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>por uma regra</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>Você</translation>
@@ -187,6 +155,10 @@
             <numerusform>e mais %n tarefa com ela</numerusform>
             <numerusform>e mais %n tarefas com ela</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -447,6 +419,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -521,8 +528,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Repete</translation>
+        <source>Repeats by its own rule</source>
+        <translation>Repete segundo sua própria regra</translation>
     </message>
 </context>
 <context>
@@ -680,6 +687,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -707,6 +722,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: não há tela aqui. Inicie sem janela: traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>O Traydo já está em execução, sem janela: esta é a janela dele.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2921,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
         <source>The certificate for other devices is good until %1.</source>
         <translation>O certificado para outros dispositivos vale até %1.</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>O Traydo em execução guarda seu segredo em um arquivo, como foi iniciado; um início sem --secret-store file não encontraria nenhum chaveiro.</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>Para manter assim, coloque secret_store = &quot;file&quot; em traydo.toml.</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4170,10 +4197,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
         <translation>&amp;das</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>&amp;às</translation>
     </message>
@@ -4215,14 +4238,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>In</source>
         <translation>Em</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>&amp;Todas as listas, também as futuras</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4524,38 +4539,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>Vermelho</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Laranja</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarelo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Verde-azulado</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Roxo</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>Renomear a lista</translation>
@@ -4963,10 +4946,6 @@ Suas tarefas e configurações ficam.</numerusform>
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>&amp;Todas, também as futuras</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5870,6 +5849,17 @@ Suas tarefas e configurações ficam.</numerusform>
     <message>
         <source>Quit instead</source>
         <translation>Sair mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>Abrir o Traydo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

@@ -62,34 +62,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>每 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>每 %n 周</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>每 %n 个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>每 %n 年</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>按规则</translation>
-    </message>
     <message>
         <source>You</source>
         <translation>您</translation>
@@ -182,6 +154,10 @@
         <translation>
             <numerusform>以及随同的另外 %n 项待办</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -441,6 +417,41 @@
     </message>
 </context>
 <context>
+    <name>ListColors</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -510,8 +521,8 @@
         </translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
+        <source>Repeats by its own rule</source>
+        <translation>按自定义规则重复</translation>
     </message>
 </context>
 <context>
@@ -667,6 +678,14 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>bridge</name>
     <message>
         <source>Done. You can close this page and go back to your program.</source>
@@ -694,6 +713,10 @@
     <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo：这里没有显示器。无窗口启动：traydo --no-gui</translation>
+    </message>
+    <message>
+        <source>Traydo runs already, without a window: this is its window.</source>
+        <translation>Traydo 已在无窗口模式下运行：这就是它的窗口。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2910,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <source>The certificate for other devices is good until %1.</source>
         <translation>供其他设备使用的证书有效至 %1。</translation>
     </message>
+    <message>
+        <source>The running Traydo has its secret in a file, as it was started; a start without --secret-store file would find no keychain.</source>
+        <translation>正在运行的 Traydo 按启动时的选项把密钥存放在文件中；如果不带 --secret-store file 启动，将找不到密钥环。</translation>
+    </message>
+    <message>
+        <source>To keep it so, put secret_store = &quot;file&quot; into traydo.toml.</source>
+        <translation>要保持这样，请在 traydo.toml 中写入 secret_store = &quot;file&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::DesktopChecks</name>
@@ -4151,10 +4182,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>从(&amp;F)</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>&amp;until</source>
         <translation>到(&amp;U)</translation>
     </message>
@@ -4196,14 +4223,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>In</source>
         <translation>范围</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>&amp;All lists, also future ones</source>
-        <translation>所有列表，包括将来的(&amp;A)</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
@@ -4500,38 +4519,6 @@ Todos it made stay. To come back it has to ask you again.</source>
 </context>
 <context>
     <name>traydo::gui::ListActions</name>
-    <message>
-        <source>Red</source>
-        <translation>红</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>橙</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>蓝</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>粉</translation>
-    </message>
     <message>
         <source>Rename the list</source>
         <translation>重命名列表</translation>
@@ -4935,10 +4922,6 @@ Your todos and settings stay.</source>
     <message>
         <source>Lists</source>
         <translation>列表</translation>
-    </message>
-    <message>
-        <source>&amp;All, also future ones</source>
-        <translation>全部，包括将来的(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -5829,6 +5812,17 @@ Your todos and settings stay.</source>
     <message>
         <source>Quit instead</source>
         <translation>改为退出</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::UndoNotice</name>
+    <message>
+        <source>Open Traydo</source>
+        <translation>打开 Traydo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "gui/plaintext.h"
 #include "gui/symbolicicon.h"
+#include "gui/timetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ void ActivityFilterBar::fill()
 void ActivityFilterBar::setToday(QDate today)
 {
     for (auto *edit : {m_ui->fromEdit, m_ui->toEdit})
-        edit->setDisplayFormat(TimeText::dateFormat(locale()));
+        setFormat(*edit, TimeText::dateFormat(locale()));
     m_ui->fromEdit->setDate(today.addDays(-6));
     m_ui->toEdit->setDate(today);
 }

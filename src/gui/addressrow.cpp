@@ -2,6 +2,7 @@
 
 #include "ui_addressrow.h"
 
+#include "gui/plaintext.h"
 #include "gui/symbolicicon.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@ namespace traydo::gui {
 AddressRow::AddressRow(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::AddressRow>())
 {
     m_ui->setupUi(this);
+    alignWithWindow({m_ui->addressLabel});
     m_ui->copyButton->setIcon(symbolicIcon(u"copy"_s));
     m_saidFor.setSingleShot(true);
     m_saidFor.setInterval(2s);

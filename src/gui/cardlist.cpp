@@ -5,14 +5,25 @@
 
 namespace traydo::gui {
 
+namespace {
+
+constexpr int margin = 12;
+
+} // namespace
+
 CardList::CardList(QWidget *parent) : VerticalScrollArea(parent)
 {
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(8);
-    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->addStretch();
     setWidget(content);
+}
+
+void CardList::fillWidth()
+{
+    m_column->setContentsMargins(0, margin, 0, margin);
 }
 
 void CardList::setFooter(QWidget *footer)

@@ -23,6 +23,8 @@ public:
     /// Shows exactly `ids`, in this order; `make` is asked for the new ones.
     void sync(const QStringList &ids, const Maker &make);
     QWidget *card(const QString &id) const { return m_cards.value(id); }
+    /// For a place that has its margins already: the cards reach from side to side.
+    void fillWidth();
     /// Puts a widget below the cards, wherever these end; once. Takes it over.
     void setFooter(QWidget *footer);
 

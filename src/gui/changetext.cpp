@@ -1,7 +1,10 @@
 #include "gui/changetext.h"
 
+#include "gui/listcolors.h"
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
+#include "gui/repeattext.h"
+#include "gui/wordlist.h"
 
 #include <QJsonArray>
 
@@ -57,28 +60,6 @@ QString priorityText(int priority)
     return ChangeText::tr("none");
 }
 
-/// The simple rules in words; others only as what they are.
-QString repeatText(const QString &rule)
-{
-    QString frequency;
-    int interval = 1;
-    for (const auto parts = rule.split(u';'); const auto &part : parts) {
-        if (part.startsWith(u"FREQ="_s))
-            frequency = part.sliced(5);
-        else if (part.startsWith(u"INTERVAL="_s))
-            interval = part.sliced(9).toInt();
-    }
-    if (frequency == u"DAILY"_s)
-        return ChangeText::tr("every %n day(s)", nullptr, interval);
-    if (frequency == u"WEEKLY"_s)
-        return ChangeText::tr("every %n week(s)", nullptr, interval);
-    if (frequency == u"MONTHLY"_s)
-        return ChangeText::tr("every %n month(s)", nullptr, interval);
-    if (frequency == u"YEARLY"_s)
-        return ChangeText::tr("every %n year(s)", nullptr, interval);
-    return ChangeText::tr("by a rule");
-}
-
 } // namespace
 
 QString ChangeText::by(const core::Actor &actor, int maxLength)
@@ -118,7 +99,9 @@ QString ChangeText::value(const QString &field, const QJsonValue &value) const
     if (field == u"priority"_s)
         return priorityText(value.toInt());
     if (field == u"repeat"_s)
-        return repeatText(value.toString());
+        return value.toString().isEmpty() ? tr("none") : repeatText(value.toString());
+    if (field == u"color"_s)
+        return colorName(value.toString());
     if (field == u"parent"_s)
         return tr("another todo");
     if (field == u"list"_s) {
@@ -133,9 +116,10 @@ QString ChangeText::value(const QString &field, const QJsonValue &value) const
         QStringList words;
         for (const auto array = value.toArray(); const auto &word : array)
             words.append(isolated(shortened(word.toString(), longestValue)));
-        return words.isEmpty() ? tr("none") : words.join(u", "_s);
+        return words.isEmpty() ? tr("none") : joined(words);
     }
-    return isolated(u"“%1”"_s.arg(shortened(value.toVariant().toString().simplified(), longestValue)));
+    const auto text = shortened(value.toVariant().toString().simplified(), longestValue);
+    return isolated(tr("“%1”").arg(text));
 }
 
 QStringList ChangeText::details(const core::Change &change) const

@@ -3,6 +3,7 @@
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
 #include "gui/timetext.h"
+#include "gui/wordlist.h"
 
 #include <QUrl>
 
@@ -78,7 +79,7 @@ QString ClientText::reach(const core::ListAccess &access, const ListModel &lists
         if (access.listIds.contains(summary.list.id))
             names.append(isolated(summary.list.name));
     }
-    return names.isEmpty() ? tr("no list") : names.join(u", "_s);
+    return names.isEmpty() ? tr("no list") : joined(names);
 }
 
 QString ClientText::rights(const control::ClientSummary &client, const ListModel &lists,

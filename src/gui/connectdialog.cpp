@@ -43,6 +43,7 @@ ConnectDialog::ConnectDialog(control::ControlService &service, const ServerLink 
       m_ui(std::make_unique<Ui::ConnectDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->cardList->fillWidth();
     m_ui->introLabel->setText(tr("Traydo tells the app where it is. The app then asks to connect, and you "
                                  "answer here: nothing is shared before that."));
     m_ui->emptyState->setIcon(u"robot"_s);

@@ -24,6 +24,12 @@ FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new SymbolLabel)
     hide();
 }
 
+void FieldNote::indent()
+{
+    constexpr int boxWidth = 22; // as the explaining texts in ui/ have it
+    static_cast<QHBoxLayout *>(layout())->insertSpacing(0, boxWidth);
+}
+
 void FieldNote::complain(const QString &text)
 {
     show(text, true);

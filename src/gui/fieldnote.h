@@ -14,6 +14,8 @@ class FieldNote : public QWidget
 public:
     explicit FieldNote(QWidget *parent = nullptr);
 
+    /// For a note under a box to tick: begins where the box's text begins.
+    void indent();
     void complain(const QString &text);
     void remark(const QString &text);
     void clear();

@@ -1,6 +1,7 @@
 #include "gui/filechangedialog.h"
 
 #include "gui/errortext.h"
+#include "gui/plaintext.h"
 
 #include <QPointer>
 
@@ -51,7 +52,7 @@ FileChangeDialog::FileChangeDialog(control::ControlService &service, const core:
         setAction({});
     } else {
         setIntroduction(tr("Traydo changes one place in the settings of %1 and keeps a copy of the file:\n%2")
-                            .arg(task.appName, task.change->path));
+                            .arg(task.appName, isolated(task.change->path)));
         setPreview(connect::differenceOf(*task.change));
         setAction(tr("C&hange the file"));
     }

@@ -3,6 +3,7 @@
 #include "ui_generalsettings.h"
 
 #include "gui/quiethours.h"
+#include "gui/timetext.h"
 
 namespace traydo::gui {
 
@@ -13,8 +14,11 @@ GeneralSettings::GeneralSettings(Autostart autostart, QSettings &state, QWidget 
       m_ui(std::make_unique<Ui::GeneralSettings>())
 {
     m_ui->setupUi(this);
+    m_ui->startNote->indent();
     m_ui->languageLabel->setText(tr("Words and dates follow the language of your desktop."));
     connect(m_ui->startBox, &QCheckBox::clicked, this, &GeneralSettings::setAutostart);
+    for (auto *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
+        setFormat(*edit, TimeText::timeFormat(locale()));
     loadQuiet();
     connect(m_ui->quietBox, &QCheckBox::toggled, this, &GeneralSettings::saveQuiet);
     connect(m_ui->quietFromEdit, &QTimeEdit::timeChanged, this, &GeneralSettings::saveQuiet);

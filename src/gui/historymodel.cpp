@@ -1,6 +1,7 @@
 #include "gui/historymodel.h"
 
 #include "gui/plaintext.h"
+#include "gui/wordlist.h"
 
 #include <QPointer>
 
@@ -199,7 +200,7 @@ QString HistoryModel::accessibleText(const core::Change &change) const
     parts += m_text.details(change);
     if (!change.undoneBy.isEmpty())
         parts.append(tr("taken back"));
-    return parts.join(u", "_s);
+    return joined(parts);
 }
 
 } // namespace traydo::gui

@@ -28,6 +28,7 @@ LanDialog::LanDialog(control::ControlService &service, const core::Clock &clock,
       m_ui(std::make_unique<Ui::LanDialog>())
 {
     m_ui->setupUi(this);
+    alignWithWindow({m_ui->fingerprintLabel});
     m_ticker.setInterval(1s);
     connect(&m_ticker, &QTimer::timeout, this, &LanDialog::showStatus);
     connect(m_ui->pairButton, &QPushButton::clicked, this, &LanDialog::togglePairing);

@@ -1,5 +1,6 @@
 #include "gui/listactions.h"
 
+#include "gui/listcolors.h"
 #include "gui/listmodel.h"
 #include "gui/placemodel.h"
 #include "gui/shortcutsdialog.h"
@@ -20,21 +21,6 @@ namespace {
 
 const QKeySequence upKey(Qt::ALT | Qt::Key_Up);
 const QKeySequence downKey(Qt::ALT | Qt::Key_Down);
-
-struct NamedColor
-{
-    QString value;
-    QString name;
-};
-
-/// Told apart by lightness as well as by hue, and visible on light and dark ground.
-QList<NamedColor> colors()
-{
-    return {{u"#d64545"_s, ListActions::tr("Red")},    {u"#d9822b"_s, ListActions::tr("Orange")},
-            {u"#b8961b"_s, ListActions::tr("Yellow")}, {u"#2e9e5b"_s, ListActions::tr("Green")},
-            {u"#1f9c9c"_s, ListActions::tr("Teal")},   {u"#3366cc"_s, ListActions::tr("Blue")},
-            {u"#8a5cc7"_s, ListActions::tr("Purple")}, {u"#c74f95"_s, ListActions::tr("Pink")}};
-}
 
 QIcon dot(const QColor &color)
 {
@@ -147,7 +133,7 @@ void ListActions::fillColors(QMenu &menu, const core::TodoList &list)
         group->addAction(action);
         return action;
     };
-    for (const auto named = colors(); const auto &color : named)
+    for (const auto colors = listColors(); const auto &color : colors)
         add(color.name, color.value)->setIcon(dot(QColor(color.value)));
     menu.addSeparator();
     add(tr("None"), {});

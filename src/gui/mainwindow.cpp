@@ -10,6 +10,7 @@
 #include "gui/settingspage.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/symbolicicon.h"
+#include "gui/toast.h"
 #include "gui/todospage.h"
 #include "gui/verticalscrollarea.h"
 
@@ -22,12 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
 
-namespace {
-
-constexpr int noticeTime = 8000; ///< ms, long enough to read a sentence
-
-} // namespace
-
 MainWindow::MainWindow(const Pages &pages, const ServerLink &link, QWidget *parent)
     : QMainWindow(parent),
       m_ui(std::make_unique<Ui::MainWindow>()),
@@ -37,6 +32,7 @@ MainWindow::MainWindow(const Pages &pages, const ServerLink &link, QWidget *pare
 {
     m_ui->setupUi(this);
     setWindowIcon(programIcon());
+    m_toast = new Toast(m_ui->centre);
     addPages();
     addActions();
     addMenuButton();
@@ -197,7 +193,7 @@ void MainWindow::startTodo()
 
 void MainWindow::notice(const QString &text)
 {
-    m_ui->statusBar->showMessage(text, noticeTime);
+    m_toast->tell(text);
 }
 
 void MainWindow::bringToFront()

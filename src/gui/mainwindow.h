@@ -17,6 +17,7 @@ class AppsPage;
 class RequestsPage;
 class ServerLink;
 class SettingsPage;
+class Toast;
 class TodosPage;
 namespace Ui {
 class MainWindow;
@@ -48,7 +49,7 @@ public:
     void showPage(Page page);
     /// Puts the cursor where a new todo is typed.
     void startTodo();
-    /// Says something in the status line for a while.
+    /// Says something over the foot of the window for a while.
     void notice(const QString &text);
     /// Shows a page instead of all others until endWelcome(). Takes it over.
     void welcome(QWidget *page);
@@ -84,6 +85,7 @@ private:
     Pages m_pages;
     const ServerLink &m_link;
     QMenu *m_menu;
+    Toast *m_toast = nullptr;
     QPointer<QWidget> m_welcome;
     bool m_trayPresent = false;
 };

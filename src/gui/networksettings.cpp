@@ -29,6 +29,8 @@ NetworkSettings::NetworkSettings(control::ControlService &service, const ServerL
       m_ui(std::make_unique<Ui::NetworkSettings>())
 {
     m_ui->setupUi(this);
+    for (auto *note : {m_ui->lanNote, m_ui->lanPortNote, m_ui->documentsNote})
+        note->indent();
     for (auto *spin : {m_ui->portSpin, m_ui->lanPortSpin}) {
         spin->setLocale(QLocale::c()); // the digits of addresses
         connect(spin, &QSpinBox::valueChanged, this, &NetworkSettings::sync);

@@ -60,8 +60,8 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     };
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto textColor = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const auto number = index.data(PlaceModel::CountRole);
-    const auto count = number.isValid() ? option.locale.toString(number.toInt()) : QString();
+    const int number = index.data(PlaceModel::CountRole).toInt();
+    const auto count = number > 0 ? option.locale.toString(number) : QString();
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
     const auto alignment =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;

@@ -49,7 +49,7 @@ public:
         return tr("%1, %2", "every week, 5 times").arg(every, tr("%n time(s)", nullptr, count));
     }
     /// For rules that need more words than a row has.
-    static QString unsaid() { return tr("Repeats"); }
+    static QString unsaid() { return tr("Repeats by its own rule"); }
 };
 
 /// "Mon, Thu"; nothing when a day has a number ("the last Friday").

@@ -16,6 +16,8 @@ namespace traydo::gui {
 
 namespace {
 
+constexpr int rowHeight = 28;
+constexpr int iconAndRoom = 48;
 constexpr int widestText = 620; ///< longer lines are hard to read
 
 } // namespace
@@ -54,7 +56,8 @@ void SettingsPage::addSections(const SettingsContext &context)
 
 void SettingsPage::addSection(const QString &icon, const QString &name, QWidget *section)
 {
-    m_ui->sectionView->addItem(new QListWidgetItem(symbolicIcon(icon), name));
+    auto *item = new QListWidgetItem(symbolicIcon(icon), name, m_ui->sectionView);
+    item->setSizeHint({fontMetrics().horizontalAdvance(name) + iconAndRoom, rowHeight});
     section->setMaximumWidth(widestText);
     auto *area = new VerticalScrollArea;
     area->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include "gui/plaintext.h"
 #include "gui/shades.h"
+#include "gui/wordlist.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -66,7 +67,7 @@ QString Sparkline::inWords() const
                             .arg(locale.toString(day.day, TimeText::dateFormat(locale)))
                             .arg(day.calls.total()));
     }
-    return days.join(u", "_s);
+    return joined(days);
 }
 
 void Sparkline::paintEvent(QPaintEvent *)

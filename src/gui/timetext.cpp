@@ -1,5 +1,7 @@
 #include "gui/timetext.h"
 
+#include <QDateTimeEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
@@ -123,6 +125,12 @@ QString TimeText::left(core::Instant end) const
     return tr("%1:%2 left", "minutes, seconds")
         .arg(rest.count() / 60)
         .arg(rest.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+void setFormat(QDateTimeEdit &edit, const QString &format)
+{
+    edit.setLayoutDirection(Qt::LeftToRight);
+    edit.setDisplayFormat(format);
 }
 
 } // namespace traydo::gui

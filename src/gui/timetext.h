@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+class QDateTimeEdit;
+
 namespace traydo::gui {
 
 /// Times as a person reads them: words while they are near, then the locale's long form. The one place in the
@@ -51,5 +53,10 @@ private:
     const core::Clock &m_clock;
     QLocale m_locale;
 };
+
+/// For an entry of dates or times. Qt turns the parts of a format around where the window runs from right to
+/// left, and then the letters of an Arabic month turn them around again: so the entry runs from left to
+/// right, and its text as its letters do.
+void setFormat(QDateTimeEdit &edit, const QString &format);
 
 } // namespace traydo::gui

@@ -242,8 +242,10 @@ void TodoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     const auto title = placesIn(option, index).title;
     const int height = editor->sizeHint().height();
-    // The text stays where it was: the editor's own frame and margin lie outside the title's place.
-    editor->setGeometry(title.left() - 4, title.center().y() - height / 2, title.width() + 4, height);
+    // The text stays where it was, as far as the line below leaves room: the editor's own frame and margin
+    // lie outside the title's place.
+    const int top = qMin(title.center().y() - height / 2, title.bottom() + 1 - height);
+    editor->setGeometry(title.left() - 4, qMax(option.rect.top(), top), title.width() + 4, height);
 }
 
 bool TodoDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

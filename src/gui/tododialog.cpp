@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,7 +32,8 @@ const auto otherRule = u"other"_s;
 QStringList tagsIn(const QString &text)
 {
     QStringList tags;
-    for (const auto parts = text.split(u','); const auto &part : parts) {
+    static const QRegularExpression commas(u"[,\u060C\u3001\uFF0C]"_s); // and those of Arabic and Asia
+    for (const auto parts = text.split(commas); const auto &part : parts) {
         if (const auto tag = part.simplified(); !tag.isEmpty())
             tags.append(tag);
     }
@@ -67,12 +69,10 @@ TodoDialog::TodoDialog(control::ControlService &service, TodoEdits &edits, const
       m_ui(std::make_unique<Ui::TodoDialog>())
 {
     m_ui->setupUi(this);
+    setFormat(*m_ui->dateEdit, TimeText::dateFormat(locale()));
+    setFormat(*m_ui->timeEdit, TimeText::timeFormat(locale()));
     m_ui->noticeIcon->setSymbol(u"warning"_s, 16);
     m_ui->notice->hide();
-    // In a right-to-left window Qt would put minutes before hours.
-    m_ui->dateEdit->setLayoutDirection(Qt::LeftToRight);
-    m_ui->timeEdit->setLayoutDirection(Qt::LeftToRight);
-    m_ui->timeEdit->setDisplayFormat(TimeText::timeFormat(locale()));
     m_ui->notesEdit->setFixedHeight(m_ui->notesEdit->fontMetrics().lineSpacing() * notesLines + 12);
     m_ui->notesEdit->setAccessibleName(tr("Notes"));
     if (todo.parentId.isEmpty()) {

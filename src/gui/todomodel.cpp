@@ -5,6 +5,7 @@
 #include "gui/repeattext.h"
 #include "gui/seentodos.h"
 #include "gui/todoorder.h"
+#include "gui/wordlist.h"
 
 #include <QMimeData>
 #include <QPointer>
@@ -414,7 +415,7 @@ QString TodoModel::accessibleText(const QModelIndex &index) const
         if (!part.isEmpty())
             parts += part;
     }
-    return parts.join(u", "_s);
+    return joined(parts);
 }
 
 } // namespace traydo::gui

@@ -36,7 +36,8 @@ UndoSinceDialog::UndoSinceDialog(control::ControlService &service, core::Actor a
     const auto name = wrappable(ChangeText::by(m_actor));
     m_ui->headLabel->setText(isPerson(m_actor) ? tr("Take back what you did since")
                                                : tr("Take back what %1 did since").arg(name));
-    m_ui->sinceEdit->setDisplayFormat(TimeText::dateFormat(locale()) + u"  HH:mm:ss"_s);
+    // The seconds of `since` stay, unseen.
+    setFormat(*m_ui->sinceEdit, TimeText::dateFormat(locale()) + u"  "_s + TimeText::timeFormat(locale()));
     m_ui->sinceEdit->setMaximumDateTime(m_times.now());
     m_ui->sinceEdit->setDateTime(m_times.local(since));
     connect(m_ui->sinceEdit, &QDateTimeEdit::dateTimeChanged, this, &UndoSinceDialog::preview);

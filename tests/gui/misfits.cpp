@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
-#include <QStatusBar>
+#include <QStackedLayout>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -66,6 +66,7 @@ private:
     void lookAtHeader(const QHeaderView &header);
     void lookAtColumns(const QAbstractItemView &view);
     void lookAtBorders(const QWidget &widget, const QString &text);
+    void lookForCovered(const QLayout &layout);
 
     QStringList m_found;
 };
@@ -169,8 +170,27 @@ void Inspection::lookAtBorders(const QWidget &widget, const QString &text)
     }
 }
 
+/// A layout without enough room pushes its widgets over each other.
+void Inspection::lookForCovered(const QLayout &layout)
+{
+    for (int one = 0; one < layout.count(); ++one) {
+        const auto *above = layout.itemAt(one)->widget();
+        if (const auto *inner = layout.itemAt(one)->layout())
+            lookForCovered(*inner);
+        for (int other = one + 1; other < layout.count(); ++other) {
+            const auto *below = layout.itemAt(other)->widget();
+            if (above && below && above->isVisible() && below->isVisible() &&
+                above->geometry().intersects(below->geometry()))
+                m_found.append(u"%1 lies over %2"_s.arg(named(*below, {}), named(*above, {})));
+        }
+    }
+}
+
 void Inspection::look(const QWidget &widget)
 {
+    const bool pages = qobject_cast<const QStackedLayout *>(widget.layout());
+    if (widget.layout() && !pages)
+        lookForCovered(*widget.layout());
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         lookAtLabel(*label);
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
@@ -190,8 +210,6 @@ void Inspection::look(const QWidget &widget)
         lookAtHeader(*header);
     } else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
         lookAtColumns(*view);
-    } else if (const auto *bar = qobject_cast<const QStatusBar *>(&widget)) {
-        needWidth(widget, bar->currentMessage(), textWidth(widget, bar->currentMessage()), widget.width());
     }
 }
 

@@ -34,7 +34,9 @@ public:
         window.show();
         window.activateWindow(); // a question may have had the focus
         note(QTest::qWaitForWindowActive(&window), name, "did not become active");
-        QCoreApplication::processEvents(); // layouts that were asked for just now
+        // Layouts that were asked for just now, which may ask for others: a scroll bar comes, a text wraps.
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
         add(window.grab(), name);
     }
     void add(const QPixmap &picture, const QString &name) override

@@ -162,7 +162,7 @@ private Q_SLOTS:
             u".config/zed/settings.json"_s,
             "{\"context_servers\": {\"traydo\": {\"url\": \"http://127.0.0.1:7317/mcp\"}, \"b\": {}}}");
         show();
-        auto *menu = card(u"zed"_s)->findChild<QToolButton *>(u"moreButton"_s)->menu();
+        auto *menu = card(u"zed"_s)->findChild<QPushButton *>(u"moreButton"_s)->menu();
         QCOMPARE(menu->actions().constLast()->text(), u"Disconnect…"_s);
         menu->actions().constLast()->trigger();
         auto *dialog = m_dialog->findChild<gui::FileChangeDialog *>();

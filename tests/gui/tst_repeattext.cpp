@@ -24,9 +24,9 @@ void TestRepeatText::says_data()
     QTest::newRow("weekdays") << u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s << u"Every weekday"_s;
     QTest::newRow("days") << u"FREQ=WEEKLY;BYDAY=MO,TH"_s << u"Every week on Mon, Thu"_s;
     QTest::newRow("count") << u"FREQ=YEARLY;COUNT=3"_s << u"Every year, 3 time(s)"_s;
-    QTest::newRow("last friday") << u"FREQ=MONTHLY;BYDAY=-1FR"_s << u"Repeats"_s;
-    QTest::newRow("until") << u"FREQ=DAILY;UNTIL=20270101"_s << u"Repeats"_s;
-    QTest::newRow("unknown") << u"FREQ=SECONDLY"_s << u"Repeats"_s;
+    QTest::newRow("last friday") << u"FREQ=MONTHLY;BYDAY=-1FR"_s << u"Repeats by its own rule"_s;
+    QTest::newRow("until") << u"FREQ=DAILY;UNTIL=20270101"_s << u"Repeats by its own rule"_s;
+    QTest::newRow("unknown") << u"FREQ=SECONDLY"_s << u"Repeats by its own rule"_s;
 }
 
 void TestRepeatText::says()
