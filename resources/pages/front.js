@@ -8,9 +8,9 @@
     document.getElementById("copy").addEventListener("click", async () => {
         try {
             await navigator.clipboard.writeText(address);
-            status.textContent = "Copied.";
+            status.textContent = status.dataset.copied;
         } catch {
-            status.textContent = "The browser did not allow it. Select the address and copy it by hand.";
+            status.textContent = status.dataset.refused;
         }
     });
 })();

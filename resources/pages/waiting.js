@@ -7,12 +7,7 @@
     const waitUrl = page.dataset.wait;
     let endsAt = Date.now() + Number(page.dataset.seconds) * 1000;
 
-    const said = {
-        allowed: "Approved. Taking you back to the app\u2026",
-        denied: "Denied. Taking you back to the app\u2026",
-        cancelled: "Cancelled. Taking you back to the app\u2026",
-        expired: "Nobody answered in time. Taking you back to the app\u2026",
-    };
+    const said = status.dataset; // what to say, by the state it is about
 
     const say = (text) => {
         if (status.textContent !== text)
@@ -31,7 +26,7 @@
         if (shown.textContent === String(number))
             return;
         shown.textContent = number;
-        document.title = document.title.replace(/^\d+/, number);
+        document.title = document.title.replace(/\d+/, number);
     };
 
     const leave = (state) => {
@@ -46,7 +41,7 @@
         try {
             const answer = await fetch(waitUrl + "/status", { cache: "no-store" });
             if (answer.status === 404) {
-                say("This request is over. Start again from the app.");
+                say(said.over);
                 return;
             }
             const now = await answer.json();
@@ -56,9 +51,9 @@
             }
             endsAt = Date.now() + now.expires_in * 1000;
             showNumber(now.number);
-            say("Waiting for your answer in Traydo.");
+            say(said.waiting);
         } catch (fault) {
-            say("Traydo does not answer. Is it still running?");
+            say(said.silent);
         }
         setTimeout(ask, 1000);
     };

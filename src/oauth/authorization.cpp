@@ -25,11 +25,30 @@ bool isTopLevelNavigation(const http::Headers &headers)
     return (!destination || *destination == "document") && !headers.contains("Sec-Purpose");
 }
 
-http::Response refusalPage(const QString &text)
+http::Response refusalPage(const PageLanguage &language, const Html &text)
 {
-    return messagePage(400, u"This app's request cannot be answered"_s, text,
-                       u"Nothing was shared. Remove Traydo in the app and connect it again; "
-                       "if that does not help, the app's makers need to know."_s);
+    return messagePage(
+        language, 400, language.translate("Page", "This app's request cannot be answered"), text,
+        language.translate("Page",
+                           "Nothing was shared. Remove Traydo in the app and connect it again; if that "
+                           "does not help, the app's makers need to know."));
+}
+
+http::Response embeddedPage(const PageLanguage &language)
+{
+    return messagePage(
+        language, 403, language.translate("Page", "Open this in a window of its own"),
+        language.translate("Page", "Another page tried to ask for your todos from within."),
+        language.translate("Page", "Nothing was shared. Start again from the app that you want to connect."));
+}
+
+http::Response turnedAwayPage(const PageLanguage &language)
+{
+    return messagePage(
+        language, 403, language.translate("Page", "This app is turned away"),
+        language.translate("Page", "You denied or blocked such requests in Traydo."),
+        Html::sentence(language.translate("Page", "Nothing was shared. Blocks are undone with %1."),
+                       Html::code(u"traydoctl unblock"_s)));
 }
 
 http::Response methodNotAllowed()
@@ -39,11 +58,12 @@ http::Response methodNotAllowed()
     return response;
 }
 
-http::Response queueFullPage()
+http::Response queueFullPage(const PageLanguage &language)
 {
-    auto page = messagePage(429, u"Too many requests are waiting"_s,
-                            u"Answer the open requests in Traydo, or wait until they run out."_s,
-                            u"Then start again from the app."_s);
+    auto page = messagePage(
+        language, 429, language.translate("Page", "Too many requests are waiting"),
+        language.translate("Page", "Answer the open requests in Traydo, or wait until they run out."),
+        language.translate("Page", "Then start again from the app."));
     page.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
     return page;
 }
@@ -58,12 +78,13 @@ bool isChallenge(const QString &challenge)
 
 AuthorizationEndpoint::AuthorizationEndpoint(GrantDirectory &directory, ConsentQueue &queue,
                                              const WaitingPage &page, const Audience &audience,
-                                             ClientMetadataDocuments *documents,
+                                             PageLanguages &languages, ClientMetadataDocuments *documents,
                                              std::function<bool()> mayRegister)
     : m_directory(directory),
       m_queue(queue),
       m_page(page),
       m_audience(audience),
+      m_languages(languages),
       m_documents(documents),
       m_mayRegister(std::move(mayRegister))
 {
@@ -74,16 +95,17 @@ http::Response AuthorizationEndpoint::get(const http::Request &request)
     // HEAD promises to change nothing, and a parked request is a change.
     if (request.method != http::Method::Get)
         return methodNotAllowed();
+    const PageLanguage &language = m_languages.chosenFor(request.headers);
     if (!isTopLevelNavigation(request.headers))
-        return messagePage(403, u"Open this in a window of its own"_s,
-                           u"Another page tried to ask for your todos from within."_s,
-                           u"Nothing was shared. Start again from the app that you want to connect."_s);
+        return embeddedPage(language);
     const auto form = http::Form::parse(request.query);
     if (!form)
-        return refusalPage(u"The request is malformed: %1."_s.arg(form.error().text));
-    if (auto page = lookUpDocument(request, *form))
+        return refusalPage(language,
+                           Html::sentence(language.translate("Page", "The request is malformed: %1."),
+                                          Html::english(form.error().text)));
+    if (auto page = lookUpDocument(language, request, *form))
         return *std::move(page);
-    auto identified = identify(*form);
+    auto identified = identify(language, *form);
     if (auto *page = std::get_if<http::Response>(&identified))
         return *page;
 
@@ -92,11 +114,13 @@ http::Response AuthorizationEndpoint::get(const http::Request &request)
     asked.issuer = QString::fromLatin1(request.origin);
     asked.peerAddress = request.peer.toString();
     if (const auto error = readParameters(*form, asked))
-        return redirectResponse(redirectLocation({asked.redirectUri, asked.state, asked.issuer}, *error));
-    return park(asked);
+        return redirectResponse(language,
+                                redirectLocation({asked.redirectUri, asked.state, asked.issuer}, *error));
+    return park(language, asked);
 }
 
-std::optional<http::Response> AuthorizationEndpoint::lookUpDocument(const http::Request &request,
+std::optional<http::Response> AuthorizationEndpoint::lookUpDocument(const PageLanguage &language,
+                                                                    const http::Request &request,
                                                                     const http::Form &form)
 {
     const QString clientId = form.value(u"client_id"_s).value_or(QString());
@@ -104,39 +128,43 @@ std::optional<http::Response> AuthorizationEndpoint::lookUpDocument(const http::
         return {};
     const auto url = parseClientIdUrl(clientId.toUtf8());
     if (!url)
-        return refusalPage(u"The app's address is not acceptable: %1."_s.arg(url.error().text));
+        return refusalPage(
+            language, Html::sentence(language.translate("Page", "The app's address is not acceptable: %1."),
+                                     Html::english(url.error().text)));
     if (!m_documents)
-        return refusalPage(u"The app is named by a web address, and Traydo is set not to read any "
-                           "(client_metadata_documents = false). It can register instead."_s);
+        return refusalPage(
+            language, Html::sentence(language.translate(
+                                         "Page", "The app is named by a web address, and Traydo is set not "
+                                                 "to read any (%1). It can register instead."),
+                                     Html::code(u"client_metadata_documents = false"_s)));
     if (m_documents->isFresh(clientId))
         return {};
     if (!m_mayRegister())
-        return refusalPage(u"New apps may not introduce themselves here now."_s);
+        return refusalPage(language,
+                           language.translate("Page", "New apps may not introduce themselves here now."));
     if (const auto admitted = m_queue.checkAdmission(clientId, request.peer.toString()); !admitted) {
         if (admitted.error().code == core::ErrorCode::LimitExceeded)
-            return queueFullPage();
-        return messagePage(403, u"This app is turned away"_s,
-                           u"You denied or blocked such requests in Traydo."_s,
-                           u"Nothing was shared. Blocks are undone with: traydoctl unblock."_s);
+            return queueFullPage(language);
+        return turnedAwayPage(language);
     }
     if (!hasUserGesture(request.headers))
-        return gesturePage(*url, "/oauth/authorize?" + request.query);
+        return gesturePage(language, *url, "/oauth/authorize?" + request.query);
     const auto state = m_documents->lookUp(clientId, *url);
     if (std::holds_alternative<ClientMetadataDocuments::UnderWay>(state))
-        return lookingUpPage(*url);
+        return lookingUpPage(language, *url);
     if (const auto *failure = std::get_if<DocumentFailure>(&state))
-        return documentFailurePage(*url, *failure);
+        return documentFailurePage(language, *url, *failure);
     return {};
 }
 
 std::variant<AuthorizationRequest, http::Response>
-AuthorizationEndpoint::identify(const http::Form &form) const
+AuthorizationEndpoint::identify(const PageLanguage &language, const http::Form &form) const
 {
     AuthorizationRequest asked;
     const auto clientId = form.value(u"client_id"_s);
     const core::Client *client = clientId ? m_directory.findClient(*clientId) : nullptr;
     if (!client)
-        return refusalPage(u"Traydo does not know this app (any more)."_s);
+        return refusalPage(language, language.translate("Page", "Traydo does not know this app (any more)."));
     asked.client = *client;
 
     const auto redirectUri = form.value(u"redirect_uri"_s);
@@ -144,7 +172,8 @@ AuthorizationEndpoint::identify(const http::Form &form) const
     if (!redirectUri) {
         // RFC 6749 §3.1.2.3: may be left out where there is nothing to choose.
         if (client->redirectUris.size() != 1)
-            return refusalPage(u"The app did not say where the answer should go."_s);
+            return refusalPage(language,
+                               language.translate("Page", "The app did not say where the answer should go."));
         asked.redirectUri = client->redirectUris.first();
         return asked;
     }
@@ -153,7 +182,9 @@ AuthorizationEndpoint::identify(const http::Form &form) const
         std::any_of(client->redirectUris.begin(), client->redirectUris.end(),
                     [&](const QString &uri) { return redirectUriMatches(uri.toUtf8(), bytes); });
     if (!registered)
-        return refusalPage(u"The app wants the answer sent to an address that it never registered."_s);
+        return refusalPage(language,
+                           language.translate("Page", "The app wants the answer sent to an address that it "
+                                                      "never registered."));
     asked.redirectUri = *redirectUri;
     return asked;
 }
@@ -192,13 +223,13 @@ std::optional<OAuthError> AuthorizationEndpoint::readParameters(const http::Form
     return {};
 }
 
-http::Response AuthorizationEndpoint::park(AuthorizationRequest asked)
+http::Response AuthorizationEndpoint::park(const PageLanguage &language, AuthorizationRequest asked)
 {
     const auto refuse = [&](const core::Error &error) {
         if (error.code == core::ErrorCode::LimitExceeded)
-            return queueFullPage();
+            return queueFullPage(language);
         return redirectResponse(
-            redirectLocation({asked.redirectUri, asked.state, asked.issuer}, OAuthError(error)));
+            language, redirectLocation({asked.redirectUri, asked.state, asked.issuer}, OAuthError(error)));
     };
     if (const auto admitted = m_queue.checkAdmission(asked.client.id, asked.peerAddress); !admitted)
         return refuse(admitted.error());
@@ -207,7 +238,7 @@ http::Response AuthorizationEndpoint::park(AuthorizationRequest asked)
     const auto ticket = m_queue.park(asked);
     if (ticket)
         m_directory.noteRequest(asked.client.id);
-    return ticket ? m_page.show(ticket->secret) : refuse(ticket.error());
+    return ticket ? m_page.show(language, ticket->secret) : refuse(ticket.error());
 }
 
 } // namespace traydo::oauth

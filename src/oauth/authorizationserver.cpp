@@ -28,6 +28,7 @@ struct AuthorizationServer::Shared
     std::unique_ptr<ConsentQueue> consents;
     std::unique_ptr<BridgeClients> bridges;
     std::unique_ptr<ClientMetadataDocuments> documents; ///< none when they are switched off
+    PageLanguages languages;
 };
 
 struct AuthorizationServer::Private
@@ -53,8 +54,9 @@ struct AuthorizationServer::Private
           refreshGrant(database, *grants, issuer, audience, clock, limits),
           credentialsGrant(*grants, issuer, audience),
           registration(*grants, clock),
-          waitingPage(*consents, *grants, codeGrant, clock),
-          authorization(*grants, *consents, waitingPage, audience, shared->documents.get(), mayRegister),
+          waitingPage(*consents, *grants, codeGrant, shared->languages, clock),
+          authorization(*grants, *consents, waitingPage, audience, shared->languages, shared->documents.get(),
+                        mayRegister),
           token(*grants, *shared->programs),
           revocation(database, verifier, *grants, *shared->programs, *shared->ledger),
           introspection(database, verifier, *grants, *shared->programs, clock),
@@ -210,7 +212,7 @@ void AuthorizationServer::addRoutes(http::Router &router)
     router.add(
         "/oauth/authorize", {0, Cors::Forbidden},
         {{Method::Get, d->authorizations.before([this](const auto &r) { return d->authorization.get(r); },
-                                                EndpointLimit::Answer::Page)}});
+                                                d->shared->languages)}});
     router.add("/oauth/wait/", {0, Cors::Forbidden},
                {{Method::Get, [this](const http::Request &r) { return d->waitingPage.get(r); }}});
 
@@ -263,6 +265,11 @@ TokenLedger &AuthorizationServer::tokens()
 const BearerGuard &AuthorizationServer::bearerGuard() const
 {
     return d->guard;
+}
+
+PageLanguages &AuthorizationServer::pageLanguages()
+{
+    return d->shared->languages;
 }
 
 Result<void> AuthorizationServer::sweep()

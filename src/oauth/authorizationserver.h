@@ -9,6 +9,7 @@
 #include "oauth/consentqueue.h"
 #include "oauth/documentnetwork.h"
 #include "oauth/grantdirectory.h"
+#include "oauth/pagelanguage.h"
 #include "oauth/programclients.h"
 #include "oauth/tokenledger.h"
 
@@ -45,6 +46,8 @@ public:
     BridgeClients &bridges();
     TokenLedger &tokens();
     const BearerGuard &bearerGuard() const;
+    /// For pages of others.
+    PageLanguages &pageLanguages();
 
     /// Expiry, written down: codes, tokens, grants, unused clients. Called each minute.
     core::Result<void> sweep();

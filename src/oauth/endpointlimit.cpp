@@ -10,26 +10,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-http::Response tooOften(EndpointLimit::Answer answer, core::milliseconds wait)
+http::Response tooOftenPage(const PageLanguage &language)
 {
-    auto response =
-        answer == EndpointLimit::Answer::Page
-            ? messagePage(429, u"Too many requests in a row"_s,
-                          u"An app asked for your todos again and again within a minute."_s,
-                          u"Nothing was shared. Wait a minute, then start again from the app."_s)
-            : errorResponse({ErrorWord::TooManyRequests, u"too many requests, try again later"_s});
-    response.headers.set("Retry-After", core::retryAfter(wait));
-    return response;
+    return messagePage(
+        language, 429, language.translate("Page", "Too many requests in a row"),
+        language.translate("Page", "An app asked for your todos again and again within a minute."),
+        language.translate("Page", "Nothing was shared. Wait a minute, then start again from the app."));
 }
 
 } // namespace
 
-http::Handler EndpointLimit::before(http::Handler handler, Answer answer)
+http::Handler EndpointLimit::before(http::Handler handler)
 {
-    return [this, handler = std::move(handler), answer](const http::Request &request) -> http::Reply {
-        if (const auto wait = m_limits.take(http::peerGroup(request.peer), m_clock.now()))
-            return tooOften(answer, *wait);
-        return handler(request);
+    return guarded(std::move(handler), [](const http::Request &) {
+        return errorResponse({ErrorWord::TooManyRequests, u"too many requests, try again later"_s});
+    });
+}
+
+http::Handler EndpointLimit::before(http::Handler handler, PageLanguages &languages)
+{
+    return guarded(std::move(handler), [&languages](const http::Request &request) {
+        return tooOftenPage(languages.chosenFor(request.headers));
+    });
+}
+
+http::Handler EndpointLimit::guarded(http::Handler handler, Refusal refusal)
+{
+    return [this, handler = std::move(handler),
+            refusal = std::move(refusal)](const http::Request &request) -> http::Reply {
+        const auto wait = m_limits.take(http::peerGroup(request.peer), m_clock.now());
+        if (!wait)
+            return handler(request);
+        auto response = refusal(request);
+        response.headers.set("Retry-After", core::retryAfter(*wait));
+        return response;
     };
 }
 

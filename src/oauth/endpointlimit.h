@@ -2,6 +2,7 @@
 
 #include "core/ratelimit.h"
 #include "http/route.h"
+#include "oauth/pagelanguage.h"
 
 namespace traydo::oauth {
 
@@ -10,15 +11,17 @@ namespace traydo::oauth {
 class EndpointLimit
 {
 public:
-    /// In which words: the JSON of RFC 6749 §5.2, or a page for a person.
-    enum class Answer { Json, Page };
-
     EndpointLimit(int perMinute, const core::Clock &clock) : m_limits(perMinute), m_clock(clock) {}
 
-    /// `handler` behind the limit, which outlives it.
-    http::Handler before(http::Handler handler, Answer answer = Answer::Json);
+    /// `handler` behind the limit, which outlives it. What the limit says is the JSON of RFC 6749 §5.2.
+    http::Handler before(http::Handler handler);
+    /// The same for a person: what the limit says is a page in one of `languages`, which outlive it.
+    http::Handler before(http::Handler handler, PageLanguages &languages);
 
 private:
+    using Refusal = std::function<http::Response(const http::Request &)>;
+    http::Handler guarded(http::Handler handler, Refusal refusal);
+
     core::RateLimits m_limits;
     const core::Clock &m_clock;
 };

@@ -143,10 +143,13 @@ QByteArray redirectLocation(const RedirectTarget &target, const OAuthError &erro
                                         http::encodeQueryValue(describable(error.description)));
 }
 
-http::Response redirectResponse(const QByteArray &location)
+http::Response redirectResponse(const PageLanguage &language, const QByteArray &location)
 {
     // 303, never 307 or 308: the browser must not repeat a body at the client (RFC 9700 §4.12).
-    auto response = renderPage(303, u"return.html"_s, {{u"location"_s, QString::fromLatin1(location)}});
+    auto response = renderPage(language, 303, u"return.html"_s,
+                               {{u"title"_s, language.translate("Page", "Done here")},
+                                {u"back"_s, language.translate("Page", "Return to the app")},
+                                {u"location"_s, QString::fromLatin1(location)}});
     response.headers.add("Location", location);
     return response;
 }

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "http/message.h"
+#include "oauth/pagelanguage.h"
 
 #include <QByteArray>
 
@@ -82,7 +83,7 @@ QByteArray redirectLocation(const RedirectTarget &target, const QByteArray &para
 QByteArray redirectLocation(const RedirectTarget &target, const OAuthError &error);
 
 /// 303 to `location`, under the headers of every page (see page.h), with a link for whoever stays behind.
-http::Response redirectResponse(const QByteArray &location);
+http::Response redirectResponse(const PageLanguage &language, const QByteArray &location);
 
 /// Seconds after which trying again may help.
 inline constexpr int retryAfterSeconds = 30;

@@ -19,7 +19,7 @@ QString readTemplate(const QString &file)
 }
 
 /// One pass over the template's own text: what a value brings along is never read as a placeholder.
-void fill(QString &out, const QString &text, const QHash<QString, QString> &values)
+void fill(QString &out, const QString &text, const QHash<QString, Html> &values)
 {
     qsizetype from = 0;
     for (;;) {
@@ -34,17 +34,20 @@ void fill(QString &out, const QString &text, const QHash<QString, QString> &valu
         if (name.startsWith(u'>'))
             fill(out, readTemplate(name.mid(1)), values);
         else
-            out += values.value(name).toHtmlEscaped();
+            out += values.value(name).markup();
         from = close + 2;
     }
 }
 
 } // namespace
 
-http::Response renderPage(int status, const QString &file, QHash<QString, QString> values)
+http::Response renderPage(const PageLanguage &language, int status, const QString &file,
+                          QHash<QString, Html> values)
 {
     const QByteArray nonce = crypto::randomToken(16);
     values.insert(u"nonce"_s, QString::fromLatin1(nonce));
+    values.insert(u"lang"_s, QString::fromLatin1(language.tag()));
+    values.insert(u"dir"_s, language.isRightToLeft() ? u"rtl"_s : u"ltr"_s);
     QString body;
     fill(body, readTemplate(file), values);
     const QByteArray policy =
@@ -52,6 +55,8 @@ http::Response renderPage(int status, const QString &file, QHash<QString, QStrin
         "'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     return {status,
             {{"Content-Type", "text/html; charset=utf-8"},
+             {"Content-Language", language.tag()},
+             {"Vary", "Accept-Language"},
              {"Cache-Control", "no-store"},
              {"Content-Security-Policy", policy},
              {"X-Content-Type-Options", "nosniff"},
@@ -60,9 +65,10 @@ http::Response renderPage(int status, const QString &file, QHash<QString, QStrin
             body.toUtf8()};
 }
 
-http::Response messagePage(int status, const QString &title, const QString &text, const QString &advice)
+http::Response messagePage(const PageLanguage &language, int status, const QString &title, const Html &text,
+                           const Html &advice)
 {
-    return renderPage(status, u"message.html"_s,
+    return renderPage(language, status, u"message.html"_s,
                       {{u"title"_s, title}, {u"text"_s, text}, {u"advice"_s, advice}});
 }
 

@@ -32,9 +32,10 @@ QString nameOf(ConsentState state)
     return {};
 }
 
-QString wishOf(core::Scopes scopes)
+QString wishOf(const PageLanguage &language, core::Scopes scopes)
 {
-    return scopes.testFlag(core::Scope::TodosWrite) ? u"see and change todos"_s : u"see todos"_s;
+    return scopes.testFlag(core::Scope::TodosWrite) ? language.translate("Page", "see and change todos")
+                                                    : language.translate("Page", "see todos");
 }
 
 QString hostOf(const QString &redirectUri)
@@ -44,19 +45,19 @@ QString hostOf(const QString &redirectUri)
     return uri ? QString::fromLatin1(redirectHost(*uri)) : redirectUri;
 }
 
-QString trustOf(const ConsentQueue::View &view)
+Html trustOf(const PageLanguage &language, const ConsentQueue::View &view)
 {
     switch (view.trust) {
     case core::ClientTrust::SelfRegistered:
         break;
     case core::ClientTrust::Published:
-        return u"Published by %1"_s.arg(view.publisher);
+        return Html::sentence(language.translate("Page", "Published by %1"), Html::isolated(view.publisher));
     case core::ClientTrust::VerifiedHost:
-        return u"Verified: %1"_s.arg(view.publisher);
+        return Html::sentence(language.translate("Page", "Verified: %1"), Html::isolated(view.publisher));
     case core::ClientTrust::StartedHere:
-        return u"You started this"_s;
+        return language.translate("Page", "You started this");
     }
-    return u"Name not verified"_s;
+    return language.translate("Page", "Name not verified");
 }
 
 bool leadsToThisComputer(const QString &redirectUri)
@@ -66,17 +67,81 @@ bool leadsToThisComputer(const QString &redirectUri)
     return uri && uri->kind == RedirectKind::Loopback;
 }
 
-/// An app on this computer that has stopped waiting leaves a dead port, and the browser's word for that says
-/// nothing about the approval. So the page says it first, and goes on by itself for an app that still waits.
-http::Response latePage(const QByteArray &location)
+QString digitsOf(int seconds)
 {
-    return renderPage(200, u"late.html"_s, {{u"location"_s, QString::fromLatin1(location)}});
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-http::Response overPage()
+/// What the page says by itself as things go on, under the names that its script knows.
+QHash<QString, Html> announcements(const PageLanguage &language)
 {
-    return messagePage(404, u"This request is over"_s, u"It was answered or ran out some time ago."_s,
-                       u"Start again from the app that you want to connect."_s);
+    return {
+        {u"waiting"_s, language.translate("Page", "Waiting for your answer in Traydo.")},
+        {u"allowed"_s, language.translate("Page", "Approved. Taking you back to the app…")},
+        {u"denied"_s, language.translate("Page", "Denied. Taking you back to the app…")},
+        {u"cancelled"_s, language.translate("Page", "Cancelled. Taking you back to the app…")},
+        {u"expired"_s, language.translate("Page", "Nobody answered in time. Taking you back to the app…")},
+        {u"over"_s, language.translate("Page", "This request is over. Start again from the app.")},
+        {u"silent"_s, language.translate("Page", "Traydo does not answer. Is it still running?")},
+    };
+}
+
+/// Its words that are the same for every request.
+QHash<QString, Html> captions(const PageLanguage &language)
+{
+    return {
+        {u"number_label"_s, language.translate("Page", "Your number")},
+        {u"how"_s, Html::sentence(
+                       language.translate("Page", "Approve in Traydo: click its icon in the tray, or run %1. "
+                                                  "The number it asks for is this one."),
+                       Html::code(u"traydoctl requests"_s))},
+        {u"wish_label"_s, language.translate("Page", "Wants to")},
+        {u"target_label"_s, language.translate("Page", "Answer goes to")},
+        {u"time_label"_s, language.translate("Page", "Time left")},
+        {u"back"_s, language.translate("Page", "Return to the app")},
+        {u"hurry"_s,
+         language.translate("Page", "Some apps stop waiting after about 30 seconds. If yours did, "
+                                    "start again from there.")},
+        {u"cancel"_s, language.translate("Page", "Cancel")},
+    };
+}
+
+/// An app on this computer that has stopped waiting leaves a dead port, and the browser's word for that says
+/// nothing about the approval. So the page says it first, and goes on by itself for an app that still waits.
+http::Response latePage(const PageLanguage &language, const QByteArray &location)
+{
+    return renderPage(
+        language, 200, u"late.html"_s,
+        {{u"title"_s, language.translate("Page", "Approved, but late")},
+         {u"text"_s, language.translate("Page", "The app may have stopped waiting. If the next page does not "
+                                                "open, start again from the app: Traydo asks you once more, "
+                                                "since every request is asked about anew.")},
+         {u"back"_s, language.translate("Page", "Return to the app")},
+         {u"location"_s, QString::fromLatin1(location)}});
+}
+
+http::Response handOver(const PageLanguage &language, const ConsentQueue::View &view,
+                        const QByteArray &location)
+{
+    return view.late && leadsToThisComputer(view.request.redirectUri) ? latePage(language, location)
+                                                                      : redirectResponse(language, location);
+}
+
+http::Response overPage(const PageLanguage &language)
+{
+    return messagePage(language, 404, language.translate("Page", "This request is over"),
+                       language.translate("Page", "It was answered or ran out some time ago."),
+                       language.translate("Page", "Start again from the app that you want to connect."));
+}
+
+http::Response notStoredPage(const PageLanguage &language)
+{
+    auto page =
+        messagePage(language, 503, language.translate("Page", "Traydo cannot store its answer right now"),
+                    language.translate("Page", "You approved, but nothing was handed out yet."),
+                    language.translate("Page", "Reload this page in a moment."));
+    page.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
+    return page;
 }
 
 OAuthError refusalOf(ConsentState state)
@@ -94,32 +159,34 @@ OAuthError refusalOf(ConsentState state)
 } // namespace
 
 WaitingPage::WaitingPage(ConsentQueue &queue, const GrantDirectory &directory, AuthorizationCodeGrant &codes,
-                         const core::Clock &clock)
-    : m_queue(queue), m_directory(directory), m_codes(codes), m_clock(clock)
+                         PageLanguages &languages, const core::Clock &clock)
+    : m_queue(queue), m_directory(directory), m_codes(codes), m_languages(languages), m_clock(clock)
 {
 }
 
 http::Response WaitingPage::get(const http::Request &request) const
 {
+    const PageLanguage &language = m_languages.chosenFor(request.headers);
     const QByteArray path = request.path.sliced(waitPrefix.size());
     const auto slash = path.indexOf('/');
     if (slash < 0)
-        return show(path);
+        return show(language, path);
     const QByteArray ticket = path.first(slash);
     const QByteArray verb = path.sliced(slash + 1);
     if (verb == "status")
         return status(ticket);
     if (verb == "cancel" && request.method == http::Method::Get)
-        return cancel(ticket);
-    return overPage();
+        return cancel(language, ticket);
+    return overPage(language);
 }
 
-http::Response WaitingPage::show(const QByteArray &ticket) const
+http::Response WaitingPage::show(const PageLanguage &language, const QByteArray &ticket) const
 {
     const auto view = m_queue.view(ticket);
     if (!view)
-        return overPage();
-    return view->state == ConsentState::Pending ? pendingPage(ticket, *view) : settled(ticket, *view);
+        return overPage(language);
+    return view->state == ConsentState::Pending ? pendingPage(language, ticket, *view)
+                                                : settled(language, ticket, *view);
 }
 
 http::Response WaitingPage::status(const QByteArray &ticket) const
@@ -134,59 +201,56 @@ http::Response WaitingPage::status(const QByteArray &ticket) const
     return response;
 }
 
-http::Response WaitingPage::cancel(const QByteArray &ticket) const
+http::Response WaitingPage::cancel(const PageLanguage &language, const QByteArray &ticket) const
 {
     // A link, not a form: the redirect behind it would have to pass form-action, and Origin would be null.
     // All it can do is deny, and the unguessable ticket is enough for that.
     if (!m_queue.cancel(ticket))
-        return overPage();
-    return show(ticket);
+        return overPage(language);
+    return show(language, ticket);
 }
 
-http::Response WaitingPage::pendingPage(const QByteArray &ticket, const ConsentQueue::View &view) const
+http::Response WaitingPage::pendingPage(const PageLanguage &language, const QByteArray &ticket,
+                                        const ConsentQueue::View &view) const
 {
     const int seconds = secondsLeft(view);
-    return renderPage(200, u"waiting.html"_s,
-                      {{u"number"_s, QString::number(view.number)},
-                       {u"trust"_s, trustOf(view)},
-                       {u"client_name"_s, view.request.client.name},
-                       {u"scopes"_s, wishOf(view.request.scopes)},
-                       {u"redirect_host"_s, hostOf(view.request.redirectUri)},
-                       {u"wait_url"_s, QString::fromLatin1(waitPrefix.toByteArray() + ticket)},
-                       {u"seconds"_s, QString::number(seconds)},
-                       {u"time_left"_s, u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'))}});
+    const auto number = QString::number(view.number);
+    QHash<QString, Html> values{
+        {u"title"_s, language.translate("Page", "%1 – approve in Traydo").arg(number)},
+        {u"heading"_s, Html::sentence(language.translate("Page", "%1 asks for your todos"),
+                                      Html::isolated(view.request.client.name))},
+        {u"trust"_s, trustOf(language, view)},
+        {u"number"_s, number},
+        {u"wish"_s, wishOf(language, view.request.scopes)},
+        {u"target"_s, Html::isolated(hostOf(view.request.redirectUri))},
+        {u"wait_url"_s, QString::fromLatin1(waitPrefix.toByteArray() + ticket)},
+        {u"seconds"_s, QString::number(seconds)},
+        {u"time_left"_s, digitsOf(seconds)}};
+    values.insert(captions(language));
+    values.insert(announcements(language));
+    return renderPage(language, 200, u"waiting.html"_s, values);
 }
 
-http::Response WaitingPage::settled(const QByteArray &ticket, const ConsentQueue::View &view) const
+http::Response WaitingPage::settled(const PageLanguage &language, const QByteArray &ticket,
+                                    const ConsentQueue::View &view) const
 {
     if (!view.answer.isEmpty())
-        return handOver(view, view.answer);
+        return handOver(language, view, view.answer);
     const RedirectTarget target{view.request.redirectUri, view.request.state, view.request.issuer};
     if (view.state != ConsentState::Allowed)
-        return redirectResponse(redirectLocation(target, refusalOf(view.state)));
+        return redirectResponse(language, redirectLocation(target, refusalOf(view.state)));
 
     // The grant has the name of the request it answers (see AuthorizationServer). It may be gone again by
     // now.
     const core::Grant *grant = m_directory.findLiveGrant(view.requestId);
     if (!grant)
-        return redirectResponse(redirectLocation(target, refusalOf(ConsentState::Denied)));
+        return redirectResponse(language, redirectLocation(target, refusalOf(ConsentState::Denied)));
     const auto code = m_codes.mint(*grant, view.request);
-    if (!code) {
-        auto page = messagePage(503, u"Traydo cannot store its answer right now"_s,
-                                u"You approved, but nothing was handed out yet."_s,
-                                u"Reload this page in a moment."_s);
-        page.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
-        return page;
-    }
+    if (!code)
+        return notStoredPage(language);
     const QByteArray location = redirectLocation(target, "code=" + *code);
     m_queue.rememberAnswer(ticket, location);
-    return handOver(view, location);
-}
-
-http::Response WaitingPage::handOver(const ConsentQueue::View &view, const QByteArray &location) const
-{
-    return view.late && leadsToThisComputer(view.request.redirectUri) ? latePage(location)
-                                                                      : redirectResponse(location);
+    return handOver(language, view, location);
 }
 
 int WaitingPage::secondsLeft(const ConsentQueue::View &view) const

@@ -227,7 +227,7 @@ http::Router Server::Private::router()
 
     mcpRoutes->addTo(router, authorization->bearerGuard());
     addHealth(router);
-    addFrontPage(router, mcpUrl());
+    addFrontPage(router, mcpUrl(), authorization->pageLanguages());
     return router;
 }
 

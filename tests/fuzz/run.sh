@@ -19,7 +19,7 @@ fuzz_one() {
     case $target in
         guard) dictionary=guard ;;
         redirecturi | documentreply | bridgeinput) dictionary=uri ;;
-        form | streamframing) dictionary= ;;
+        acceptlanguage | form | streamframing) dictionary= ;;
         *) dictionary=json ;;
     esac
     ASAN_OPTIONS=quarantine_size_mb=32:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \

@@ -48,6 +48,23 @@ describe('the page at /', { timeout: 60_000 }, () => {
         assert.equal(headers.get('server'), null);
     });
 
+    it('speaks the language of the reader', async () => {
+        const read = async (language) => {
+            const response = await get('/', { Accept: 'text/html', 'Accept-Language': language });
+            assert.equal(response.headers.get('vary'), 'Accept-Language');
+            return [response.headers.get('content-language'), await response.text()];
+        };
+        const [german, page] = await read('ko, de-CH;q=0.8, en;q=0.5');
+        assert.equal(german, 'de');
+        assert.match(page, /<html lang="de" dir="ltr">/);
+        assert.match(page, /<h1>Traydo läuft<\/h1>/);
+        assert.ok(page.includes(`<code id="address" dir="ltr">${traydo.url}</code>`));
+        const [arabic, mirrored] = await read('ar');
+        assert.equal(arabic, 'ar');
+        assert.match(mirrored, /<html lang="ar" dir="rtl">/);
+        assert.equal((await read('x'.repeat(4000)))[0], 'en');
+    });
+
     it('answers HEAD without a body', async () => {
         const response = await get('/', { Accept: '*/*' }, 'HEAD');
         assert.equal(response.status, 200);

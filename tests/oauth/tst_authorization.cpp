@@ -211,6 +211,8 @@ private Q_SLOTS:
         QCOMPARE(f.header(page, "X-Content-Type-Options"), u"nosniff"_s);
         QCOMPARE(f.header(page, "Referrer-Policy"), u"no-referrer"_s);
         QCOMPARE(f.header(page, "X-Frame-Options"), u"DENY"_s);
+        QCOMPARE(f.header(page, "Content-Language"), u"en"_s);
+        QCOMPARE(f.header(page, "Vary"), u"Accept-Language"_s);
         QVERIFY(!page.headers.contains("Set-Cookie"));
         QVERIFY(!page.headers.contains("Access-Control-Allow-Origin"));
         const QString policy = f.header(page, "Content-Security-Policy");
@@ -223,6 +225,18 @@ private Q_SLOTS:
         QVERIFY(nonce.size() >= 22);
         QVERIFY(page.body.contains("<style nonce=\"" + nonce.toLatin1() + "\">"));
         QVERIFY(f.header(f.authorize(app, changes), "Content-Security-Policy") != policy);
+    }
+
+    /// This program has no texts compiled in.
+    void withoutTranslationsPagesAreEnglish()
+    {
+        OAuthFixture f;
+        const auto page =
+            f.get("/oauth/authorize", f.authorizeParameters(f.registerApp()), {{"Accept-Language", "ar"}});
+        QCOMPARE(page.status, 200);
+        QCOMPARE(f.header(page, "Content-Language"), u"en"_s);
+        QVERIFY(page.body.contains("<html lang=\"en\" dir=\"ltr\">"));
+        QVERIFY(page.body.contains("asks for your todos"));
     }
 
     void onlyGetParks()

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(f.internet.dialled(), QStringList({clientId + u" @ 1.1.1.1"_s}));
         const auto page = f.authorize(app());
         QVERIFY(!page.headers.contains("Refresh"));
-        QVERIFY(page.body.contains("Published by chatgpt.com"));
+        QVERIFY(page.body.contains("Published by <bdi>chatgpt.com</bdi>"));
         const auto pending = f.server->consents().pending();
         QCOMPARE(pending.size(), 1);
         QCOMPARE(pending[0].clientId, clientId);

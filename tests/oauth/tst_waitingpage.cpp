@@ -14,6 +14,22 @@ class TestWaitingPage : public QObject
     Q_OBJECT
 
 private:
+    /// The page of an app with a name that does its worst, for a reader of `language`.
+    static http::Response pageFor(OAuthFixture &f, const QByteArray &language)
+    {
+        auto metadata = f.publicMetadata();
+        metadata.insert(u"client_name"_s, u"مهام </bdi><b>%1 {{cancel}}\""_s);
+        return f.get("/oauth/authorize", f.authorizeParameters(f.registerApp(metadata)),
+                     {{"Accept-Language", language}});
+    }
+
+    static QByteArray between(const QByteArray &text, const QByteArray &open, const QByteArray &close)
+    {
+        const auto from = text.indexOf(open);
+        const auto to = from < 0 ? -1 : text.indexOf(close, from + open.size());
+        return to < 0 ? QByteArray() : text.sliced(from + open.size(), to - from - open.size());
+    }
+
     static QString stateAt(OAuthFixture &f, const QByteArray &waitPath)
     {
         return f.json(f.get(waitPath + "/status"))[u"state"].toString();
@@ -45,10 +61,123 @@ private Q_SLOTS:
         QVERIFY(!page.body.contains("{{"));
     }
 
-    void isWellFormed()
+    void speaksTheReadersLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<QByteArray>("root");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("de") << QByteArray("fr;q=0.5,de-AT") << QByteArray("lang=\"de\" dir=\"ltr\"")
+                            << u"%1 bittet um Zugriff auf Ihre Aufgaben"_s
+                            << QStringList{u"Name nicht geprüft"_s,
+                                           u"Ihre Zahl"_s,
+                                           u"Aufgaben lesen und ändern"_s,
+                                           u"Verbleibende Zeit"_s,
+                                           u"Wartet auf Ihre Antwort in Traydo."_s,
+                                           u">Abbrechen<"_s,
+                                           u"data-denied=\"Abgelehnt. "_s,
+                                           u"– in Traydo erlauben</title>"_s};
+        QTest::newRow("ar") << QByteArray("ar-EG,ar;q=0.9,en;q=0.5") << QByteArray("lang=\"ar\" dir=\"rtl\"")
+                            << u"يطلب %1 الوصول إلى مهامك"_s
+                            << QStringList{u"الاسم غير متحقق منه"_s,      u"رقمك"_s,
+                                           u"قراءة المهام وتغييرها"_s,    u"الوقت المتبقي"_s,
+                                           u"بانتظار جوابك في Traydo."_s, u">إلغاء<"_s,
+                                           u"data-denied=\"تم الرفض. "_s, u"– اسمح في Traydo</title>"_s};
+    }
+    void speaksTheReadersLanguage()
+    {
+        QFETCH(const QByteArray, accepted);
+        QFETCH(const QByteArray, root);
+        QFETCH(QString, heading);
+        QFETCH(const QStringList, words);
+        OAuthFixture f;
+        const auto page = pageFor(f, accepted);
+        QCOMPARE(page.status, 200);
+        QCOMPARE(between(page.body, "<html ", ">"), root);
+        QCOMPARE(f.header(page, "Content-Language").toLatin1(), root.mid(6, 2));
+        QCOMPARE(f.header(page, "Vary"), u"Accept-Language"_s);
+        // The name as it is: letter by letter, apart from the sentence, and no template.
+        heading.replace(u"%1"_s, u"<bdi>مهام &lt;/bdi&gt;&lt;b&gt;%1 {{cancel}}&quot;</bdi>"_s);
+        QCOMPARE(QString::fromUtf8(between(page.body, "<h1>", "</h1>")), heading);
+        const auto body = QString::fromUtf8(page.body);
+        for (const auto &word : words)
+            QVERIFY2(body.contains(word), qPrintable(word));
+        QVERIFY(body.contains(u"<dd><bdi>127.0.0.1:33418</bdi></dd>"_s));
+        QVERIFY(body.contains(u"<code dir=\"ltr\">traydoctl requests</code>"_s));
+        QVERIFY(body.contains(u"<dd id=\"countdown\">5:00</dd>"_s));
+        QVERIFY(f.numberOn(page) >= 10);
+    }
+
+    /// A word that only the English page has, so that none was left behind.
+    void leavesNoEnglishBehind()
     {
         OAuthFixture f;
-        QByteArray html = f.authorize(f.registerApp()).body;
+        QByteArray html = pageFor(f, "pl").body;
+        html.remove(0, html.indexOf("<body>"));
+        html.truncate(html.indexOf("<script"));
+        for (const char *word :
+             {"your", "the ", "The ", "app ", "Time", "Wants", "Answer", "number\"><span>Y"})
+            QVERIFY2(!html.contains(word), word);
+    }
+
+    void otherAnswersSpeakItToo()
+    {
+        OAuthFixture f;
+        const http::Headers german{{"Accept-Language", "de"}};
+        const auto over = f.get("/oauth/wait/AAAAAAAAAAAAAAAAAAAAAA", {}, german);
+        QCOMPARE(over.status, 404);
+        QCOMPARE(f.header(over, "Content-Language"), u"de"_s);
+        QVERIFY(over.body.contains("<h1>Diese Anfrage ist vorbei</h1>"));
+        QVERIFY(over.body.contains("<title>Diese Anfrage ist vorbei – Traydo</title>"));
+
+        const auto page = f.authorize(f.registerApp());
+        const auto back = f.get(f.waitPath(page) + "/cancel", {}, german);
+        QCOMPARE(back.status, 303);
+        QCOMPARE(f.header(back, "Content-Language"), u"de"_s);
+        QVERIFY(back.body.contains(">Zurück zur App</a>"));
+        // What the app's makers read is English everywhere.
+        QCOMPARE(f.locationParameter(back, u"error_description"_s), u"cancelled in the browser"_s);
+
+        const auto refused = f.get("/oauth/authorize", {{u"client_id"_s, u"nobody"_s}}, german);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.body.contains("<p>Traydo kennt diese App nicht (mehr).</p>"));
+    }
+
+    void technicalReasonsAreMarkedAsEnglish()
+    {
+        OAuthFixture f;
+        http::Request request;
+        request.path = "/oauth/authorize";
+        request.query = "state=%zz";
+        request.headers.add("Accept-Language", "ar");
+        const auto page = f.send(request);
+        QCOMPARE(page.status, 400);
+        QVERIFY(page.body.contains("<p>الطلب غير سليم: <bdi lang=\"en\" dir=\"ltr\">"));
+    }
+
+    void languageOfTheMomentCounts()
+    {
+        OAuthFixture f;
+        const auto waitPath = f.waitPath(pageFor(f, "de"));
+        const auto again = f.get(waitPath, {}, {{"Accept-Language", "ja"}});
+        QCOMPARE(f.header(again, "Content-Language"), u"ja"_s);
+        QVERIFY(!f.get(waitPath + "/status").headers.contains("Content-Language"));
+    }
+
+    void isWellFormed_data()
+    {
+        QTest::addColumn<QByteArray>("language");
+        for (const char *tag : {"en", "ar", "de", "es", "fr", "ja", "pl", "pt-BR", "zh-CN"})
+            QTest::newRow(tag) << QByteArray(tag);
+    }
+    void isWellFormed()
+    {
+        QFETCH(const QByteArray, language);
+        OAuthFixture f;
+        const auto page = pageFor(f, language);
+        QCOMPARE(f.header(page, "Content-Language").toLatin1(), language);
+        QByteArray html = page.body;
+        QVERIFY(!html.replace("{{cancel}}", "").contains("{{"));
         for (const char *name : {"style", "script"}) {
             const QByteArray end = QByteArray("</") + name + '>';
             const auto from = html.indexOf('>', html.indexOf(QByteArray("<") + name)) + 1;
@@ -178,7 +307,7 @@ private Q_SLOTS:
         auto metadata = f.publicMetadata();
         metadata.insert(u"client_name"_s, u"<img src=file:///etc/passwd>\"'&{{nonce}}"_s);
         const auto page = f.authorize(f.registerApp(metadata));
-        QVERIFY(page.body.contains("&lt;img src=file:///etc/passwd&gt;&quot;"));
+        QVERIFY(page.body.contains("<bdi>&lt;img src=file:///etc/passwd&gt;&quot;"));
         QVERIFY(!page.body.contains("<img"));
         QVERIFY(page.body.contains("&amp;{{nonce}}")); // a value is never read as a template
         QVERIFY(page.body.contains("127.0.0.1:33418"));
