@@ -462,6 +462,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>لا يمكن الرد على طلب هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>لم يُشارَك أي شيء. أزل Traydo من التطبيق ثم وصّله من جديد؛ وإن لم ينفع ذلك فيجب أن يعلم صانعو التطبيق بالأمر.</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>افتح هذا في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>حاولت صفحة أخرى أن تطلب مهامك من داخلها.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>لم يُشارَك أي شيء. ابدأ من جديد من التطبيق الذي تريد توصيله.</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>هذا التطبيق غير مسموح له بالطلب</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>رفضت مثل هذه الطلبات أو حظرتها في Traydo.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>لم يُشارَك أي شيء. يُلغى الحظر بواسطة %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>هناك طلبات كثيرة جدًا في الانتظار</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>أجب عن الطلبات المفتوحة في Traydo، أو انتظر حتى تنتهي مهلتها.</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>ثم ابدأ من جديد من التطبيق.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>الطلب غير سليم: %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>عنوان التطبيق غير مقبول: %1.</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>يعرّف التطبيق نفسه بعنوان ويب، وTraydo مضبوط على عدم قراءة أي منها (%1). يمكنه التسجيل بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>لا يمكن لتطبيقات جديدة أن تقدم نفسها هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>لا يعرف Traydo هذا التطبيق (أو لم يعد يعرفه).</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>لم يذكر التطبيق إلى أين يجب أن يذهب الجواب.</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>يريد التطبيق إرسال الجواب إلى عنوان لم يسجله قط.</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>تعذر على Traydo الوصول إلى ناشر التطبيق</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>لمعرفة من يطلب، يقرأ Traydo ما يقوله %1 عن تطبيقه، وقد تعذر ذلك لغياب الشبكة: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>تحقق من الاتصال بالإنترنت وابدأ من جديد من التطبيق. أو اسمح للتطبيقات بالاتصال دون إنترنت: اكتب %1 تحت %2 في %3 وأعد تشغيل Traydo؛ عندها تسجل التطبيقات لديه مباشرة.</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>ما يقوله ناشر هذا التطبيق عنه لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>يذكر التطبيق أن ناشره %1. المشكلة: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>لم يُشارَك أي شيء. يجب أن يعلم صانعو التطبيق بالأمر.</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>يقرأ Traydo ما يقوله %1 عن التطبيق الذي يريد الاتصال.</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>جارٍ البحث عن هذا التطبيق…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>يستغرق هذا بضع ثوانٍ على الأكثر. تتابع الصفحة وحدها.</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>قادت صفحة أخرى إلى هنا، باسم تطبيق من %1.</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>توصيل تطبيق؟</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>إن لم تبدأ هذا أنت فأغلق الصفحة: لم يحدث شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>تطبيقات كثيرة جدًا دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>طُلب من Traydo البحث عن تطبيقات كثيرة جدًا خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>لم يُشارَك أي شيء. انتظر دقيقة ثم ابدأ من جديد من التطبيق.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>لا يمكن لـ Traydo حفظ هذا التطبيق الآن</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>قُرئ ما يقوله ناشره عنه، لكن تعذر الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>لم يُشارَك أي شيء. حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>طلبات كثيرة جدًا متتالية</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>طلب تطبيق مهامك مرة بعد مرة خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>تم هنا</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>العودة إلى التطبيق</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>قراءة المهام وتغييرها</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>قراءة المهام</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>نشره %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>تم التحقق: %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>أنت بدأت هذا</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>الاسم غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>بانتظار جوابك في Traydo.</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>تم السماح. جارٍ العودة إلى التطبيق…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>تم الرفض. جارٍ العودة إلى التطبيق…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>أُلغي. جارٍ العودة إلى التطبيق…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>لم يُجب أحد في الوقت المحدد. جارٍ العودة إلى التطبيق…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>انتهى هذا الطلب. ابدأ من جديد من التطبيق.</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>لا يجيب Traydo. هل ما زال يعمل؟</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>اسمح بذلك في Traydo: انقر أيقونته في الشريط، أو نفّذ %1. الرقم الذي يسأل عنه هو هذا.</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>يريد</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>الجواب يذهب إلى</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>بعض التطبيقات تتوقف عن الانتظار بعد نحو 30 ثانية. إن توقف تطبيقك فابدأ منه من جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>تم السماح، لكن متأخرًا</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>ربما توقف التطبيق عن الانتظار. إن لم تُفتح الصفحة التالية فابدأ من جديد من التطبيق: سيسألك Traydo مرة أخرى، لأنه يسأل عن كل طلب من جديد.</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>انتهى هذا الطلب</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>أُجيب عنه أو انتهت مهلته منذ مدة.</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>ابدأ من جديد من التطبيق الذي تريد توصيله.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>لا يمكن لـ Traydo حفظ جوابه الآن</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>لقد سمحت، لكن لم يُسلَّم أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>أعد تحميل هذه الصفحة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>‏%1 – اسمح في Traydo</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>يطلب %1 الوصول إلى مهامك</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>أو دع Traydo يفعل ذلك: اختر %1 في قائمته، أو اكتب %2.</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>توصيل تطبيق…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>يعمل Traydo الآن</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>لا تُعرض مهامك في المتصفح: لا تراها إلا التطبيقات التي تسمح لها بالدخول. أعطِ التطبيق هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>لم يسمح المتصفح بذلك. حدد العنوان وانسخه يدويًا.</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>يطلب التطبيق عندها الاتصال، وتجيب أنت في Traydo. لا أحد يستطيع إدخال تطبيق من صفحة ويب.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -454,6 +454,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>Die Anfrage dieser App lässt sich nicht beantworten</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>Es wurde nichts weitergegeben. Entfernen Sie Traydo in der App und verbinden Sie sie neu; hilft das nicht, müssen die Hersteller der App davon erfahren.</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>Öffnen Sie dies in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>Eine andere Seite hat versucht, von innen heraus nach Ihren Aufgaben zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>Es wurde nichts weitergegeben. Beginnen Sie neu in der App, die Sie verbinden möchten.</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>Diese App wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>Sie haben solche Anfragen in Traydo abgelehnt oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>Es wurde nichts weitergegeben. Sperren werden mit %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>Es warten zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>Beantworten Sie die offenen Anfragen in Traydo, oder warten Sie, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>Beginnen Sie dann in der App von vorn.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>Die Anfrage ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>Die Adresse der App ist nicht annehmbar: %1.</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>Die App nennt sich mit einer Webadresse, und Traydo ist so eingestellt, dass es keine liest (%1). Sie kann sich stattdessen anmelden.</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>Neue Apps dürfen sich hier zurzeit nicht vorstellen.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>Traydo kennt diese App nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>Die App hat nicht gesagt, wohin die Antwort gehen soll.</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>Die App möchte die Antwort an eine Adresse, die sie nie angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>Traydo konnte den Herausgeber der App nicht erreichen</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>Um zu wissen, wer fragt, liest Traydo, was %1 über seine App sagt, und das ging mangels Netz nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>Prüfen Sie die Verbindung zum Internet und beginnen Sie in der App von vorn. Oder lassen Sie Apps sich ohne Internet verbinden: schreiben Sie %1 unter %2 in %3 und starten Sie Traydo neu; Apps melden sich dann direkt bei ihm an.</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>Was der Herausgeber über diese App sagt, ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>Die App nennt %1 als Herausgeber. Was nicht stimmt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>Es wurde nichts weitergegeben. Die Hersteller der App müssen davon erfahren.</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>Traydo liest, was %1 über die App sagt, die sich verbinden möchte.</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>Diese App wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>Das dauert höchstens ein paar Sekunden. Die Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>Eine andere Seite hat Sie hierhergeführt, im Namen einer App von %1.</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>Eine App verbinden?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>Wenn Sie das nicht begonnen haben, schließen Sie die Seite: noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>Zu viele Apps auf einmal</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>Traydo sollte innerhalb einer Minute zu viele Apps nachsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>Es wurde nichts weitergegeben. Warten Sie eine Minute und beginnen Sie dann in der App von vorn.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>Traydo kann diese App gerade nicht speichern</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>Was ihr Herausgeber über sie sagt, wurde gelesen, ließ sich aber nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>Es wurde nichts weitergegeben. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>Zu viele Anfragen nacheinander</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>Eine App hat innerhalb einer Minute immer wieder nach Ihren Aufgaben gefragt.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Hier fertig</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>Zurück zur App</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>Aufgaben lesen und ändern</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>Aufgaben lesen</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>Von Ihnen begonnen</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Name nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>Wartet auf Ihre Antwort in Traydo.</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>Erlaubt. Es geht zurück zur App…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>Abgelehnt. Es geht zurück zur App…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>Abgebrochen. Es geht zurück zur App…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>Niemand hat rechtzeitig geantwortet. Es geht zurück zur App…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>Diese Anfrage ist vorbei. Beginnen Sie in der App von vorn.</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>Traydo antwortet nicht. Läuft es noch?</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>Erlauben Sie es in Traydo: klicken Sie auf sein Symbol in der Leiste, oder führen Sie %1 aus. Die Zahl, nach der es fragt, ist diese.</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>Möchte</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>Antwort geht an</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>Manche Apps warten nur etwa 30 Sekunden. Hat Ihre aufgehört, beginnen Sie dort von vorn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>Erlaubt, aber spät</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>Die App hat vielleicht aufgehört zu warten. Öffnet sich die nächste Seite nicht, beginnen Sie in der App von vorn: Traydo fragt Sie noch einmal, denn nach jeder Anfrage wird neu gefragt.</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>Diese Anfrage ist vorbei</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>Sie wurde vor einiger Zeit beantwortet oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>Beginnen Sie neu in der App, die Sie verbinden möchten.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>Traydo kann seine Antwort gerade nicht speichern</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>Sie haben es erlaubt, aber es wurde noch nichts herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>Laden Sie diese Seite gleich neu.</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – in Traydo erlauben</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 bittet um Zugriff auf Ihre Aufgaben</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>Oder überlassen Sie es Traydo: wählen Sie %1 in seinem Menü, oder tippen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Eine App verbinden…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>Traydo läuft</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>Ihre Aufgaben werden nicht im Browser gezeigt: nur Apps, die Sie einlassen, können sie sehen. Geben Sie einer App diese Adresse:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>Der Browser hat es nicht erlaubt. Markieren Sie die Adresse und kopieren Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>Die App bittet dann um Verbindung, und Sie antworten in Traydo. Von einer Webseite aus kann niemand eine App einlassen.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -454,6 +454,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>No se puede responder a la solicitud de esta aplicación</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>No se ha compartido nada. Quite Traydo en la aplicación y vuelva a conectarla; si no sirve, deben saberlo los autores de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>Abra esto en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>Otra página intentó pedir sus tareas desde dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>No se ha compartido nada. Empiece de nuevo desde la aplicación que quiere conectar.</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>Esta aplicación no puede preguntar</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>Usted rechazó o bloqueó este tipo de solicitudes en Traydo.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>No se ha compartido nada. Los bloqueos se deshacen con %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>Hay demasiadas solicitudes en espera</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>Responda a las solicitudes abiertas en Traydo o espere a que caduquen.</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>Después, empiece de nuevo desde la aplicación.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>La solicitud está mal formada: %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>La dirección de la aplicación no es admisible: %1.</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>La aplicación se identifica con una dirección web, y Traydo está configurado para no leer ninguna (%1). En su lugar puede registrarse.</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>Ahora no pueden presentarse aquí aplicaciones nuevas.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>Traydo no conoce (o ya no conoce) esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>La aplicación no dijo adónde debe ir la respuesta.</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>La aplicación quiere que la respuesta se envíe a una dirección que nunca registró.</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>Traydo no pudo llegar a quien publica la aplicación</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>Para saber quién pregunta, Traydo lee lo que %1 dice de su aplicación, y eso falló por falta de red: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>Compruebe la conexión a internet y empiece de nuevo desde la aplicación. O deje que las aplicaciones se conecten sin internet: escriba %1 bajo %2 en %3 y reinicie Traydo; entonces se registran directamente en él.</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>Lo que dice de esta aplicación quien la publica no se puede usar</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>La aplicación dice que la publica %1. Lo que falla: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>No se ha compartido nada. Deben saberlo los autores de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>Traydo lee lo que %1 dice de la aplicación que quiere conectarse.</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>Buscando esta aplicación…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>Esto tarda unos segundos como mucho. La página sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>Otra página le trajo aquí, en nombre de una aplicación de %1.</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>¿Conectar una aplicación?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>Si no lo empezó usted, cierre la página: todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>Demasiadas aplicaciones a la vez</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>Se pidió a Traydo que buscara demasiadas aplicaciones en un minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>No se ha compartido nada. Espere un minuto y empiece de nuevo desde la aplicación.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>Traydo no puede guardar esta aplicación en este momento</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>Se leyó lo que dice de ella quien la publica, pero no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>No se ha compartido nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>Demasiadas solicitudes seguidas</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>Una aplicación pidió sus tareas una y otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>Volver a la aplicación</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>leer y cambiar tareas</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>leer tareas</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publicada por %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verificada: %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>Lo empezó usted</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nombre sin verificar</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>Esperando su respuesta en Traydo.</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>Permitido. Volviendo a la aplicación…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>Rechazado. Volviendo a la aplicación…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>Cancelado. Volviendo a la aplicación…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>Nadie respondió a tiempo. Volviendo a la aplicación…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>Esta solicitud ha terminado. Empiece de nuevo desde la aplicación.</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>Traydo no responde. ¿Sigue en marcha?</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>Permítalo en Traydo: haga clic en su icono del panel o ejecute %1. El número que pide es este.</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>Quiere</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>La respuesta va a</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>Algunas aplicaciones dejan de esperar a los 30 segundos más o menos. Si la suya lo hizo, empiece de nuevo desde ella.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>Permitido, pero tarde</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>Puede que la aplicación haya dejado de esperar. Si la página siguiente no se abre, empiece de nuevo desde la aplicación: Traydo le preguntará otra vez, porque pregunta por cada solicitud.</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>Esta solicitud ha terminado</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>Se respondió o caducó hace algún tiempo.</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>Empiece de nuevo desde la aplicación que quiere conectar.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>Traydo no puede guardar su respuesta en este momento</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>Usted lo permitió, pero aún no se ha entregado nada.</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>Vuelva a cargar esta página en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – permitir en Traydo</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 pide acceso a sus tareas</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>O deje que lo haga Traydo: elija %1 en su menú o escriba %2.</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Conectar una aplicación…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>Traydo está en marcha</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>Sus tareas no se muestran en el navegador: solo pueden verlas las aplicaciones que usted deja entrar. Dé esta dirección a una aplicación:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>El navegador no lo permitió. Seleccione la dirección y cópiela a mano.</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>La aplicación pide entonces conectarse, y usted responde en Traydo. Nadie puede dejar entrar una aplicación desde una página web.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -454,6 +454,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>La demande de cette application ne peut pas recevoir de réponse</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>Rien n’a été partagé. Retirez Traydo dans l’application et connectez-la à nouveau ; si cela n’aide pas, il faut prévenir les auteurs de l’application.</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>Ouvrez ceci dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>Une autre page a essayé de demander vos tâches depuis l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>Rien n’a été partagé. Recommencez depuis l’application que vous voulez connecter.</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>Cette application est écartée</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>Vous avez refusé ou bloqué de telles demandes dans Traydo.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>Rien n’a été partagé. Les blocages se lèvent avec %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>Trop de demandes sont en attente</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>Répondez aux demandes ouvertes dans Traydo, ou attendez qu’elles expirent.</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>Recommencez ensuite depuis l’application.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>La demande est mal formée : %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>L’adresse de l’application n’est pas acceptable : %1.</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>L’application est désignée par une adresse web, et Traydo est réglé pour n’en lire aucune (%1). Elle peut s’enregistrer à la place.</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>De nouvelles applications ne peuvent pas se présenter ici en ce moment.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>Traydo ne connaît pas (ou plus) cette application.</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>L’application n’a pas dit où la réponse doit aller.</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>L’application veut que la réponse aille à une adresse qu’elle n’a jamais enregistrée.</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>Traydo n’a pas pu joindre l’éditeur de l’application</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>Pour savoir qui demande, Traydo lit ce que %1 dit de son application, et cela a échoué faute de réseau : %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>Vérifiez la connexion à internet et recommencez depuis l’application. Ou laissez les applications se connecter sans internet : écrivez %1 sous %2 dans %3 et redémarrez Traydo ; elles s’enregistrent alors directement auprès de lui.</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>Ce que l’éditeur dit de cette application est inutilisable</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>L’application nomme %1 comme éditeur. Ce qui ne va pas : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>Rien n’a été partagé. Il faut prévenir les auteurs de l’application.</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>Traydo lit ce que %1 dit de l’application qui veut se connecter.</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>Recherche de cette application…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>Cela prend quelques secondes au plus. La page continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>Une autre page a mené ici, au nom d’une application de %1.</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>Connecter une application ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>Si ce n’est pas vous qui avez commencé, fermez la page : il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>Trop d’applications à la fois</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>On a demandé à Traydo de chercher trop d’applications en une minute.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>Rien n’a été partagé. Attendez une minute, puis recommencez depuis l’application.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>Traydo ne peut pas enregistrer cette application pour l’instant</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>Ce que son éditeur en dit a été lu, mais n’a pas pu être conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>Rien n’a été partagé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>Trop de demandes d’affilée</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>Une application a demandé vos tâches encore et encore en une minute.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>Retourner à l’application</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>lire et modifier les tâches</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>lire les tâches</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publiée par %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>Commencé par vous</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nom non vérifié</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>En attente de votre réponse dans Traydo.</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>Autorisé. Retour à l’application…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>Refusé. Retour à l’application…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>Annulé. Retour à l’application…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>Personne n’a répondu à temps. Retour à l’application…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>Cette demande est terminée. Recommencez depuis l’application.</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>Traydo ne répond pas. Tourne-t-il encore ?</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre nombre</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>Autorisez dans Traydo : cliquez sur son icône du tableau de bord, ou exécutez %1. Le nombre qu’il demande est celui-ci.</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>Veut</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>La réponse va à</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>Certaines applications cessent d’attendre après environ 30 secondes. Si c’est le cas de la vôtre, recommencez depuis celle-ci.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>Autorisé, mais tard</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>L’application a peut-être cessé d’attendre. Si la page suivante ne s’ouvre pas, recommencez depuis l’application : Traydo vous demandera encore une fois, car il le fait pour chaque demande.</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>Cette demande est terminée</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>Elle a reçu une réponse ou a expiré il y a quelque temps.</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>Recommencez depuis l’application que vous voulez connecter.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>Traydo ne peut pas enregistrer sa réponse pour l’instant</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>Vous avez autorisé, mais rien n’a encore été remis.</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>Rechargez cette page dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – autoriser dans Traydo</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 demande l’accès à vos tâches</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>Ou laissez faire Traydo : choisissez %1 dans son menu, ou tapez %2.</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Connecter une application…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>Traydo est en marche</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>Vos tâches ne sont pas montrées dans le navigateur : seules les applications que vous laissez entrer peuvent les voir. Donnez cette adresse à une application :</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>Le navigateur ne l’a pas permis. Sélectionnez l’adresse et copiez-la à la main.</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>L’application demande alors à se connecter, et vous répondez dans Traydo. Personne ne peut laisser entrer une application depuis une page web.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

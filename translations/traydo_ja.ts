@@ -452,6 +452,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>このアプリのリクエストには応答できません</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>何も共有されていません。アプリから Traydo を取り除き、もう一度接続してください。それでもだめなら、アプリの開発元に知らせる必要があります。</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>独立したウィンドウで開いてください</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>別のページが、その中から todo へのアクセスを求めようとしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>何も共有されていません。接続したいアプリからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>このアプリは求めることができません</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>このようなリクエストは Traydo で拒否またはブロックされています。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>何も共有されていません。ブロックは %1 で解除できます。</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>待っているリクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>Traydo で待っているリクエストに答えるか、期限が切れるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>その後、アプリからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>リクエストの形式が正しくありません: %1。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>アプリのアドレスは受け付けられません: %1。</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>アプリは Web アドレスで名乗っていますが、Traydo はそれを読まない設定です (%1)。代わりに登録することができます。</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>今は新しいアプリを登録できません。</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>Traydo はこのアプリを知りません (忘れたのかもしれません)。</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>アプリが応答先を示していません。</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>アプリは、登録したことのないアドレスへの応答を求めています。</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>Traydo はアプリの公開元に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>誰が求めているかを知るため、Traydo は %1 によるアプリの説明を読みますが、ネットワークがないため失敗しました: %2。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>インターネット接続を確認し、アプリからやり直してください。または、インターネットなしで接続できるようにします: %3 の %2 の下に %1 と書いて Traydo を再起動すると、アプリは直接登録します。</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>公開元によるこのアプリの説明は使えません</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>アプリは公開元を %1 としています。問題点: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>何も共有されていません。アプリの開発元に知らせる必要があります。</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>接続を求めるアプリについて、%1 の説明を Traydo が読んでいます。</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>このアプリを調べています…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>長くても数秒です。ページは自動で進みます。</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>別のページから、%1 のアプリとしてここに来ました。</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>アプリを接続しますか?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>あなたが始めたのでなければ、ページを閉じてください。まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>一度に多すぎるアプリ</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>1 分間に調べるアプリが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>何も共有されていません。1 分待ってから、アプリからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>Traydo は今このアプリを保存できません</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>公開元による説明は読みましたが、保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>何も共有されていません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>リクエストが続きすぎています</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>アプリが 1 分間に何度も todo へのアクセスを求めました。</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>ここでの操作は完了です</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>アプリに戻る</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>todo の読み取りと変更</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>todo の読み取り</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>公開元: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>確認済み: %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>あなたが始めた接続です</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>名前は未確認</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>Traydo での回答を待っています。</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>許可しました。アプリに戻ります…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>拒否しました。アプリに戻ります…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>キャンセルしました。アプリに戻ります…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>時間内に回答がありませんでした。アプリに戻ります…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>このリクエストは終わりました。アプリからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>Traydo が応答しません。まだ動いていますか?</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>あなたの数字</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>Traydo で許可してください: パネルのアイコンをクリックするか、%1 を実行します。尋ねられる数字はこれです。</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>希望する権限</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>応答先</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>約 30 秒で待つのをやめるアプリもあります。その場合は、アプリからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>許可しましたが、時間がかかりました</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>アプリはもう待っていないかもしれません。次のページが開かなければ、アプリからやり直してください。リクエストごとに確認するため、Traydo がもう一度尋ねます。</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>このリクエストは終わりました</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>しばらく前に回答されたか、期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>接続したいアプリからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>Traydo は今応答を保存できません</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>許可されましたが、まだ何も渡されていません。</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>しばらくしてからこのページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – Traydo で許可</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 が todo へのアクセスを求めています</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>または Traydo に任せます: メニューの %1 を選ぶか、%2 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>アプリを接続…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>Traydo は動いています</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>todo はブラウザーには表示されません。許したアプリだけが見ることができます。アプリにこのアドレスを渡してください:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>ブラウザーが許可しませんでした。アドレスを選択して手動でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>するとアプリが接続を求め、あなたは Traydo で答えます。Web ページからアプリを受け入れることは誰にもできません。</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -456,6 +456,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>Na prośbę tej aplikacji nie można odpowiedzieć</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>Nic nie zostało udostępnione. Proszę usunąć Traydo w aplikacji i połączyć ją ponownie; jeśli to nie pomoże, powinni się o tym dowiedzieć jej twórcy.</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>Proszę otworzyć to w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>Inna strona próbowała ze swojego wnętrza poprosić o dostęp do zadań.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>Nic nie zostało udostępnione. Proszę zacząć od nowa w aplikacji, która ma się połączyć.</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>Ta aplikacja nie może prosić</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>Takie prośby zostały w Traydo odrzucone lub zablokowane.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>Nic nie zostało udostępnione. Blokady cofa %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>Czeka zbyt wiele próśb</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>Proszę odpowiedzieć na otwarte prośby w Traydo albo poczekać, aż wygasną.</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>Potem proszę zacząć w aplikacji od nowa.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>Prośba jest błędnie zbudowana: %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>Adres aplikacji jest nie do przyjęcia: %1.</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>Aplikacja przedstawia się adresem internetowym, a Traydo ma żadnych nie czytać (%1). Może się zamiast tego zarejestrować.</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>Nowe aplikacje nie mogą się tu teraz przedstawiać.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>Traydo (już) nie zna tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>Aplikacja nie powiedziała, dokąd ma trafić odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>Aplikacja chce odpowiedzi pod adres, którego nigdy nie zarejestrowała.</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>Traydo nie może połączyć się z wydawcą aplikacji</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>Aby wiedzieć, kto prosi, Traydo czyta, co %1 mówi o swojej aplikacji, a to się nie udało z braku sieci: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>Proszę sprawdzić połączenie z internetem i zacząć w aplikacji od nowa. Albo pozwolić aplikacjom łączyć się bez internetu: wpisać %1 w części %2 pliku %3 i uruchomić Traydo ponownie; aplikacje rejestrują się wtedy bezpośrednio.</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>Tego, co wydawca mówi o tej aplikacji, nie da się użyć</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>Aplikacja podaje jako wydawcę %1. Co jest nie tak: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>Nic nie zostało udostępnione. Powinni się o tym dowiedzieć twórcy aplikacji.</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>Traydo czyta, co %1 mówi o aplikacji, która chce się połączyć.</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>Sprawdzanie tej aplikacji…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>To potrwa najwyżej kilka sekund. Strona przejdzie dalej sama.</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>Przekierowała tu inna strona, w imieniu aplikacji z %1.</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>Połączyć aplikację?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>Jeśli nie zostało to rozpoczęte świadomie, proszę zamknąć stronę: jeszcze nic się nie stało.</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>Zbyt wiele aplikacji naraz</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>Traydo miało sprawdzić zbyt wiele aplikacji w ciągu minuty.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>Nic nie zostało udostępnione. Proszę poczekać minutę, a potem zacząć w aplikacji od nowa.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>Traydo nie może teraz zapisać tej aplikacji</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>To, co mówi o niej wydawca, zostało odczytane, ale nie dało się tego zachować.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>Nic nie zostało udostępnione. Proszę za chwilę spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>Zbyt wiele próśb pod rząd</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>Aplikacja w ciągu minuty raz po raz prosiła o dostęp do zadań.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Tutaj gotowe</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>Wróć do aplikacji</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>czytać i zmieniać zadania</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>czytać zadania</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Wydawca: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Sprawdzono: %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>Rozpoczęte tutaj</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nazwa niesprawdzona</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>Czeka na odpowiedź w Traydo.</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>Zgoda udzielona. Powrót do aplikacji…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>Odmówiono. Powrót do aplikacji…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>Anulowano. Powrót do aplikacji…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>Nikt nie odpowiedział na czas. Powrót do aplikacji…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>Ta prośba jest już zamknięta. Proszę zacząć w aplikacji od nowa.</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>Traydo nie odpowiada. Czy nadal działa?</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Liczba do podania</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>Zgody udziela się w Traydo: proszę kliknąć jego ikonę w panelu albo wykonać %1. Liczba, o którą pyta, to właśnie ta.</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>Chce</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>Odpowiedź trafia do</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Pozostały czas</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>Niektóre aplikacje przestają czekać po około 30 sekundach. Wtedy proszę zacząć tam od nowa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>Zgoda udzielona, ale późno</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>Aplikacja mogła przestać czekać. Jeśli następna strona się nie otworzy, proszę zacząć w aplikacji od nowa: Traydo zapyta jeszcze raz, bo pyta o każdą prośbę.</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>Ta prośba jest już zamknięta</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>Jakiś czas temu została rozstrzygnięta albo wygasła.</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>Proszę zacząć od nowa w aplikacji, która ma się połączyć.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>Traydo nie może teraz zapisać swojej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>Zgoda została udzielona, ale nic jeszcze nie wydano.</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>Proszę za chwilę odświeżyć tę stronę.</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – zgoda w Traydo</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 prosi o dostęp do zadań</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>Albo zrobi to Traydo: proszę wybrać %1 w jego menu lub wpisać %2.</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Połącz aplikację…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>Traydo działa</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>Zadań nie widać w przeglądarce: mogą je zobaczyć tylko aplikacje, które dostały zgodę. Aplikacji należy podać ten adres:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>Przeglądarka na to nie pozwoliła. Proszę zaznaczyć adres i skopiować go ręcznie.</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>Aplikacja prosi wtedy o połączenie, a odpowiedzi udziela się w Traydo. Z poziomu strony internetowej nikt nie może wpuścić aplikacji.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -454,6 +454,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>Não é possível responder ao pedido deste aplicativo</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>Nada foi compartilhado. Remova o Traydo no aplicativo e conecte-o de novo; se não adiantar, os criadores do aplicativo precisam saber.</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>Abra isto em uma janela própria</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>Outra página tentou pedir suas tarefas de dentro dela.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>Nada foi compartilhado. Comece de novo no aplicativo que você quer conectar.</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>Este aplicativo não pode pedir</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>Você recusou ou bloqueou pedidos assim no Traydo.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>Nada foi compartilhado. Bloqueios são desfeitos com %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>Há pedidos demais esperando</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>Responda aos pedidos abertos no Traydo, ou espere até que expirem.</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>Depois, comece de novo no aplicativo.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>O pedido está malformado: %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>O endereço do aplicativo não é aceitável: %1.</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>O aplicativo se identifica por um endereço web, e o Traydo está configurado para não ler nenhum (%1). Ele pode se registrar em vez disso.</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>Novos aplicativos não podem se apresentar aqui agora.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>O Traydo não conhece (ou não conhece mais) este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>O aplicativo não disse para onde a resposta deve ir.</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>O aplicativo quer a resposta em um endereço que ele nunca registrou.</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>O Traydo não conseguiu alcançar quem publica o aplicativo</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>Para saber quem pede, o Traydo lê o que %1 diz sobre seu aplicativo, e isso falhou por falta de rede: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>Verifique a conexão com a internet e comece de novo no aplicativo. Ou deixe os aplicativos se conectarem sem internet: escreva %1 em %2 no arquivo %3 e reinicie o Traydo; então eles se registram diretamente nele.</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>O que quem publica este aplicativo diz dele não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>O aplicativo diz que é publicado por %1. O que está errado: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>Nada foi compartilhado. Os criadores do aplicativo precisam saber.</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>O Traydo lê o que %1 diz sobre o aplicativo que quer se conectar.</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>Procurando este aplicativo…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>Isto leva no máximo alguns segundos. A página continua sozinha.</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>Outra página trouxe até aqui, em nome de um aplicativo de %1.</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>Conectar um aplicativo?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>Se não foi você quem começou, feche a página: nada aconteceu ainda.</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>Aplicativos demais de uma vez</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>Pediram ao Traydo que procurasse aplicativos demais em um minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>Nada foi compartilhado. Espere um minuto e comece de novo no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>O Traydo não consegue guardar este aplicativo agora</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>O que quem o publica diz dele foi lido, mas não pôde ser guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>Nada foi compartilhado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>Pedidos demais em seguida</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>Um aplicativo pediu suas tarefas várias vezes em um minuto.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Pronto por aqui</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>Voltar ao aplicativo</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>ler e alterar tarefas</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>ler tarefas</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publicado por %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verificado: %1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>Você começou isto</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>Nome não verificado</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>Esperando sua resposta no Traydo.</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>Permitido. Voltando ao aplicativo…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>Recusado. Voltando ao aplicativo…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>Cancelado. Voltando ao aplicativo…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>Ninguém respondeu a tempo. Voltando ao aplicativo…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>Este pedido terminou. Comece de novo no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>O Traydo não responde. Ele ainda está em execução?</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>Permita no Traydo: clique no ícone dele no painel ou execute %1. O número que ele pede é este.</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>A resposta vai para</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>Alguns aplicativos param de esperar após cerca de 30 segundos. Se o seu parou, comece de novo nele.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>Permitido, mas tarde</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>O aplicativo pode ter parado de esperar. Se a próxima página não abrir, comece de novo no aplicativo: o Traydo perguntará outra vez, pois pergunta sobre cada pedido.</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>Este pedido terminou</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>Foi respondido ou expirou há algum tempo.</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>Comece de novo no aplicativo que você quer conectar.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>O Traydo não consegue guardar sua resposta agora</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>Você permitiu, mas nada foi entregue ainda.</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>Recarregue esta página daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – permitir no Traydo</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 pede acesso às suas tarefas</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>Ou deixe o Traydo fazer isso: escolha %1 no menu dele ou digite %2.</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>Conectar um aplicativo…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>O Traydo está em execução</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>Suas tarefas não são mostradas no navegador: só podem vê-las os aplicativos que você deixa entrar. Dê este endereço a um aplicativo:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>O navegador não permitiu. Selecione o endereço e copie-o à mão.</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>O aplicativo então pede para se conectar, e você responde no Traydo. Ninguém pode deixar entrar um aplicativo a partir de uma página web.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

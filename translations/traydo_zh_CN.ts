@@ -452,6 +452,325 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This app&apos;s request cannot be answered</source>
+        <translation>无法答复此应用的请求</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
+        <translation>没有共享任何内容。请在应用中移除 Traydo，然后重新连接；如果没有帮助，需要让应用的开发者知道。</translation>
+    </message>
+    <message>
+        <source>Open this in a window of its own</source>
+        <translation>请在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Another page tried to ask for your todos from within.</source>
+        <translation>另一个页面试图在其内部请求您的待办。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Start again from the app that you want to connect.</source>
+        <translation>没有共享任何内容。请从您要连接的应用重新开始。</translation>
+    </message>
+    <message>
+        <source>This app is turned away</source>
+        <translation>此应用不能请求</translation>
+    </message>
+    <message>
+        <source>You denied or blocked such requests in Traydo.</source>
+        <translation>您在 Traydo 中拒绝或屏蔽了此类请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Blocks are undone with %1.</source>
+        <translation>没有共享任何内容。可用 %1 解除屏蔽。</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>等待中的请求太多</translation>
+    </message>
+    <message>
+        <source>Answer the open requests in Traydo, or wait until they run out.</source>
+        <translation>请在 Traydo 中答复未处理的请求，或等待它们过期。</translation>
+    </message>
+    <message>
+        <source>Then start again from the app.</source>
+        <translation>然后从应用重新开始。</translation>
+    </message>
+    <message>
+        <source>The request is malformed: %1.</source>
+        <translation>请求格式有误：%1。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s address is not acceptable: %1.</source>
+        <translation>应用的地址不可接受：%1。</translation>
+    </message>
+    <message>
+        <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
+        <translation>此应用以网址作为标识，而 Traydo 设置为不读取任何网址（%1）。它可以改为登记。</translation>
+    </message>
+    <message>
+        <source>New apps may not introduce themselves here now.</source>
+        <translation>新应用现在不能在这里登记。</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this app (any more).</source>
+        <translation>Traydo 不认识此应用（或已不再认识）。</translation>
+    </message>
+    <message>
+        <source>The app did not say where the answer should go.</source>
+        <translation>应用没有说明答复应发往哪里。</translation>
+    </message>
+    <message>
+        <source>The app wants the answer sent to an address that it never registered.</source>
+        <translation>应用要求把答复发往一个它从未登记过的地址。</translation>
+    </message>
+    <message>
+        <source>Traydo could not reach the app&apos;s publisher</source>
+        <translation>Traydo 无法连接应用的发布者</translation>
+    </message>
+    <message>
+        <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
+        <translation>为了知道是谁在请求，Traydo 会读取 %1 对其应用的说明，但因没有网络而失败：%2。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
+        <translation>请检查互联网连接，然后从应用重新开始。或者让应用不经互联网连接：在 %3 的 %2 下写入 %1 并重新启动 Traydo；之后应用会直接向它登记。</translation>
+    </message>
+    <message>
+        <source>What its publisher says about this app cannot be used</source>
+        <translation>发布者对此应用的说明无法使用</translation>
+    </message>
+    <message>
+        <source>The app names %1 as its publisher. What is wrong: %2.</source>
+        <translation>应用称其发布者为 %1。问题在于：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The app&apos;s makers need to know.</source>
+        <translation>没有共享任何内容。需要让应用的开发者知道。</translation>
+    </message>
+    <message>
+        <source>Traydo reads what %1 says about the app that wants to connect.</source>
+        <translation>Traydo 正在读取 %1 对请求连接的应用的说明。</translation>
+    </message>
+    <message>
+        <source>Looking up this app…</source>
+        <translation>正在查询此应用…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds at most. The page goes on by itself.</source>
+        <translation>最多需要几秒钟。页面会自动继续。</translation>
+    </message>
+    <message>
+        <source>Another page led here, in the name of an app of %1.</source>
+        <translation>另一个页面以 %1 的应用的名义引导至此。</translation>
+    </message>
+    <message>
+        <source>Connect an app?</source>
+        <translation>连接应用？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>If you did not start this, close the page: nothing has happened yet.</source>
+        <translation>如果不是您发起的，请关闭页面：目前什么都没有发生。</translation>
+    </message>
+    <message>
+        <source>Too many apps at once</source>
+        <translation>同时请求的应用太多</translation>
+    </message>
+    <message>
+        <source>Traydo was asked to look up too many apps within a minute.</source>
+        <translation>一分钟内要求 Traydo 查询的应用太多。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Wait a minute, then start again from the app.</source>
+        <translation>没有共享任何内容。请等一分钟，然后从应用重新开始。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store this app right now</source>
+        <translation>Traydo 现在无法保存此应用</translation>
+    </message>
+    <message>
+        <source>What its publisher says about it was read, but could not be kept.</source>
+        <translation>已读取发布者的说明，但无法保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Try again in a moment.</source>
+        <translation>没有共享任何内容。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a row</source>
+        <translation>连续请求太多</translation>
+    </message>
+    <message>
+        <source>An app asked for your todos again and again within a minute.</source>
+        <translation>有应用在一分钟内反复请求您的待办。</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>这里已完成</translation>
+    </message>
+    <message>
+        <source>Return to the app</source>
+        <translation>返回应用</translation>
+    </message>
+    <message>
+        <source>see and change todos</source>
+        <translation>读取和更改待办</translation>
+    </message>
+    <message>
+        <source>see todos</source>
+        <translation>读取待办</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>发布者：%1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>已验证：%1</translation>
+    </message>
+    <message>
+        <source>You started this</source>
+        <translation>由您发起</translation>
+    </message>
+    <message>
+        <source>Name not verified</source>
+        <translation>名称未验证</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in Traydo.</source>
+        <translation>正在等待您在 Traydo 中答复。</translation>
+    </message>
+    <message>
+        <source>Approved. Taking you back to the app…</source>
+        <translation>已允许。正在返回应用…</translation>
+    </message>
+    <message>
+        <source>Denied. Taking you back to the app…</source>
+        <translation>已拒绝。正在返回应用…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Taking you back to the app…</source>
+        <translation>已取消。正在返回应用…</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Taking you back to the app…</source>
+        <translation>没有人及时答复。正在返回应用…</translation>
+    </message>
+    <message>
+        <source>This request is over. Start again from the app.</source>
+        <translation>此请求已结束。请从应用重新开始。</translation>
+    </message>
+    <message>
+        <source>Traydo does not answer. Is it still running?</source>
+        <translation>Traydo 没有应答。它还在运行吗？</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的数字</translation>
+    </message>
+    <message>
+        <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
+        <translation>请在 Traydo 中允许：点击面板上的图标，或运行 %1。它询问的数字就是这个。</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>答复发往</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
+        <translation>有些应用大约 30 秒后就不再等待。如果您的应用是这样，请从那里重新开始。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Approved, but late</source>
+        <translation>已允许，但晚了</translation>
+    </message>
+    <message>
+        <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
+        <translation>应用可能已不再等待。如果下一个页面没有打开，请从应用重新开始：Traydo 会再问您一次，因为每个请求都会重新询问。</translation>
+    </message>
+    <message>
+        <source>This request is over</source>
+        <translation>此请求已结束</translation>
+    </message>
+    <message>
+        <source>It was answered or ran out some time ago.</source>
+        <translation>它在一段时间前已被答复或过期。</translation>
+    </message>
+    <message>
+        <source>Start again from the app that you want to connect.</source>
+        <translation>请从您要连接的应用重新开始。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot store its answer right now</source>
+        <translation>Traydo 现在无法保存其答复</translation>
+    </message>
+    <message>
+        <source>You approved, but nothing was handed out yet.</source>
+        <translation>您已允许，但还没有交出任何内容。</translation>
+    </message>
+    <message>
+        <source>Reload this page in a moment.</source>
+        <translation>请稍后重新加载此页面。</translation>
+    </message>
+    <message>
+        <source>%1 – approve in Traydo</source>
+        <translation>%1 – 在 Traydo 中允许</translation>
+    </message>
+    <message>
+        <source>%1 asks for your todos</source>
+        <translation>%1 请求访问您的待办</translation>
+    </message>
+    <message>
+        <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
+        <translation>或者让 Traydo 来做：在其菜单中选择 %1，或输入 %2。</translation>
+    </message>
+    <message>
+        <source>Connect an app…</source>
+        <translation>连接应用…</translation>
+    </message>
+    <message>
+        <source>Traydo is running</source>
+        <translation>Traydo 正在运行</translation>
+    </message>
+    <message>
+        <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
+        <translation>您的待办不会显示在浏览器中：只有您允许进入的应用才能看到。请把这个地址交给应用：</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>The browser did not allow it. Select the address and copy it by hand.</source>
+        <translation>浏览器不允许。请选中地址并手动复制。</translation>
+    </message>
+    <message>
+        <source>The app then asks to connect, and you answer in Traydo. Nobody can let an app in from a web page.</source>
+        <translation>之后应用会请求连接，您在 Traydo 中答复。没有人能从网页让应用进入。</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
