@@ -1,8 +1,8 @@
 #include "connect/settingsfile.h"
 
 #include "core/ownfile.h"
+#include "core/utc.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -62,7 +62,7 @@ QStringList backupsOf(const QString &path)
 
 Result<QString> keepBackup(const QString &path, const QByteArray &content, core::Instant now)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(now), Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(now), core::utc());
     const auto stem = path + u".traydo-"_s + time.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
     auto backup = stem + u".bak"_s;
     for (int copy = 2; QFileInfo::exists(backup); ++copy)

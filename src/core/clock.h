@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDateTime>
+#include "core/utc.h"
 
 #include <chrono>
 
@@ -28,7 +28,7 @@ inline qint64 toEpochSeconds(Instant t)
 /// ISO 8601 in UTC with milliseconds and `Z`: the form in JSON answers, logs and exports.
 inline QString toIsoString(Instant t)
 {
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(t), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(t), utc()).toString(Qt::ISODateWithMs);
 }
 
 /// The one door to wall time. Everything that asks what time it is takes a `const Clock &`.

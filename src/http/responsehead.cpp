@@ -1,5 +1,7 @@
 #include "http/responsehead.h"
 
+#include "core/utc.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -121,7 +123,7 @@ const QByteArray &HttpDate::at(core::Instant now)
     const auto second = core::toEpochSeconds(now);
     if (second != m_second) {
         m_second = second;
-        const auto utc = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+        const auto utc = QDateTime::fromSecsSinceEpoch(second, core::utc());
         m_text = QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     }
     return m_text;

@@ -1,5 +1,6 @@
 #include "oauth/documentreply.h"
 
+#include "core/utc.h"
 #include "http/chunkedbody.h"
 
 #include <QLocale>
@@ -164,7 +165,7 @@ std::optional<core::Instant> httpDate(const std::optional<QByteArray> &text)
     auto date = QLocale::c().toDateTime(QString::fromLatin1(*text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return {};
-    date.setTimeSpec(Qt::UTC);
+    date = QDateTime(date.date(), date.time(), core::utc());
     return core::fromEpochMs(date.toMSecsSinceEpoch());
 }
 

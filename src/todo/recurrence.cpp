@@ -1,6 +1,7 @@
 #include "todo/recurrence.h"
 
-#include <QDateTime>
+#include "core/utc.h"
+
 #include <QRegularExpression>
 
 #include <libical/ical.h>
@@ -137,7 +138,7 @@ std::optional<End> endOf(const QString &text)
     if (text.size() == 15)
         return End{{date, time, {}}, {}};
     if (text.size() == 16 && text.endsWith(u'Z'))
-        return End{{date, time, {}}, QDateTime(date, time, Qt::UTC)};
+        return End{{date, time, {}}, QDateTime(date, time, core::utc())};
     return {};
 }
 
@@ -233,8 +234,8 @@ QDateTime moment(const Due &due, const QTimeZone &person)
     if (wall.isValid())
         return wall;
     // A time that the clocks skip is meant with the offset before (RFC 5545 section 3.3.5).
-    const auto before = zone.offsetFromUtc(QDateTime(due.date.addDays(-1), time, Qt::UTC));
-    return QDateTime(due.date, time, Qt::OffsetFromUTC, before);
+    const auto before = zone.offsetFromUtc(QDateTime(due.date.addDays(-1), time, core::utc()));
+    return core::aheadOfUtc(due.date, time, before);
 }
 
 bool isBehind(const Due &due, const std::optional<End> &end, const QTimeZone &person)

@@ -302,7 +302,7 @@ void TestTodoService::failureLeavesNothingBehind()
 void TestTodoService::todayIsThePersonsDay()
 {
     QCOMPARE(m->service.today(), QDate(2026, 11, 21));
-    m->clock.set(core::fromEpochMs(QDateTime({2026, 11, 21}, {23, 30}, Qt::UTC).toMSecsSinceEpoch()));
+    m->clock.set(core::fromEpochMs(QDateTime({2026, 11, 21}, {23, 30}, core::utc()).toMSecsSinceEpoch()));
     QCOMPARE(m->service.today(), QDate(2026, 11, 22)); // half past midnight in Berlin
 }
 
