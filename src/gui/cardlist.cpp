@@ -23,7 +23,9 @@ CardList::CardList(QWidget *parent) : VerticalScrollArea(parent)
 
 void CardList::fillWidth()
 {
-    m_column->setContentsMargins(0, margin, 0, margin);
+    constexpr int besideBar = 6;
+    const bool mirrored = isRightToLeft(); // which a layout's margins do not follow
+    m_column->setContentsMargins(mirrored ? besideBar : 0, margin, mirrored ? 0 : besideBar, margin);
 }
 
 void CardList::setFooter(QWidget *footer)

@@ -54,17 +54,21 @@ void alignWithWindow(std::initializer_list<QLabel *> labels)
 QString wrappable(const QString &text)
 {
     constexpr int longestRun = 24;
+    constexpr int shortestPart = 6; // of an address, so that "http:/" and "/" stay whole
     constexpr QChar zeroWidthSpace(0x200B);
     QString out;
     int run = 0;
+    QChar before;
     for (const auto c : text) {
         run = c.isSpace() ? 0 : run + 1;
+        const bool afterPart = before == u'/' && c != u'/' && run > shortestPart;
         // Never between the halves of a surrogate pair, nor before a mark that belongs to the letter.
-        if (run > longestRun && !c.isLowSurrogate() && !c.isMark()) {
+        if ((run > longestRun || afterPart) && !c.isLowSurrogate() && !c.isMark()) {
             out += zeroWidthSpace;
             run = 1;
         }
         out += c;
+        before = c;
     }
     return out;
 }

@@ -129,6 +129,8 @@ void TestPlainText::escapesWhatCannotBeSeen()
 void TestPlainText::breaksLongRuns()
 {
     QCOMPARE(gui::wrappable(u"Claude Code (traydo)"_s), u"Claude Code (traydo)"_s);
+    QCOMPARE(gui::wrappable(u"http://127.0.0.1:7000/mcp"_s).split(QChar(0x200B)),
+             (QStringList{u"http://"_s, u"127.0.0.1:7000/"_s, u"mcp"_s}));
     QCOMPARE(gui::wrappable(u"W"_s.repeated(40)).count(QChar(0x200B)), 1);
     QCOMPARE(gui::wrappable(u"😀"_s.repeated(30)).remove(QChar(0x200B)), u"😀"_s.repeated(30));
 }
