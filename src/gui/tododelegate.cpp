@@ -26,6 +26,8 @@ constexpr int boxColumn = 36; ///< the whole column ticks: a target well above 2
 constexpr int partIndent = 24;
 constexpr int dotSize = 8;
 constexpr qreal detailScale = 0.9;
+/// Words in letters that the font lacks come from another one, which may be higher.
+constexpr int oneLine = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 
 /// Where the parts of a row lie; mirrored for right-to-left.
 struct Places
@@ -158,9 +160,8 @@ void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const Q
             paintSymbolic(painter, detail.icon, at(used, iconSize, iconSize), color);
         const int textWidth = metrics.horizontalAdvance(text);
         painter->setPen(color);
-        painter->drawText(
-            at(used + iconWidth, textWidth + 1, metrics.height()),
-            Qt::AlignVCenter | Qt::TextSingleLine | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter->drawText(at(used + iconWidth, textWidth + 1, metrics.height()),
+                          oneLine | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
         used += iconWidth + textWidth + gap;
     }
 }
@@ -176,9 +177,7 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                     : done   ? quietText(option.palette)
                              : option.palette.color(QPalette::Text));
-    painter->drawText(place,
-                      QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) |
-                          Qt::TextSingleLine,
+    painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | oneLine,
                       metrics.elidedText(isolated(title), Qt::ElideRight, place.width()));
 }
 
@@ -240,10 +239,13 @@ QWidget *TodoDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void TodoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const
 {
-    const auto title = placesIn(option, index).title;
+    const auto places = placesIn(option, index);
+    const auto &title = places.title;
     const int height = editor->sizeHint().height();
-    // The text stays where it was: the editor's own frame and margin lie outside the title's place.
-    editor->setGeometry(title.left() - 4, title.center().y() - height / 2, title.width() + 4, height);
+    // The text stays where it was, but for what the second line needs: the editor's own frame and margin lie
+    // outside the title's place.
+    const int top = qMin(title.center().y() - height / 2, places.details.top() - height);
+    editor->setGeometry(title.left() - 4, top, title.width() + 4, height);
 }
 
 bool TodoDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
