@@ -3,6 +3,7 @@
 #include "ui_aboutsettings.h"
 
 #include "gui/diagnostics.h"
+#include "gui/plaintext.h"
 #include "gui/serverlink.h"
 #include "gui/symbolicicon.h"
 
@@ -34,6 +35,7 @@ AboutSettings::AboutSettings(control::ControlService &service, const ServerLink 
 {
     m_ui->setupUi(this);
     m_ui->markLabel->setPixmap(programIcon().pixmap(markSize));
+    alignWithWindow({m_ui->nameLabel});
     m_ui->nameLabel->setText(tr("Traydo %1", "version").arg(QStringLiteral(TRAYDO_VERSION)));
     m_ui->diagnosticsEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     fillComponents();

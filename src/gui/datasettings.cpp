@@ -35,6 +35,7 @@ DataSettings::DataSettings(control::ControlService &service, const ListModel &li
       m_ui(std::make_unique<Ui::DataSettings>())
 {
     m_ui->setupUi(this);
+    alignWithWindow({m_ui->dataLabel, m_ui->configLabel});
     for (const auto format : exchangeFormats())
         m_ui->formatBox->addItem(formatText(format), int(format));
     m_ui->backupWork->setCancellable(false);

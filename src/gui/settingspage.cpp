@@ -17,6 +17,7 @@ namespace traydo::gui {
 namespace {
 
 constexpr int widestText = 620; ///< longer lines are hard to read
+constexpr int rowHeight = 28;   ///< easily hit
 
 } // namespace
 
@@ -26,10 +27,10 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->sectionView->setIconSize({16, 16});
     addSections(context);
+    makeRoom();
     connect(m_ui->sectionView, &QListWidget::currentRowChanged, m_ui->stack,
             &QStackedWidget::setCurrentIndex);
     m_ui->sectionView->setCurrentRow(0);
-    m_ui->sectionView->setFixedWidth(m_ui->sectionView->sizeHintForColumn(0) + 24);
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -60,6 +61,15 @@ void SettingsPage::addSection(const QString &icon, const QString &name, QWidget 
     area->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     area->setWidget(section);
     m_ui->stack->addWidget(area);
+}
+
+void SettingsPage::makeRoom()
+{
+    auto *view = m_ui->sectionView;
+    const QSize row(view->sizeHintForColumn(0), qMax(rowHeight, view->sizeHintForRow(0)));
+    for (int i = 0; i < view->count(); ++i)
+        view->item(i)->setSizeHint(row);
+    view->setFixedWidth(row.width() + 24);
 }
 
 void SettingsPage::showSection(Section section)

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void addSections(const SettingsContext &context);
+    void makeRoom();
     void addSection(const QString &icon, const QString &name, QWidget *section);
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
