@@ -82,10 +82,9 @@ private:
     {
         m_painter->setFont(font);
         m_painter->setPen(color);
-        // Letters that the font lacks come from another one, which may be higher: nothing is clipped.
         m_painter->drawText(QStyle::visualRect(m_option.direction, m_option.rect, place),
                             QStyle::visualAlignment(m_option.direction, Qt::AlignLeft | Qt::AlignVCenter) |
-                                Qt::TextSingleLine | Qt::TextDontClip,
+                                Qt::TextSingleLine,
                             text);
     }
 

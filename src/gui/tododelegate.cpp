@@ -26,8 +26,6 @@ constexpr int boxColumn = 36; ///< the whole column ticks: a target well above 2
 constexpr int partIndent = 24;
 constexpr int dotSize = 8;
 constexpr qreal detailScale = 0.9;
-/// Words in letters that the font lacks come from another one, which may be higher.
-constexpr int oneLine = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 
 /// Where the parts of a row lie; mirrored for right-to-left.
 struct Places
@@ -160,8 +158,9 @@ void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const Q
             paintSymbolic(painter, detail.icon, at(used, iconSize, iconSize), color);
         const int textWidth = metrics.horizontalAdvance(text);
         painter->setPen(color);
-        painter->drawText(at(used + iconWidth, textWidth + 1, metrics.height()),
-                          oneLine | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter->drawText(
+            at(used + iconWidth, textWidth + 1, metrics.height()),
+            Qt::AlignVCenter | Qt::TextSingleLine | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
         used += iconWidth + textWidth + gap;
     }
 }
@@ -177,7 +176,9 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                     : done   ? quietText(option.palette)
                              : option.palette.color(QPalette::Text));
-    painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | oneLine,
+    painter->drawText(place,
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) |
+                          Qt::TextSingleLine,
                       metrics.elidedText(isolated(title), Qt::ElideRight, place.width()));
 }
 
