@@ -10,7 +10,7 @@ install_missing $build_packages $run_packages \
     mold clang 'libclang-rt-14-dev|libclang-rt-dev' clang-format dbus gnome-keyring sqlite3 groff \
     xvfb xauth openbox trayer xfce4-panel xfconf dunst xdotool imagemagick x11-utils at-spi2-core \
     fonts-dejavu-core fonts-droid-fallback \
-    python3 python3-gi gir1.2-atspi-2.0 gir1.2-gtk-3.0
+    python3 python3-gi gir1.2-atspi-2.0 gir1.2-gtk-3.0 gir1.2-pango-1.0 iproute2
 command -v node >/dev/null 2>&1 || install_missing nodejs
 command -v npm >/dev/null 2>&1 || install_missing npm
 

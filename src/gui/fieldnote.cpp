@@ -26,7 +26,7 @@ FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_icon(new SymbolLabel)
 
 void FieldNote::indent()
 {
-    constexpr int boxWidth = 22; // as the explaining texts in ui/ have it
+    constexpr int boxWidth = 18; // as the explaining texts in ui/ have it
     static_cast<QHBoxLayout *>(layout())->insertSpacing(0, boxWidth);
 }
 

@@ -57,9 +57,13 @@ QList<ShortcutLine> TodoActions::shortcuts() const
     return lines;
 }
 
+/// Or else the current one: a view makes its first row that when Tab comes to it, and does not select it.
 QList<core::Todo> TodoActions::selected() const
 {
-    return m_todos.todosAt(m_view.selectionModel()->selectedIndexes());
+    const auto rows = m_view.selectionModel()->selectedIndexes();
+    if (rows.isEmpty() && m_view.hasFocus() && m_view.currentIndex().isValid())
+        return {m_todos.todo(m_view.currentIndex())};
+    return m_todos.todosAt(rows);
 }
 
 void TodoActions::toggle()
@@ -143,7 +147,7 @@ void TodoActions::setPriority(core::Priority priority)
 
 void TodoActions::openMenu(const QPoint &at)
 {
-    if (selected().isEmpty())
+    if (selected().isEmpty() || !m_view.indexAt(at).isValid())
         return;
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -240,12 +240,13 @@ QWidget *TodoDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void TodoDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const
 {
-    const auto title = placesIn(option, index).title;
+    const auto places = placesIn(option, index);
+    const auto &title = places.title;
     const int height = editor->sizeHint().height();
-    // The text stays where it was, as far as the line below leaves room: the editor's own frame and margin
-    // lie outside the title's place.
-    const int top = qMin(title.center().y() - height / 2, title.bottom() + 1 - height);
-    editor->setGeometry(title.left() - 4, qMax(option.rect.top(), top), title.width() + 4, height);
+    // The text stays where it was, but for what the second line needs: the editor's own frame and margin lie
+    // outside the title's place.
+    const int top = qMin(title.center().y() - height / 2, places.details.top() - height);
+    editor->setGeometry(title.left() - 4, top, title.width() + 4, height);
 }
 
 bool TodoDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -13,7 +13,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 here = pathlib.Path(__file__).resolve().parent
@@ -47,6 +46,9 @@ import gi  # noqa: E402  (wants the environment above)
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+sys.path.insert(0, str(here / "xvfb"))
+from hosts import DARK, serve_color_scheme  # noqa: E402
 
 
 def until(what, condition):
@@ -135,39 +137,6 @@ def click(accessible):
     )
 
 
-def serve_color_scheme():
-    """A settings portal that says the desktop is dark, as a desktop would."""
-    xml = """<node><interface name="org.freedesktop.portal.Settings">
-      <method name="Read"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>
-      <method name="ReadOne"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>
-      <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal></interface></node>"""
-    interface = Gio.DBusNodeInfo.new_for_xml(xml).interfaces[0]
-    owned = threading.Event()
-
-    def answer(_connection, _sender, _path, _interface, method, parameters, invocation):
-        if parameters.unpack() != ("org.freedesktop.appearance", "color-scheme"):
-            invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", "no such setting")
-            return
-        value = GLib.Variant("u", 1)
-        if method == "Read":  # the old method wraps twice
-            value = GLib.Variant("v", value)
-        invocation.return_value(GLib.Variant.new_tuple(GLib.Variant("v", value)))
-
-    def run():
-        context = GLib.MainContext.new()
-        context.push_thread_default()
-        loop = GLib.MainLoop.new(context, False)
-        connection = Gio.bus_get_sync(Gio.BusType.SESSION)
-        connection.register_object("/org/freedesktop/portal/desktop", interface, answer, None, None)
-        Gio.bus_own_name_on_connection(
-            connection, "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE, lambda *_: owned.set(), None
-        )
-        loop.run()
-
-    threading.Thread(target=run, daemon=True).start()
-    assert owned.wait(10), "the portal's name was not to be had"
-
-
 def tray_icon():
     """Window id of the icon: what the tray has swallowed."""
     trays = subprocess.run(["xdotool", "search", "--classname", "^panel$"], capture_output=True, text=True).stdout.split()
@@ -203,7 +172,7 @@ def ctl(*arguments):
 
 try:
     if dark:
-        serve_color_scheme()
+        serve_color_scheme(DARK)
     start("openbox")
     start("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "24")
     keyring = start("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets", stdin=subprocess.PIPE)

@@ -14,6 +14,7 @@ class TestKeyboardTodos : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void addEditCompleteUndo();
+    void spaceTicksTheRowThatTabCameTo();
     void everythingIsReachedByTab();
     void questionMarkListsTheKeys();
 };
@@ -49,6 +50,18 @@ void TestKeyboardTodos::addEditCompleteUndo()
     QVERIFY(!scene.stored(u"Water the plants"_s).isCompleted());
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!scene.titles().contains(u"Water the plants"_s));
+}
+
+void TestKeyboardTodos::spaceTicksTheRowThatTabCameTo()
+{
+    test::TodoScene scene;
+    QVERIFY(scene.isActive);
+    scene.view()->setFocus(Qt::TabFocusReason);
+    QVERIFY(scene.view()->selectionModel()->selectedIndexes().isEmpty());
+    const auto title = scene.view()->currentIndex().data().toString();
+    QVERIFY(!title.isEmpty());
+    QTest::keyClick(scene.view(), Qt::Key_Space);
+    QVERIFY(scene.stored(title).isCompleted());
 }
 
 void TestKeyboardTodos::everythingIsReachedByTab()

@@ -1,23 +1,34 @@
-"""An app that asks for access, as far as the person notices: registration, the page in the browser, the token, a call."""
+"""An app that asks for access, as far as the person notices: registration, the page in the browser, the token, a call.
+
+Run as a program it only asks, over TLS, and prints the number: asker.py URL NAME FROM_ADDRESS CA_FILE
+"""
 import base64
 import hashlib
 import http.client
 import json
 import re
 import secrets
+import ssl
+import sys
 import urllib.parse
 
 REDIRECT = "http://127.0.0.1:33418/callback"
 
 
 class Asker:
-    def __init__(self, url, name="Codex"):
-        self.url, self.name = urllib.parse.urlsplit(url), name
+    def __init__(self, url, name="Codex", source=None, authority=None):
+        self.url, self.name, self.source, self.authority = urllib.parse.urlsplit(url), name, source, authority
         self.verifier = secrets.token_urlsafe(32)
         self.session = None
 
+    def _connection(self):
+        if not self.authority:
+            return http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=20)
+        return http.client.HTTPSConnection(self.url.hostname, self.url.port, timeout=20, source_address=(self.source, 0),
+                                           context=ssl.create_default_context(cafile=self.authority))
+
     def _send(self, method, target, body=None, headers=None):
-        connection = http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=20)
+        connection = self._connection()
         try:
             connection.request(method, target, body, headers or {})
             response = connection.getresponse()
@@ -78,3 +89,7 @@ class Asker:
             self.session = headers["Mcp-Session-Id"]
         status, _, text = self._post("tools/call", {"name": tool, "arguments": arguments})
         return status, text
+
+
+if __name__ == "__main__":
+    print(Asker(sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4]).ask())

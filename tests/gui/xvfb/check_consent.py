@@ -1,8 +1,13 @@
-"""Checks 7, 8, 9, 11 and 12: what lets an app in, and what does not."""
+"""Checks 7, 8, 9, 11, 12 and 13: what lets an app in, and what does not."""
+import pathlib
+
 from asker import Asker
-from consent import allow_button, dialog, is_open, numbers, open_dialog, pick
-from harness import run_checks
+from consent import TITLE, allow_button, dialog, is_open, numbers, open_dialog, pick
+from harness import Skipped, run_checks
 from hosts import Editor, Notifications
+from keyboard import name_of_focused, tab_to
+
+HERE, THERE = "10.77.0.1", "10.77.0.2"  # two devices in a network of their own
 
 
 def check07_a_request_leaves_the_keyboard_alone(desktop):
@@ -136,6 +141,65 @@ def check12_only_inbox_is_ticked(desktop):
     assert [name for name, box in boxes.items() if desktop.is_checked(box)] == ["Inbox"]
     assert desktop.is_checked(desktop.wait_for("Read and change", "radio button")), "as asked"
     desktop.screenshot("this-computer")
+
+
+def own_network(desktop):
+    """A command that runs another one where only HERE and THERE are, and nothing else is reached."""
+    inside = f"ip link set lo up && ip addr add {HERE}/32 dev lo && ip addr add {THERE}/32 dev lo"
+    unshare = ("unshare", "--user", "--map-current-user", "--keep-caps", "--net", "sh", "-c")
+    if "done" not in desktop.output(*unshare, f"{inside} && echo done"):
+        raise Skipped("no network of its own to be had here; tst_gui_consentdialog tries another device without one")
+    return (*unshare, f'{inside} && exec "$@"', "sh")
+
+
+def check12_another_device_is_offered_to_read(desktop):
+    desktop.start_traydo(inside=own_network(desktop), environment={
+        "TRAYDO_CLI_GRANTS": "always", "TRAYDO_LAN_ENABLED": "true", "TRAYDO_LAN_PORT": "0", "TRAYDO_LAN_ADDRESS": HERE})
+    authority = desktop.home / "ca.pem"
+    desktop.run(desktop.bin_dir / "traydoctl", "lan", "ca", "--output", authority)
+    desktop.run(desktop.bin_dir / "traydoctl", "lan", "pair", "--for", "1m")
+    url = next(url for url in desktop.ctl("lan", "status")["urls"] if HERE in url)
+    there = ("nsenter", "-t", desktop.traydo.pid, "--user", "--net", "--preserve-credentials")
+    asker = ("/usr/bin/python3", pathlib.Path(__file__).with_name("asker.py"), url, "Codex", THERE, authority)
+    number = desktop.output(*there, *asker).strip()
+    assert len(number) == 2, number
+    open_dialog(desktop)
+    desktop.wait_for(f"another device ({THERE})")
+    assert desktop.is_checked(desktop.wait_for("Read", "radio button"))
+    assert not desktop.is_checked(desktop.wait_for("Read and change", "radio button")), "although it was asked for"
+    assert desktop.is_checked(desktop.wait_for("Inbox", "check box"))
+    desktop.screenshot("another-device")
+    tab_to(desktop, "Number in the browser on that device")
+    desktop.type(number)
+    desktop.until("Allow to open", lambda: is_open(desktop))
+    desktop.click(allow_button(desktop))
+    desktop.until("the request to be answered", lambda: not desktop.requests())
+
+
+def check13_allowing_by_keyboard(desktop):
+    desktop.start_traydo()
+    desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
+    codex = Asker(desktop.url)
+    number = codex.ask()
+    desktop.press("ctrl+2")
+    desktop.wait_for("Review the request of Codex", "push button", "button")
+    tab_to(desktop, "Review the request of Codex")
+    desktop.press("space")
+    desktop.until("the dialog in front", lambda: desktop.active_window().startswith(TITLE))
+    tab_to(desktop, f"My browser shows {numbers(desktop)[0]}")
+    for _ in numbers(desktop)[1:]:  # the three are one group, through which arrows lead
+        if name_of_focused(desktop) == f"My browser shows {number}":
+            break
+        before = name_of_focused(desktop)
+        desktop.press("Right")
+        desktop.until("the next number", lambda: name_of_focused(desktop) not in (None, before))
+    desktop.press("space")
+    desktop.until("Allow to open", lambda: is_open(desktop))
+    desktop.screenshot("by-keyboard")
+    tab_to(desktop, "Allow")
+    desktop.press("space")
+    answer = desktop.until("the answer", codex.look)
+    assert "code" in answer, answer
 
 
 run_checks(globals())

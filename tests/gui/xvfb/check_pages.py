@@ -1,38 +1,11 @@
 """Checks 13, 18 and 19 as far as Apps, Activity, Settings and the first page go: by keyboard, with the real server."""
-import json
 import socket
-import urllib.request
 
 from harness import run_checks
+from keyboard import tab_to
+from tokenapp import GRANTS, TokenApp
 
 BUTTONS = ("push button", "button")
-GRANTS = {"TRAYDO_CLI_GRANTS": "always"}  # the app of these checks is let in by traydoctl
-
-
-class App:
-    """A program with an access token that may change everything."""
-
-    def __init__(self, desktop, name):
-        made = desktop.ctl("tokens", "create", name, "--scope", "todos:read todos:write", "--lists", "all")
-        self.url, self.token, self.session = desktop.url, made["token"], None
-        reply, headers = self.post("initialize", protocolVersion="2025-11-25", capabilities={},
-                                   clientInfo={"name": name, "version": "1"})
-        assert "result" in reply, reply
-        self.session = headers["Mcp-Session-Id"]
-
-    def post(self, method, **params):
-        headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json",
-                   "Accept": "application/json, text/event-stream"}
-        if self.session:
-            headers["Mcp-Session-Id"] = self.session
-        body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode()
-        with urllib.request.urlopen(urllib.request.Request(self.url, body, headers)) as answer:
-            return json.load(answer), answer.headers
-
-    def call(self, name, **arguments):
-        reply, _ = self.post("tools/call", name=name, arguments=arguments)
-        assert not reply["result"].get("isError"), reply
-        return reply["result"]["structuredContent"]
 
 
 def listens(port):
@@ -47,21 +20,6 @@ def titles(desktop):
 def start(desktop, **options):
     desktop.start_traydo(environment=GRANTS, **options)
     desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
-
-
-def tab_to(desktop, name):
-    """Moves the focus by the Tab key until it is on the control of that name."""
-    from gi.repository import Atspi
-
-    def there():
-        control = desktop.find(name, *BUTTONS)
-        return control and control.get_state_set().contains(Atspi.StateType.FOCUSED)
-
-    for _ in range(40):
-        if there():
-            return
-        desktop.press("Tab")
-    desktop.until(f"the focus on “{name}”", there)
 
 
 def check13_the_first_page_by_keyboard(desktop):
@@ -84,7 +42,7 @@ def check13_the_first_page_by_keyboard(desktop):
 
 def check13_an_app_is_revoked_by_keyboard(desktop):
     start(desktop)
-    App(desktop, "Codex")
+    TokenApp(desktop, "Codex")
     desktop.press("ctrl+3")
     desktop.wait_for("Revoke the access of Codex…", *BUTTONS)
     desktop.screenshot("apps")
@@ -106,7 +64,7 @@ def check18_taking_back_restores_exactly(desktop):
     for text in ("Buy milk", "Read the report", "Old note"):
         desktop.ctl("todo", "add", text)
     before = titles(desktop)
-    codex = App(desktop, "Codex")
+    codex = TokenApp(desktop, "Codex")
     ids = {todo["title"]: todo["id"] for todo in codex.call("list_todos")["todos"]}
     codex.call("update_todo", id=ids["Buy milk"], title="Buy nothing")
     codex.call("complete_todos", ids=[ids["Read the report"]])

@@ -5,6 +5,8 @@ process of its own, since the accessibility library knows one bus per process:
 
     check_<group>.py TRAYDO_BIN_DIR SCREENSHOT_DIR [CHECK…]
 
+A check that needs another screen or more time says so with `@needs(…)`; one that this machine cannot do raises `Skipped`.
+
 Nothing here waits for a while and hopes: `desktop.until(what, condition)` polls until the condition holds or the check's
 time is up. Everything started dies with the check.
 """
@@ -21,17 +23,32 @@ import time
 
 here = pathlib.Path(__file__).resolve().parent
 CHECK_SECONDS = 45
+SCREEN = "1280x900"
 SLOW_SECONDS = 2  # waits that last longer are worth a line
+SKIPPED = 77
+
+
+class Skipped(Exception):
+    """This machine lacks what the check needs."""
+
+
+def needs(screen=SCREEN, seconds=CHECK_SECONDS):
+    def mark(check):
+        check.screen, check.seconds = screen, seconds
+        return check
+
+    return mark
 
 
 class Desktop:
     """Starts empty: no tray, no notification server. `shots` is where pictures go, named after the check."""
 
-    def __init__(self, name, bin_dir, shots, size="1280x900"):
+    def __init__(self, name, bin_dir, shots, size=SCREEN, seconds=CHECK_SECONDS):
         self.name, self.bin_dir, self.shots = name, pathlib.Path(bin_dir), pathlib.Path(shots)
-        self.deadline = time.monotonic() + CHECK_SECONDS
+        self.deadline = time.monotonic() + seconds
         self.children = []
         self.traydo = None
+        self.scale = 1  # pixels to one of accessibility's, which counts as Traydo does
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="traydo-check-"))
         for folder in ("config", "data", "runtime"):
             (self.home / folder).mkdir(mode=0o700)
@@ -62,6 +79,7 @@ class Desktop:
             LC_ALL="C.UTF-8",
             TZ="Europe/Berlin",
         )
+        time.tzset()  # so that today is the same day here as there
 
     def _start_display(self, size):
         server = self.start("Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp",
@@ -144,15 +162,15 @@ class Desktop:
 
     # Traydo
 
-    def start_traydo(self, *options, environment=None, welcomed=True, port="0"):
+    def start_traydo(self, *options, environment=None, welcomed=True, port="0", inside=()):
         """Starts it and waits until it listens; its URL is in `url`. Unless `welcomed`, it may show its first page
-        instead of the tabs. Without a port traydo.toml decides."""
+        instead of the tabs. Without a port traydo.toml decides. `inside` is a command that starts other ones."""
         state = self.home / "state/traydo/window.ini"
         if welcomed and not state.exists():
             state.parent.mkdir(parents=True)
             state.write_text("[window]\nwelcomed=true\n")
         options = (*(("--port", port) if port else ()), *options)
-        self.traydo = self.start(self.bin_dir / "traydo", *options, stdout=subprocess.PIPE,
+        self.traydo = self.start(*inside, self.bin_dir / "traydo", *options, stdout=subprocess.PIPE,
                                  env={**os.environ, **(environment or {})})
         line = self.traydo.stdout.readline().strip()
         assert line.startswith("Traydo is listening on http://127.0.0.1:"), line
@@ -252,17 +270,25 @@ class Desktop:
             for index in range(accessible.get_child_count()):
                 yield from self.below(accessible.get_child_at_index(index))
 
+    def showing(self, accessible=None):
+        """What is on the screen, without a look into what is not: a page behind another one costs no question."""
+        from gi.repository import Atspi
+
+        accessible = accessible or self.application()
+        for index in range(accessible.get_child_count() if accessible else 0):
+            child = accessible.get_child_at_index(index)
+            if child and child.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield child
+                yield from self.showing(child)
+
     def all(self, process=None):
         yield from self.below(self.application(process))
 
     def find(self, name, *roles, process=None):
         """The first control on the screen with this name: a text, or a predicate over the name."""
-        from gi.repository import Atspi
-
         matches = name if callable(name) else lambda text: text == name
-        for accessible in self.all(process):
-            if (matches(accessible.get_name() or "") and (not roles or accessible.get_role_name() in roles)
-                    and accessible.get_state_set().contains(Atspi.StateType.SHOWING)):
+        for accessible in self.showing(self.application(process)):
+            if matches(accessible.get_name() or "") and (not roles or accessible.get_role_name() in roles):
                 return accessible
         return None
 
@@ -289,7 +315,7 @@ class Desktop:
             return extents if extents.width > 0 else None
 
         place = self.until("a control with a size", box)
-        return place.x + place.width // 2, place.y + place.height // 2
+        return (place.x + place.width // 2) * self.scale, (place.y + place.height // 2) * self.scale
 
     def click(self, accessible, button=1):
         """A real mouse click in the middle of the control."""
@@ -301,17 +327,25 @@ class Desktop:
         (self.shots / f"{self.name}-{name}.txt").write_text("\n".join(lines))
 
 
+def seconds_of(check):
+    return getattr(check, "seconds", CHECK_SECONDS)
+
+
 def run_checks(names):
     """Runs the checks among `names` (a module's globals) that the command line asks for; all without a name."""
     bin_dir, shots, *wanted = sys.argv[1:]
     checks = {name: check for name, check in names.items() if re.match(r"check\d\d_", name)}
     if len(wanted) == 1 and os.environ.pop("TRAYDO_CHECK", None) == wanted[0]:
-        desktop = Desktop(wanted[0], bin_dir, shots)
+        check = checks[wanted[0]]
+        desktop = Desktop(wanted[0], bin_dir, shots, getattr(check, "screen", SCREEN), seconds_of(check))
         try:
             import gi
 
             gi.require_version("Atspi", "2.0")
-            checks[wanted[0]](desktop)
+            check(desktop)
+        except Skipped as reason:
+            print("  ", reason, flush=True)
+            sys.exit(SKIPPED)
         finally:
             desktop.close()
         return
@@ -319,9 +353,10 @@ def run_checks(names):
     for name in [name for name in checks if not wanted or any(name.startswith(start) for start in wanted)]:
         begin = time.monotonic()
         code = subprocess.run([sys.executable, sys.argv[0], bin_dir, shots, name], env={**os.environ, "TRAYDO_CHECK": name},
-                              check=False, timeout=CHECK_SECONDS + 30).returncode
-        print("ok" if code == 0 else "FAILED", name, f"{time.monotonic() - begin:.1f} s", flush=True)
-        failed += [name] if code else []
+                              check=False, timeout=seconds_of(checks[name]) + 30).returncode
+        result = {0: "ok", SKIPPED: "skipped"}.get(code, f"FAILED ({code})")
+        print(result, name, f"{time.monotonic() - begin:.1f} s", flush=True)
+        failed += [name] if code not in (0, SKIPPED) else []
     sys.exit(f"failed: {', '.join(failed)}" if failed else 0)
 
 

@@ -1,12 +1,14 @@
-"""Real tray hosts, a notification server, and an editor to type into."""
+"""Real tray hosts, a notification server, a dark or light desktop, and an editor to type into."""
 import os
 import pathlib
 import re
+import threading
 
 here = pathlib.Path(__file__).resolve().parent
 
 TEAL = (0x0A, 0x6C, 0x74)  # of the mark in the icon
 RED = (0xC6, 0x28, 0x28)  # of its badge
+DARK, LIGHT = 1, 2  # as org.freedesktop.appearance color-scheme has it
 WATCHER = "org.kde.StatusNotifierWatcher"
 
 PANEL = """<?xml version="1.0" encoding="UTF-8"?>
@@ -80,6 +82,53 @@ def item_property(item, name):
     return bus().call_sync(service, "/" + path if path else "/StatusNotifierItem", "org.freedesktop.DBus.Properties", "Get",
                            GLib.Variant("(ss)", ("org.kde.StatusNotifierItem", name)), None,
                            Gio.DBusCallFlags.NONE, 2000).unpack()[0]
+
+
+def item_menu(item):
+    """Captions of the visible entries in the menu of a registered icon (com.canonical.dbusmenu)."""
+    from gi.repository import Gio, GLib
+
+    service = item.partition("/")[0]
+    _, (_, _, entries) = bus().call_sync(service, item_property(item, "Menu"), "com.canonical.dbusmenu", "GetLayout",
+                                         GLib.Variant("(iias)", (0, 1, ["label", "visible"])), None,
+                                         Gio.DBusCallFlags.NONE, 2000).unpack()
+    return [properties.get("label", "").replace("_", "") for _, properties, _ in entries if properties.get("visible", True)]
+
+
+def serve_color_scheme(scheme):
+    """A settings portal that says the desktop is dark or light, as a desktop would."""
+    from gi.repository import Gio, GLib
+
+    xml = """<node><interface name="org.freedesktop.portal.Settings">
+      <method name="Read"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>
+      <method name="ReadOne"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>
+      <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal></interface></node>"""
+    interface = Gio.DBusNodeInfo.new_for_xml(xml).interfaces[0]
+    owned = threading.Event()
+
+    def answer(_connection, _sender, _path, _interface, method, parameters, invocation):
+        if parameters.unpack() != ("org.freedesktop.appearance", "color-scheme"):
+            invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", "no such setting")
+            return
+        value = GLib.Variant("u", scheme)
+        if method == "Read":  # the old method wraps twice
+            value = GLib.Variant("v", value)
+        invocation.return_value(GLib.Variant.new_tuple(GLib.Variant("v", value)))
+
+    def run():
+        context = GLib.MainContext.new()
+        context.push_thread_default()
+        loop = GLib.MainLoop.new(context, False)
+        connection = Gio.bus_get_sync(Gio.BusType.SESSION)
+        connection.set_exit_on_close(False)  # the bus ends before us
+        connection.register_object("/org/freedesktop/portal/desktop", interface, answer, None, None)
+        Gio.bus_own_name_on_connection(
+            connection, "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE, lambda *_: owned.set(), None
+        )
+        loop.run()
+
+    threading.Thread(target=run, daemon=True).start()
+    assert owned.wait(10), "the portal's name was not to be had"
 
 
 class Notifications:
