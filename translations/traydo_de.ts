@@ -3796,7 +3796,7 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Changed</source>

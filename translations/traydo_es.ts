@@ -3796,7 +3796,7 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     </message>
     <message>
         <source>Read</source>
-        <translation>Leer</translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Changed</source>

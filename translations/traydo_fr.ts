@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Nothing was shared. Remove Traydo in the app and connect it again; if that does not help, the app&apos;s makers need to know.</source>
-        <translation>Rien n’a été partagé. Retirez Traydo dans l’application et connectez-la à nouveau ; si cela n’aide pas, il faut prévenir les auteurs de l’application.</translation>
+        <translation>Rien n’a été partagé. Retirez Traydo dans l’application et connectez-la à nouveau&#xa0;; si cela n’aide pas, il faut prévenir les auteurs de l’application.</translation>
     </message>
     <message>
         <source>Open this in a window of its own</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>The request is malformed: %1.</source>
-        <translation>La demande est mal formée : %1.</translation>
+        <translation>La demande est mal formée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The app&apos;s address is not acceptable: %1.</source>
-        <translation>L’adresse de l’application n’est pas acceptable : %1.</translation>
+        <translation>L’adresse de l’application n’est pas acceptable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The app is named by a web address, and Traydo is set not to read any (%1). It can register instead.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>To know who asks, Traydo reads what %1 says about its app, and that failed for want of a network: %2.</source>
-        <translation>Pour savoir qui demande, Traydo lit ce que %1 dit de son application, et cela a échoué faute de réseau : %2.</translation>
+        <translation>Pour savoir qui demande, Traydo lit ce que %1 dit de son application, et cela a échoué faute de réseau&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and start again from the app. Or let apps connect without the internet: write %1 under %2 in %3 and restart Traydo; apps then register with it directly.</source>
-        <translation>Vérifiez la connexion à internet et recommencez depuis l’application. Ou laissez les applications se connecter sans internet : écrivez %1 sous %2 dans %3 et redémarrez Traydo ; elles s’enregistrent alors directement auprès de lui.</translation>
+        <translation>Vérifiez la connexion à internet et recommencez depuis l’application. Ou laissez les applications se connecter sans internet&#xa0;: écrivez %1 sous %2 dans %3 et redémarrez Traydo&#xa0;; elles s’enregistrent alors directement auprès de lui.</translation>
     </message>
     <message>
         <source>What its publisher says about this app cannot be used</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The app names %1 as its publisher. What is wrong: %2.</source>
-        <translation>L’application nomme %1 comme éditeur. Ce qui ne va pas : %2.</translation>
+        <translation>L’application nomme %1 comme éditeur. Ce qui ne va pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing was shared. The app&apos;s makers need to know.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Connect an app?</source>
-        <translation>Connecter une application ?</translation>
+        <translation>Connecter une application&#xa0;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>If you did not start this, close the page: nothing has happened yet.</source>
-        <translation>Si ce n’est pas vous qui avez commencé, fermez la page : il ne s’est encore rien passé.</translation>
+        <translation>Si ce n’est pas vous qui avez commencé, fermez la page&#xa0;: il ne s’est encore rien passé.</translation>
     </message>
     <message>
         <source>Too many apps at once</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Verified: %1</source>
-        <translation>Vérifiée : %1</translation>
+        <translation>Vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>You started this</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Traydo does not answer. Is it still running?</source>
-        <translation>Traydo ne répond pas. Tourne-t-il encore ?</translation>
+        <translation>Traydo ne répond pas. Tourne-t-il encore&#xa0;?</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Approve in Traydo: click its icon in the tray, or run %1. The number it asks for is this one.</source>
-        <translation>Autorisez dans Traydo : cliquez sur son icône du tableau de bord, ou exécutez %1. Le nombre qu’il demande est celui-ci.</translation>
+        <translation>Autorisez dans Traydo&#xa0;: cliquez sur son icône du tableau de bord, ou exécutez %1. Le nombre qu’il demande est celui-ci.</translation>
     </message>
     <message>
         <source>Wants to</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The app may have stopped waiting. If the next page does not open, start again from the app: Traydo asks you once more, since every request is asked about anew.</source>
-        <translation>L’application a peut-être cessé d’attendre. Si la page suivante ne s’ouvre pas, recommencez depuis l’application : Traydo vous demandera encore une fois, car il le fait pour chaque demande.</translation>
+        <translation>L’application a peut-être cessé d’attendre. Si la page suivante ne s’ouvre pas, recommencez depuis l’application&#xa0;: Traydo vous demandera encore une fois, car il le fait pour chaque demande.</translation>
     </message>
     <message>
         <source>This request is over</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Or let Traydo do it: choose %1 in its menu, or type %2.</source>
-        <translation>Ou laissez faire Traydo : choisissez %1 dans son menu, ou tapez %2.</translation>
+        <translation>Ou laissez faire Traydo&#xa0;: choisissez %1 dans son menu, ou tapez %2.</translation>
     </message>
     <message>
         <source>Connect an app…</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Your todos are not shown in the browser: only apps that you let in can see them. Give an app this address:</source>
-        <translation>Vos tâches ne sont pas montrées dans le navigateur : seules les applications que vous laissez entrer peuvent les voir. Donnez cette adresse à une application :</translation>
+        <translation>Vos tâches ne sont pas montrées dans le navigateur&#xa0;: seules les applications que vous laissez entrer peuvent les voir. Donnez cette adresse à une application&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -3796,7 +3796,7 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     </message>
     <message>
         <source>Read</source>
-        <translation>Lire</translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Changed</source>

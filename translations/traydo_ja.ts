@@ -3788,11 +3788,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>変更日時</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>拒否されました</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>No app called in this time</source>

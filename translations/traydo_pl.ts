@@ -3808,15 +3808,15 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     </message>
     <message>
         <source>Read</source>
-        <translation>Czytać</translation>
+        <translation>Odczyty</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Zmieniono</translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Odmowa</translation>
+        <translation>Odmowy</translation>
     </message>
     <message>
         <source>No app called in this time</source>

@@ -3796,7 +3796,7 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     </message>
     <message>
         <source>Read</source>
-        <translation>Ler</translation>
+        <translation>Lido</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -3788,11 +3788,11 @@ Todos it made stay. To come back it has to ask you again.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>更改时间</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>被拒绝</translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>No app called in this time</source>
