@@ -12,9 +12,9 @@ namespace traydo::server {
 struct Startup
 {
     crypto::SigningSecrets signingSecrets;
-    SecretWriter writeSecrets; ///< how the server replaces them while it runs
-    BeginAnew beginAnew;       ///< how the server is started with other settings
-    QStringList warnings;      ///< shown in status, window and log, e.g. that the signing secret was replaced
+    SecretWriter writeSecrets;    ///< how the server replaces them while it runs
+    BeginAnew beginAnew;          ///< how the server is started with other settings
+    QList<core::Notice> warnings; ///< shown in status, window and log, e.g. that the secret was replaced
 };
 
 /// Opens the data once, reads the signing secret and makes it on the very first start. Runs on the main
