@@ -55,7 +55,8 @@ QStringList sources()
 {
     QStringList paths;
     for (const auto &room :
-         {u"app"_s, u"bridge"_s, u"cli"_s, u"connect"_s, u"doctor"_s, u"gui"_s, u"oauth"_s, u"server"_s}) {
+         {u"app"_s, u"bridge"_s, u"cli"_s, u"connect"_s, u"control"_s, u"doctor"_s, u"gui"_s, u"oauth"_s,
+          u"server"_s}) {
         QDirIterator files(root + u"/src/"_s + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
         while (files.hasNext())
             paths.append(files.next());
@@ -191,7 +192,8 @@ void TranslationsTest::arabicIsFitForWindows()
     const QChar rightToLeftMark(0x200F);
     for (const auto &message : messagesOf(root + u"/translations/traydo_ar.ts"_s)) {
         const bool inRoom = message.context.startsWith(u"traydo::"_s);
-        const bool inWindows = message.context.startsWith(u"traydo::gui::"_s);
+        const bool inWindows = message.context.startsWith(u"traydo::gui::"_s) ||
+                               message.context.startsWith(u"traydo::control::"_s); // of every face
         if ((inRoom && !inWindows) || message.context == u"main"_s || message.context == u"bridge"_s)
             continue; // for the terminal
         for (const auto &form : message.forms) {

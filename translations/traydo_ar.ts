@@ -3140,6 +3140,293 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>المنفذ %1 يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>المنفذ %1 يستخدمه %2 (العملية %3).</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>لا يمكن أن يستمع Traydo إلى المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>تحتاج الأجهزة الأخرى إلى منفذ خاص بها.</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>يقرر هذا خيار أو متغير شُغّل به Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>‏%1 ليس عنوانًا يمكن أن يستمع إليه Traydo.</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>ليس لهذا الحاسوب اسم ولا عنوان في الشبكة.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>لا يمكن لأجهزة أخرى الاتصال.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>أُنشئت شهادة الأجهزة الأخرى من جديد. عليها أن تثق بها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>تعذّر تطبيق الإعدادات الجديدة. تسري السابقة من جديد.</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>البيانات أقدم مما عرفه Traydo آخر مرة، كما بعد استعادة نسخة احتياطية. على كل تطبيق أن يسأل من جديد، وتحتاج البرامج إلى أسرار جديدة.</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>استُبدل سر التوقيع منذ آخر تشغيل. على كل تطبيق أن يسأل من جديد. إن لم تفعل ذلك، فاعرف من فعله.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>العنوان فارغ.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>يجب أن يكون العنوان سطرًا واحدًا من نص عادي.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>في العنوان %L1 حرفًا؛ المسموح به %L2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>تحتوي الملاحظات على محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>في الملاحظات %L1 حرفًا؛ المسموح به %L2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>يجب أن يكون الوسم كلمة واحدة من نص عادي.</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>في أحد الوسوم %L1 حرفًا؛ المسموح به %L2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>عدد الوسوم %L1؛ المسموح به %L2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>لا يوجد موعد كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>لا توجد منطقة زمنية %1.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>لا يعرف Traydo هذا النوع من التكرار.</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>اسم القائمة فارغ.</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>يجب أن يكون اسم القائمة سطرًا واحدًا من نص عادي.</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>في اسم القائمة %L1 حرفًا؛ المسموح به %L2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>كان في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>هو في سلة المهملات؛ استعده من هناك.</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>كانت قائمته في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>ما هو جزء منه غير موجود؛ فهو قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>هذا ليس مهمة، بل: %1.</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>هذه ملاحظة بلا مهمة.</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>يغيّر يومًا واحدًا فقط من تكرار، وهذا ما لا يحفظه Traydo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>لا يمكن قراءة قيمة %1.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>تُرك التكرار: لا يعرف Traydo هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>تُرك التكرار: لا شيء يذكر متى يبدأ.</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>تُرك الموعد «%1»: لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>المنطقة الزمنية «%1» غير معروفة؛ يُعدّ الوقت وقتك.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>السطر %1 ليس نصًا بترميز UTF-8. احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>الملف ليس JSON صارمًا.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>السطر %1 ليس JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>الملف ليس تصديرًا من Traydo.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>السطر %1 لا يناسب ملف تقويم.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة، وأحدها «title».</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>علامات الاقتباس في السطر %1 غير متوافقة.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>لم يعد الملف متاحًا. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>المهمة %1 في الملف ليست كما يكتبها Traydo.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>المهمة %1 في الملف ليست كما يكتبها Traydo: انظر %2.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>القائمة %1 في الملف ليست كما يكتبها Traydo.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>القائمة %1 في الملف ليست كما يكتبها Traydo: انظر %2.</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>الملف ليس كما يكتبه Traydo: انظر %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>الملف أكبر من %1. قسّمه.</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>في الملف %L1 مهمة؛ يُستورد %L2 على الأكثر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>سيزيد عدد القوائم على %L1.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>سيكون الملف أكبر من %1. صدّر قائمة تلو قائمة.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>يزيد عدد المهام على %L1. صدّر قائمة تلو قائمة.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>لا توجد قائمة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>لا توجد قائمة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>لا يحفظ todo.txt الملاحظات: لم تُترك في أي مهمة (%Ln).</numerusform>
+            <numerusform>لا يحفظ todo.txt الملاحظات: تُركت في مهمة واحدة.</numerusform>
+            <numerusform>لا يحفظ todo.txt الملاحظات: تُركت في مهمتين.</numerusform>
+            <numerusform>لا يحفظ todo.txt الملاحظات: تُركت في %Ln مهام.</numerusform>
+            <numerusform>لا يحفظ todo.txt الملاحظات: تُركت في %Ln مهمة.</numerusform>
+            <numerusform>لا يحفظ todo.txt الملاحظات: تُركت في %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>لا يحفظ todo.txt المهام الفرعية: لا مهمة قائمة بذاتها (%Ln).</numerusform>
+            <numerusform>لا يحفظ todo.txt المهام الفرعية: مهمة واحدة قائمة بذاتها.</numerusform>
+            <numerusform>لا يحفظ todo.txt المهام الفرعية: مهمتان قائمتان بذاتهما.</numerusform>
+            <numerusform>لا يحفظ todo.txt المهام الفرعية: %Ln مهام قائمة بذاتها.</numerusform>
+            <numerusform>لا يحفظ todo.txt المهام الفرعية: %Ln مهمة قائمة بذاتها.</numerusform>
+            <numerusform>لا يحفظ todo.txt المهام الفرعية: %Ln مهمة قائمة بذاتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>لا يحفظ todo.txt المناطق الزمنية: لم تُترك في أي مهمة (%Ln).</numerusform>
+            <numerusform>لا يحفظ todo.txt المناطق الزمنية: تُركت في مهمة واحدة.</numerusform>
+            <numerusform>لا يحفظ todo.txt المناطق الزمنية: تُركت في مهمتين.</numerusform>
+            <numerusform>لا يحفظ todo.txt المناطق الزمنية: تُركت في %Ln مهام.</numerusform>
+            <numerusform>لا يحفظ todo.txt المناطق الزمنية: تُركت في %Ln مهمة.</numerusform>
+            <numerusform>لا يحفظ todo.txt المناطق الزمنية: تُركت في %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: لم تُترك في أي مهمة (%Ln).</numerusform>
+            <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: تُركت في مهمة واحدة.</numerusform>
+            <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: تُركت في مهمتين.</numerusform>
+            <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: تُركت في %Ln مهام.</numerusform>
+            <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: تُركت في %Ln مهمة.</numerusform>
+            <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: تُركت في %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4835,11 +5122,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>السطر %1: %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>تُرك، %1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>جارٍ الاستيراد…</translation>
     </message>
@@ -4852,13 +5134,14 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>لا يُقرأ هذا الملف بصيغة «%1». %2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>تُرك. %1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>هذا الملف كبير جدًا.</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>لا يُقرأ هذا الملف بصيغة «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -5255,9 +5538,8 @@ Your todos and settings stay.</source>
         <translation>تحتاج الأجهزة الأخرى إلى منفذ خاص بها.</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>هذا المنفذ مستخدم: %1</translation>
+        <source>This port is taken.</source>
+        <translation>هذا المنفذ مستخدم.</translation>
     </message>
 </context>
 <context>

@@ -3096,6 +3096,277 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>Port %1 wird von %2 benutzt (Prozess %3).</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>Traydo kann Port %1 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Andere Geräte brauchen einen eigenen Port.</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Das entscheidet eine Option oder Variable, mit der Traydo gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 ist keine Adresse, die Traydo öffnen kann.</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>Dieser Computer hat im Netzwerk weder Namen noch Adresse.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>Andere Geräte können sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>Das Zertifikat für andere Geräte wurde neu gemacht. Sie müssen ihm noch einmal vertrauen.</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>Die neuen Einstellungen ließen sich nicht anwenden. Es gelten wieder die vorigen.</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>Die Daten sind älter als die, die Traydo zuletzt kannte, wie nach dem Zurückspielen einer Sicherung. Jede App muss noch einmal fragen, und Programme brauchen neue Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>Das Signiergeheimnis wurde seit dem letzten Start ersetzt. Jede App muss noch einmal fragen. Wenn Sie das nicht waren, finden Sie heraus, wer es war.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>Der Titel ist leer.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>Der Titel muss eine Zeile einfacher Text sein.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Der Titel hat %L1 Zeichen; erlaubt sind höchstens %L2.</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>Die Notizen enthalten Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>Die Notizen haben %L1 Zeichen; erlaubt sind höchstens %L2.</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>Ein Stichwort muss ein Wort einfacher Text sein.</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Ein Stichwort hat %L1 Zeichen; erlaubt sind höchstens %L2.</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>Es sind %L1 Stichwörter; erlaubt sind höchstens %L2.</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>Dieses Datum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Es gibt keine Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>Traydo kennt diese Art der Wiederholung nicht.</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>Der Name der Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>Der Name einer Liste muss eine Zeile einfacher Text sein.</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Der Name der Liste hat %L1 Zeichen; erlaubt sind höchstens %L2.</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>Das lag im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>Das liegt im Papierkorb; stellen Sie es dort wieder her.</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>Die Liste dazu lag im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>Wovon es ein Teil ist, fehlt; es steht für sich.</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>Das ist keine Aufgabe, sondern: %1.</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>Das ist eine Notiz ohne Aufgabe.</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>Das ändert nur einen Tag einer Wiederholung; so etwas merkt sich Traydo nicht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Das wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>Der Wert von %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>Die Wiederholung fällt weg: Traydo kennt diese Art nicht.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>Die Wiederholung fällt weg: Nichts sagt, wann sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>Das Datum „%1“ fällt weg: Es lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>Die Zeitzone „%1“ ist unbekannt; die Zeit gilt als Ihre.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>Zeile %1 ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>Die Datei ist kein strenges JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>Zeile %1 ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>Die Datei ist kein Export von Traydo.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>Zeile %1 passt nicht in eine Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>Die erste Zeile muss die Spalten benennen, eine davon „title“.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>Die Anführungszeichen in Zeile %1 passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>Die Datei liegt nicht mehr vor. Fangen Sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>Aufgabe %1 der Datei ist nicht so, wie Traydo sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>Aufgabe %1 der Datei ist nicht so, wie Traydo sie schreibt: siehe %2.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>Liste %1 der Datei ist nicht so, wie Traydo sie schreibt.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>Liste %1 der Datei ist nicht so, wie Traydo sie schreibt: siehe %2.</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>Die Datei ist nicht so, wie Traydo sie schreibt: siehe %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>Die Datei ist größer als %1. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>Die Datei enthält %L1 Aufgaben; höchstens %L2 kommen auf einmal herein.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>Es wären mehr als %L1 Listen.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>Die Datei wäre größer als %1. Exportieren Sie Liste für Liste.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>Es sind mehr als %L1 Aufgaben. Exportieren Sie Liste für Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Diese Liste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>Es gibt keine Liste %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt kann keine Notizen enthalten: weggelassen bei %n Aufgabe.</numerusform>
+            <numerusform>todo.txt kann keine Notizen enthalten: weggelassen bei %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt kann keine Teilaufgaben enthalten: %n Aufgabe steht für sich.</numerusform>
+            <numerusform>todo.txt kann keine Teilaufgaben enthalten: %n Aufgaben stehen für sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt kann keine Zeitzonen enthalten: weggelassen bei %n Aufgabe.</numerusform>
+            <numerusform>todo.txt kann keine Zeitzonen enthalten: weggelassen bei %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt kann nur einfache Wiederholungen enthalten: weggelassen bei %n Aufgabe.</numerusform>
+            <numerusform>todo.txt kann nur einfache Wiederholungen enthalten: weggelassen bei %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4755,11 +5026,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>ausgelassen, %1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Wird importiert…</translation>
     </message>
@@ -4772,13 +5038,14 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
         <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>Diese Datei liest sich nicht als „%1“. %2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Ausgelassen. %1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>Diese Datei ist zu groß.</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>Diese Datei liest sich nicht als „%1“. %2</translation>
     </message>
 </context>
 <context>
@@ -5163,9 +5430,8 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>Andere Geräte brauchen einen eigenen Port.</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Dieser Port ist besetzt: %1</translation>
+        <source>This port is taken.</source>
+        <translation>Dieser Port ist besetzt.</translation>
     </message>
 </context>
 <context>

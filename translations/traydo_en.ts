@@ -97,6 +97,37 @@
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt holds no notes: left out of %n todo.</numerusform>
+            <numerusform>todo.txt holds no notes: left out of %n todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt holds no subtasks: %n todo stands on its own.</numerusform>
+            <numerusform>todo.txt holds no subtasks: %n todos stand on their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt holds no time zones: left out of %n todo.</numerusform>
+            <numerusform>todo.txt holds no time zones: left out of %n todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt holds only simple repetitions: left out of %n todo.</numerusform>
+            <numerusform>todo.txt holds only simple repetitions: left out of %n todos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::gui::AccessSettings</name>
     <message numerus="yes">
         <source>%n block(s) in force.</source>

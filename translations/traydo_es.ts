@@ -3096,6 +3096,277 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>El puerto %1 lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>El puerto %1 lo usa %2 (proceso %3).</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>Traydo no puede escuchar en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Los otros dispositivos necesitan un puerto propio.</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Lo decide una opción o variable con la que se inició Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 no es una dirección en la que Traydo pueda escuchar.</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>Este equipo no tiene nombre ni dirección en la red.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>No pueden conectarse otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>Se creó de nuevo el certificado para otros dispositivos. Deben volver a confiar en él.</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>No se pudo aplicar la nueva configuración. Vuelve a valer la anterior.</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>Los datos son más antiguos que los últimos que Traydo conocía, como tras restaurar una copia de seguridad. Cada aplicación debe volver a preguntar y los programas necesitan secretos nuevos.</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>El secreto de firma fue sustituido desde el último inicio. Cada aplicación debe volver a preguntar. Si no fue usted, averigüe quién fue.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>El título está vacío.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>El título debe ser una línea de texto sencillo.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>El título tiene %L1 caracteres; se permiten como mucho %L2.</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>Las notas contienen caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>Las notas tienen %L1 caracteres; se permiten como mucho %L2.</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>Una etiqueta debe ser una palabra de texto sencillo.</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Una etiqueta tiene %L1 caracteres; se permiten como mucho %L2.</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>Hay %L1 etiquetas; se permiten como mucho %L2.</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>Esta fecha no existe.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>No existe la zona horaria %1.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>Traydo no conoce este tipo de repetición.</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>El nombre de la lista está vacío.</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>El nombre de una lista debe ser una línea de texto sencillo.</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>El nombre de la lista tiene %L1 caracteres; se permiten como mucho %L2.</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>Estaba en la papelera.</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>Está en la papelera; restáurela allí.</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>Su lista estaba en la papelera.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>Falta aquello de lo que es parte; queda por sí sola.</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>No es una tarea, sino: %1.</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>Es una nota sin tarea.</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>Cambia un solo día de una repetición, y eso Traydo no lo guarda.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>El valor de %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>Se omite la repetición: Traydo no conoce este tipo.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>Se omite la repetición: nada dice cuándo empieza.</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>Se omite la fecha «%1»: no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>La zona horaria «%1» es desconocida; la hora se toma como la suya.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>La línea %1 no es texto en UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>El archivo no es JSON estricto.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La línea %1 no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>El archivo no es una exportación de Traydo.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>La línea %1 no encaja en un archivo de calendario.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>La primera línea debe nombrar las columnas, una de ellas «title».</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>Las comillas de la línea %1 no casan.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>El archivo ya no está a mano. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>La tarea %1 del archivo no es como las escribe Traydo.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>La tarea %1 del archivo no es como las escribe Traydo: vea %2.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>La lista %1 del archivo no es como las escribe Traydo.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>La lista %1 del archivo no es como las escribe Traydo: vea %2.</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>El archivo no es como los escribe Traydo: vea %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>El archivo ocupa más de %1. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>El archivo tiene %L1 tareas; entran como mucho %L2 de una vez.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>Habría más de %L1 listas.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>El archivo ocuparía más de %1. Exporte lista por lista.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>Hay más de %L1 tareas. Exporte lista por lista.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>No existe esa lista.</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>No existe la lista %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt no admite notas: omitidas en %n tarea.</numerusform>
+            <numerusform>todo.txt no admite notas: omitidas en %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt no admite subtareas: %n tarea queda por sí sola.</numerusform>
+            <numerusform>todo.txt no admite subtareas: %n tareas quedan por sí solas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt no admite zonas horarias: omitidas en %n tarea.</numerusform>
+            <numerusform>todo.txt no admite zonas horarias: omitidas en %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt solo admite repeticiones sencillas: omitidas en %n tarea.</numerusform>
+            <numerusform>todo.txt solo admite repeticiones sencillas: omitidas en %n tareas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4755,11 +5026,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>Línea %1: %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>omitido, %1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
@@ -4772,13 +5038,14 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
         <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>Este archivo no se lee como «%1». %2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Omitido. %1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>Este archivo es demasiado grande.</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>Este archivo no se lee como «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -5163,9 +5430,8 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>Los otros dispositivos necesitan un puerto propio.</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Este puerto está ocupado: %1</translation>
+        <source>This port is taken.</source>
+        <translation>Este puerto está ocupado.</translation>
     </message>
 </context>
 <context>

@@ -3096,6 +3096,277 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>Le port %1 est utilisé par %2 (processus %3).</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>Traydo ne peut pas écouter sur le port %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Les autres appareils ont besoin d’un port à eux.</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Une option ou variable donnée au démarrage de Traydo en décide.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 n’est pas une adresse sur laquelle Traydo peut écouter.</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>Cet ordinateur n’a ni nom ni adresse sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>Les autres appareils ne peuvent pas se connecter.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>Le certificat pour les autres appareils a été refait. Ils doivent de nouveau lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>Les nouveaux réglages n’ont pas pu être appliqués. Les précédents valent de nouveau.</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>Les données sont plus anciennes que celles que Traydo connaissait en dernier, comme après la restauration d’une sauvegarde. Chaque application doit redemander, et les programmes ont besoin de nouveaux secrets.</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>Le secret de signature a été remplacé depuis le dernier démarrage. Chaque application doit redemander. Si ce n’était pas vous, cherchez qui c’était.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>Le titre est vide.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>Le titre doit être une ligne de texte simple.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Le titre a %L1 caractères ; %L2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>Les notes contiennent des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>Les notes ont %L1 caractères ; %L2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>Une étiquette doit être un mot de texte simple.</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Une étiquette a %L1 caractères ; %L2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>Il y a %L1 étiquettes ; %L2 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>Cette date d’échéance n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Il n’y a pas de fuseau horaire %1.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>Traydo ne connaît pas ce genre de répétition.</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>Le nom de la liste est vide.</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>Le nom d’une liste doit être une ligne de texte simple.</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Le nom de la liste a %L1 caractères ; %L2 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>C’était dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>C’est dans la corbeille ; restaurez-le là.</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>Sa liste était dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>Ce dont c’est une partie manque ; elle reste seule.</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>Ce n’est pas une tâche, mais : %1.</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>C’est une note sans tâche.</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>Cela ne change qu’un jour d’une répétition, ce que Traydo ne garde pas.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>C’était annulé.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>La valeur de %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>La répétition est omise : Traydo ne connaît pas ce genre.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>La répétition est omise : rien ne dit quand elle commence.</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>La date d’échéance « %1 » est omise : elle ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu ; l’heure est prise comme la vôtre.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>La ligne %1 n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>Le fichier n’est pas du JSON strict.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La ligne %1 n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>Le fichier n’est pas un export de Traydo.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>La ligne %1 ne va pas dans un fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>La première ligne doit nommer les colonnes, dont une « title ».</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>Les guillemets de la ligne %1 ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>Le fichier n’est plus à portée. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>La tâche %1 du fichier n’est pas comme Traydo l’écrit.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>La tâche %1 du fichier n’est pas comme Traydo l’écrit : voyez %2.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>La liste %1 du fichier n’est pas comme Traydo l’écrit.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>La liste %1 du fichier n’est pas comme Traydo l’écrit : voyez %2.</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>Le fichier n’est pas comme Traydo l’écrit : voyez %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>Le fichier dépasse %1. Partagez-le.</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>Le fichier contient %L1 tâches ; %L2 au plus entrent en une fois.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>Il y aurait plus de %L1 listes.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>Le fichier dépasserait %1. Exportez liste par liste.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>Il y a plus de %L1 tâches. Exportez liste par liste.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Cette liste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>Il n’y a pas de liste %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt ne contient pas de notes : omises dans %n tâche.</numerusform>
+            <numerusform>todo.txt ne contient pas de notes : omises dans %n tâches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt ne contient pas de sous-tâches : %n tâche reste seule.</numerusform>
+            <numerusform>todo.txt ne contient pas de sous-tâches : %n tâches restent seules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt ne contient pas de fuseaux horaires : omis dans %n tâche.</numerusform>
+            <numerusform>todo.txt ne contient pas de fuseaux horaires : omis dans %n tâches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt ne contient que des répétitions simples : omises dans %n tâche.</numerusform>
+            <numerusform>todo.txt ne contient que des répétitions simples : omises dans %n tâches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4755,11 +5026,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>Ligne %1 : %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>omis, %1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
@@ -4772,13 +5038,14 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
         <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>Ce fichier ne se lit pas comme « %1 ». %2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Omis. %1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>Ce fichier est trop grand.</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>Ce fichier ne se lit pas comme « %1 ». %2</translation>
     </message>
 </context>
 <context>
@@ -5163,9 +5430,8 @@ Vos tâches et réglages restent.</numerusform>
         <translation>Les autres appareils ont besoin d’un port à eux.</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Ce port est occupé : %1</translation>
+        <source>This port is taken.</source>
+        <translation>Ce port est occupé.</translation>
     </message>
 </context>
 <context>

@@ -3085,6 +3085,273 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>ポート %1 は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>ポート %1 は %2 が使用中です (プロセス %3)。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>Traydo はポート %1 で待ち受けできません。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数です。</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>ほかのデバイスには専用のポートが必要です。</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>これは Traydo 起動時のオプションか変数で決まっています。</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 は Traydo が待ち受けできるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>このコンピューターにはネットワーク上の名前もアドレスもありません。</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>ほかのデバイスは接続できません。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>ほかのデバイス用の証明書が新しくなりました。もう一度信頼させる必要があります。</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>新しい設定を適用できませんでした。以前の設定に戻しました。</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>データは Traydo が最後に知っていたものより古いものです (バックアップを復元した後など)。すべてのアプリがもう一度許可を求める必要があり、プログラムには新しいシークレットが必要です。</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>前回の起動後に署名シークレットが置き換えられました。すべてのアプリがもう一度許可を求める必要があります。心当たりがなければ、誰がしたのか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>タイトルが空です。</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>タイトルは 1 行のプレーンテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>タイトルは %L1 文字です。最大 %L2 文字です。</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>メモに制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>メモは %L1 文字です。最大 %L2 文字です。</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>タグは 1 語のプレーンテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>タグが %L1 文字あります。最大 %L2 文字です。</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>タグが %L1 個あります。最大 %L2 個です。</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>このような期限の日付はありません。</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>タイムゾーン %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>Traydo はこの種類の繰り返しに対応していません。</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>リストの名前が空です。</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>リストの名前は 1 行のプレーンテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>リストの名前は %L1 文字です。最大 %L2 文字です。</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>ゴミ箱に入っていました。</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>ゴミ箱にあります。そこで復元してください。</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>そのリストがゴミ箱に入っていました。</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>親の todo がないため、単独の todo になります。</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>todo ではなく、%1 です。</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>todo のないメモです。</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>繰り返しのうち 1 日だけの変更です。Traydo は保存しません。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>キャンセルされています。</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>%1 の値を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>繰り返しは省略されます: Traydo が対応していない種類です。</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>繰り返しは省略されます: いつ始まるか書かれていません。</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>期限の日付「%1」は省略されます: 読み取れません。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>タイムゾーン「%1」は不明です。お使いの時刻とみなします。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>%1 行目は UTF-8 のテキストではありません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>このファイルは厳密な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>%1 行目は JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>このファイルは Traydo が書き出したものではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>%1 行目はカレンダーファイルに合いません。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>1 行目に列の名前が必要です。そのうち 1 つは「title」です。</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>%1 行目の引用符が対になっていません。</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>ファイルはもう手元にありません。もう一度やり直してください。</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>ファイルの %1 番目の todo は Traydo の書き方と違います。</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>ファイルの %1 番目の todo は Traydo の書き方と違います: %2 を見てください。</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>ファイルの %1 番目のリストは Traydo の書き方と違います。</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>ファイルの %1 番目のリストは Traydo の書き方と違います: %2 を見てください。</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>ファイルは Traydo の書き方と違います: %1 を見てください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>ファイルが %1 より大きいです。分割してください。</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>ファイルには %L1 件の todo があります。一度に読み込めるのは %L2 件までです。</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>リストが %L1 個を超えます。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>ファイルが %1 より大きくなります。リストごとに書き出してください。</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>todo が %L1 件を超えています。リストごとに書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>そのリストはありません。</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>リスト %1 はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt にはメモを保存できません: %n 件の todo で省略しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt には子の todo を保存できません: %n 件の todo が単独になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt にはタイムゾーンを保存できません: %n 件の todo で省略しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt には単純な繰り返しだけを保存できます: %n 件の todo で省略しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4735,11 +5002,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>%1 行目: %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>省略、%1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>読み込み中…</translation>
     </message>
@@ -4752,13 +5014,14 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>このファイルは読めません。</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>このファイルは「%1」として読めません。%2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>省略しました。%1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>このファイルは大きすぎます。</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>このファイルは「%1」として読めません。%2</translation>
     </message>
 </context>
 <context>
@@ -5140,9 +5403,8 @@ todo と設定はそのままです。</numerusform>
         <translation>ほかのデバイスには専用のポートが必要です。</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>このポートは使用中です: %1</translation>
+        <source>This port is taken.</source>
+        <translation>このポートは使用中です。</translation>
     </message>
 </context>
 <context>

@@ -3107,6 +3107,281 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>Port %1 zajmuje inny program.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>Port %1 zajmuje %2 (proces %3).</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>Traydo nie może nasłuchiwać na porcie %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Port to liczba od 1 do 65535.</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Inne urządzenia potrzebują własnego portu.</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Decyduje o tym opcja lub zmienna, z którą uruchomiono Traydo.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 nie jest adresem, na którym Traydo może nasłuchiwać.</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>Ten komputer nie ma w sieci ani nazwy, ani adresu.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>Inne urządzenia nie mogą się łączyć.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>Certyfikat dla innych urządzeń został utworzony od nowa. Muszą mu ponownie zaufać.</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>Nie udało się zastosować nowych ustawień. Znów obowiązują poprzednie.</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>Dane są starsze niż te, które Traydo ostatnio znało, jak po przywróceniu kopii zapasowej. Każda aplikacja musi zapytać ponownie, a programy potrzebują nowych sekretów.</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>Sekret podpisu został zastąpiony od ostatniego uruchomienia. Każda aplikacja musi zapytać ponownie. Jeśli to nie Państwa działanie, proszę ustalić, kto to zrobił.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>Tytuł jest pusty.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>Tytuł musi być jednym wierszem zwykłego tekstu.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Tytuł ma znaków: %L1; dozwolone najwyżej: %L2.</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>Notatki zawierają znaki sterujące.</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>Notatki mają znaków: %L1; dozwolone najwyżej: %L2.</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>Etykieta musi być jednym słowem zwykłego tekstu.</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Etykieta ma znaków: %L1; dozwolone najwyżej: %L2.</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>Liczba etykiet: %L1; dozwolone najwyżej: %L2.</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>Nie ma takiej daty terminu.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Nie ma strefy czasowej %1.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>Traydo nie zna takiego powtarzania.</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>Nazwa listy jest pusta.</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>Nazwa listy musi być jednym wierszem zwykłego tekstu.</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Nazwa listy ma znaków: %L1; dozwolone najwyżej: %L2.</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>To było w koszu.</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>To jest w koszu; tam można to przywrócić.</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>Lista, do której należy, była w koszu.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>Brakuje zadania, którego to jest częścią; stoi samodzielnie.</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>To nie zadanie, lecz: %1.</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>To notatka bez zadania.</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>To zmienia tylko jeden dzień powtarzania, a tego Traydo nie przechowuje.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>To odwołano.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>Nie można odczytać wartości %1.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>Powtarzanie pominięto: Traydo nie zna takiego rodzaju.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>Powtarzanie pominięto: nic nie mówi, kiedy się zaczyna.</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>Datę terminu „%1” pominięto: nie można jej odczytać.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>Strefa czasowa „%1” jest nieznana; czas przyjęto jako lokalny.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>Wiersz %1 nie jest tekstem w UTF-8. Proszę zapisać plik jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>Plik nie jest ścisłym JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>Wiersz %1 nie jest JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>Plik nie jest eksportem z Traydo.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>Wiersz %1 nie pasuje do pliku kalendarza.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>Pierwszy wiersz musi nazywać kolumny, jedną z nich „title”.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>Cudzysłowy w wierszu %1 nie pasują do siebie.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>Pliku nie ma już pod ręką. Proszę zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>Zadanie %1 w pliku nie jest takie, jak zapisuje je Traydo.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>Zadanie %1 w pliku nie jest takie, jak zapisuje je Traydo: zobacz %2.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>Lista %1 w pliku nie jest taka, jak zapisuje ją Traydo.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>Lista %1 w pliku nie jest taka, jak zapisuje ją Traydo: zobacz %2.</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>Plik nie jest taki, jak zapisuje go Traydo: zobacz %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>Plik jest większy niż %1. Proszę go podzielić.</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>Zadań w pliku: %L1; naraz można zaimportować najwyżej: %L2.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>Byłoby więcej list niż %L1.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>Plik byłby większy niż %1. Proszę eksportować listę po liście.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>Zadań jest więcej niż %L1. Proszę eksportować listę po liście.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Nie ma takiej listy.</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>Nie ma listy %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt nie mieści notatek: pominięto w %n zadaniu.</numerusform>
+            <numerusform>todo.txt nie mieści notatek: pominięto w %n zadaniach.</numerusform>
+            <numerusform>todo.txt nie mieści notatek: pominięto w %n zadaniach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt nie mieści podzadań: %n zadanie stoi samodzielnie.</numerusform>
+            <numerusform>todo.txt nie mieści podzadań: %n zadania stoją samodzielnie.</numerusform>
+            <numerusform>todo.txt nie mieści podzadań: %n zadań stoi samodzielnie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt nie mieści stref czasowych: pominięto w %n zadaniu.</numerusform>
+            <numerusform>todo.txt nie mieści stref czasowych: pominięto w %n zadaniach.</numerusform>
+            <numerusform>todo.txt nie mieści stref czasowych: pominięto w %n zadaniach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt mieści tylko proste powtórzenia: pominięto w %n zadaniu.</numerusform>
+            <numerusform>todo.txt mieści tylko proste powtórzenia: pominięto w %n zadaniach.</numerusform>
+            <numerusform>todo.txt mieści tylko proste powtórzenia: pominięto w %n zadaniach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4775,11 +5050,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>Wiersz %1: %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>pominięto, %1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importowanie…</translation>
     </message>
@@ -4792,13 +5062,14 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
         <translation>Nie można odczytać tego pliku.</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>Ten plik nie czyta się jako „%1”. %2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Pominięto. %1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>Ten plik jest za duży.</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>Ten plik nie czyta się jako „%1”. %2</translation>
     </message>
 </context>
 <context>
@@ -5186,9 +5457,8 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>Inne urządzenia potrzebują własnego portu.</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Ten port jest zajęty: %1</translation>
+        <source>This port is taken.</source>
+        <translation>Ten port jest zajęty.</translation>
     </message>
 </context>
 <context>

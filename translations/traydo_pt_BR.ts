@@ -3096,6 +3096,277 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>A porta %1 é usada por outro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>A porta %1 é usada por %2 (processo %3).</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>O Traydo não consegue escutar na porta %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>Outros dispositivos precisam de uma porta própria.</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>Uma opção ou variável com que o Traydo foi iniciado decide isto.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 não é um endereço em que o Traydo possa escutar.</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>Este computador não tem nome nem endereço na rede.</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>Outros dispositivos não podem se conectar.</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>O certificado para outros dispositivos foi refeito. Eles precisam confiar nele de novo.</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>Não foi possível aplicar as novas configurações. Voltam a valer as anteriores.</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>Os dados são mais antigos do que os últimos que o Traydo conhecia, como depois de restaurar um backup. Cada aplicativo precisa perguntar de novo, e os programas precisam de novos segredos.</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>O segredo de assinatura foi trocado desde a última inicialização. Cada aplicativo precisa perguntar de novo. Se não foi você, descubra quem foi.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>O título está vazio.</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>O título precisa ser uma linha de texto simples.</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>O título tem %L1 caracteres; são permitidos no máximo %L2.</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>As notas contêm caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>As notas têm %L1 caracteres; são permitidos no máximo %L2.</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>Uma etiqueta precisa ser uma palavra de texto simples.</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>Uma etiqueta tem %L1 caracteres; são permitidos no máximo %L2.</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>Há %L1 etiquetas; são permitidas no máximo %L2.</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>Não existe essa data do prazo.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Não existe o fuso horário %1.</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>O Traydo não conhece esse tipo de repetição.</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>O nome da lista está vazio.</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>O nome de uma lista precisa ser uma linha de texto simples.</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>O nome da lista tem %L1 caracteres; são permitidos no máximo %L2.</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>Estava na lixeira.</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>Está na lixeira; restaure-a lá.</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>A lista dela estava na lixeira.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>Falta a tarefa de que é parte; ela fica sozinha.</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>Não é uma tarefa, e sim: %1.</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>É uma nota sem tarefa.</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>Altera só um dia de uma repetição, o que o Traydo não guarda.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>O valor de %1 não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>A repetição fica de fora: o Traydo não conhece esse tipo.</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>A repetição fica de fora: nada diz quando começa.</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>A data do prazo “%1” fica de fora: não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>O fuso horário “%1” é desconhecido; a hora é tomada como a sua.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>A linha %1 não é texto em UTF-8. Salve o arquivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>O arquivo não é JSON estrito.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>A linha %1 não é JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>O arquivo não é uma exportação do Traydo.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>A linha %1 não cabe em um arquivo de calendário.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>A primeira linha precisa dar nome às colunas, uma delas “title”.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>As aspas na linha %1 não combinam.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>O arquivo não está mais à mão. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>A tarefa %1 do arquivo não está como o Traydo a escreve.</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>A tarefa %1 do arquivo não está como o Traydo a escreve: veja %2.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>A lista %1 do arquivo não está como o Traydo a escreve.</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>A lista %1 do arquivo não está como o Traydo a escreve: veja %2.</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>O arquivo não está como o Traydo o escreve: veja %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>O arquivo é maior que %1. Divida-o.</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>O arquivo tem %L1 tarefas; entram no máximo %L2 de uma vez.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>Haveria mais de %L1 listas.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>O arquivo seria maior que %1. Exporte lista por lista.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>Há mais de %L1 tarefas. Exporte lista por lista.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Não existe essa lista.</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>Não existe a lista %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt não guarda notas: omitidas em %n tarefa.</numerusform>
+            <numerusform>todo.txt não guarda notas: omitidas em %n tarefas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt não guarda subtarefas: %n tarefa fica sozinha.</numerusform>
+            <numerusform>todo.txt não guarda subtarefas: %n tarefas ficam sozinhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt não guarda fusos horários: omitidos em %n tarefa.</numerusform>
+            <numerusform>todo.txt não guarda fusos horários: omitidos em %n tarefas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt só guarda repetições simples: omitidas em %n tarefa.</numerusform>
+            <numerusform>todo.txt só guarda repetições simples: omitidas em %n tarefas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4755,11 +5026,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
         <translation>Linha %1: %2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>omitido, %1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
@@ -4772,13 +5038,14 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
         <translation>Não é possível ler este arquivo.</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>Este arquivo não pode ser lido como “%1”. %2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Omitido. %1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>Este arquivo é grande demais.</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>Este arquivo não pode ser lido como “%1”. %2</translation>
     </message>
 </context>
 <context>
@@ -5163,9 +5430,8 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>Outros dispositivos precisam de uma porta própria.</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>Esta porta está em uso: %1</translation>
+        <source>This port is taken.</source>
+        <translation>Esta porta está em uso.</translation>
     </message>
 </context>
 <context>

@@ -3085,6 +3085,273 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
     </message>
 </context>
 <context>
+    <name>traydo::control::ReasonText</name>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>端口 %1 被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 (process %3).</source>
+        <translation>端口 %1 被 %2 使用（进程 %3）。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot listen on port %1.</source>
+        <translation>Traydo 无法监听端口 %1。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>Other devices need a port of their own.</source>
+        <translation>其他设备需要自己的端口。</translation>
+    </message>
+    <message>
+        <source>An option or variable that Traydo was started with decides this.</source>
+        <translation>由启动 Traydo 时的选项或变量决定。</translation>
+    </message>
+    <message>
+        <source>%1 is no address that Traydo can listen on.</source>
+        <translation>%1 不是 Traydo 可以监听的地址。</translation>
+    </message>
+    <message>
+        <source>This computer has neither a name nor an address in the network.</source>
+        <translation>此计算机在网络中既没有名称也没有地址。</translation>
+    </message>
+    <message>
+        <source>Other devices cannot connect.</source>
+        <translation>其他设备无法连接。</translation>
+    </message>
+    <message>
+        <source>The certificate for other devices was made anew. They have to trust it again.</source>
+        <translation>供其他设备使用的证书已重新生成。它们需要重新信任它。</translation>
+    </message>
+    <message>
+        <source>The new settings could not be put into force. Those of before count again.</source>
+        <translation>新设置无法生效，已恢复为之前的设置。</translation>
+    </message>
+    <message>
+        <source>The data is older than what Traydo knew last, as after restoring a backup. Every app has to ask again, and programs need new secrets.</source>
+        <translation>数据比 Traydo 上次所知的更旧，就像恢复备份之后那样。每个应用都必须重新请求，程序需要新的密钥。</translation>
+    </message>
+    <message>
+        <source>The signing secret was replaced since the last start. Every app has to ask again. If you did not do this, find out who did.</source>
+        <translation>签名密钥在上次启动后被更换。每个应用都必须重新请求。如果不是你所为，请查明是谁。</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>标题为空。</translation>
+    </message>
+    <message>
+        <source>The title must be one line of plain text.</source>
+        <translation>标题必须是一行纯文本。</translation>
+    </message>
+    <message>
+        <source>The title has %L1 characters; at most %L2 are allowed.</source>
+        <translation>标题有 %L1 个字符；最多允许 %L2 个。</translation>
+    </message>
+    <message>
+        <source>The notes hold control characters.</source>
+        <translation>备注含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The notes have %L1 characters; at most %L2 are allowed.</source>
+        <translation>备注有 %L1 个字符；最多允许 %L2 个。</translation>
+    </message>
+    <message>
+        <source>A tag must be one word of plain text.</source>
+        <translation>标签必须是一个纯文本单词。</translation>
+    </message>
+    <message>
+        <source>A tag has %L1 characters; at most %L2 are allowed.</source>
+        <translation>有一个标签有 %L1 个字符；最多允许 %L2 个。</translation>
+    </message>
+    <message>
+        <source>There are %L1 tags; at most %L2 are allowed.</source>
+        <translation>有 %L1 个标签；最多允许 %L2 个。</translation>
+    </message>
+    <message>
+        <source>There is no such due date.</source>
+        <translation>没有这样的到期日。</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>没有时区 %1。</translation>
+    </message>
+    <message>
+        <source>Traydo does not know this kind of repetition.</source>
+        <translation>Traydo 不认识这种重复。</translation>
+    </message>
+    <message>
+        <source>The name of the list is empty.</source>
+        <translation>列表名称为空。</translation>
+    </message>
+    <message>
+        <source>The name of a list must be one line of plain text.</source>
+        <translation>列表名称必须是一行纯文本。</translation>
+    </message>
+    <message>
+        <source>The name of the list has %L1 characters; at most %L2 are allowed.</source>
+        <translation>列表名称有 %L1 个字符；最多允许 %L2 个。</translation>
+    </message>
+    <message>
+        <source>It was in the trash.</source>
+        <translation>它原来在回收站中。</translation>
+    </message>
+    <message>
+        <source>It is in the trash; restore it there.</source>
+        <translation>它在回收站中；请在那里恢复。</translation>
+    </message>
+    <message>
+        <source>Its list was in the trash.</source>
+        <translation>它的列表原来在回收站中。</translation>
+    </message>
+    <message>
+        <source>What it is a part of is not there; it stands on its own.</source>
+        <translation>它所属的待办不存在；它将独立存在。</translation>
+    </message>
+    <message>
+        <source>It is no todo, but: %1.</source>
+        <translation>它不是待办，而是：%1。</translation>
+    </message>
+    <message>
+        <source>It is a note without a todo.</source>
+        <translation>这是没有待办的备注。</translation>
+    </message>
+    <message>
+        <source>It changes one day of a repetition alone, which Traydo does not keep.</source>
+        <translation>它只更改重复中的某一天，Traydo 不保存这种更改。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>它已被取消。</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read.</source>
+        <translation>无法读取 %1 的值。</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: Traydo does not know this kind.</source>
+        <translation>重复已省略：Traydo 不认识这种重复。</translation>
+    </message>
+    <message>
+        <source>The repetition is left out: nothing says when it starts.</source>
+        <translation>重复已省略：没有说明何时开始。</translation>
+    </message>
+    <message>
+        <source>The due date “%1” is left out: it cannot be read.</source>
+        <translation>到期日“%1”已省略：无法读取。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; the time is taken as yours.</source>
+        <translation>时区“%1”未知；按你的时间处理。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>第 %1 行不是 UTF-8 文本。请把文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON.</source>
+        <translation>此文件不是严格的 JSON。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>第 %1 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is no export of Traydo.</source>
+        <translation>此文件不是 Traydo 导出的。</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit into a calendar file.</source>
+        <translation>第 %1 行不符合日历文件的格式。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, one of them “title”.</source>
+        <translation>第一行必须写列名，其中一个是“title”。</translation>
+    </message>
+    <message>
+        <source>The quotation marks in line %1 do not fit together.</source>
+        <translation>第 %1 行的引号不配对。</translation>
+    </message>
+    <message>
+        <source>The file is no longer at hand. Start again.</source>
+        <translation>文件已不在手边。请重新开始。</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it.</source>
+        <translation>文件中第 %1 项待办与 Traydo 的写法不同。</translation>
+    </message>
+    <message>
+        <source>Todo %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>文件中第 %1 项待办与 Traydo 的写法不同：请看 %2。</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it.</source>
+        <translation>文件中第 %1 个列表与 Traydo 的写法不同。</translation>
+    </message>
+    <message>
+        <source>List %1 of the file is not as Traydo writes it: see %2.</source>
+        <translation>文件中第 %1 个列表与 Traydo 的写法不同：请看 %2。</translation>
+    </message>
+    <message>
+        <source>The file is not as Traydo writes it: see %1.</source>
+        <translation>文件与 Traydo 的写法不同：请看 %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it up.</source>
+        <translation>文件大于 %1。请拆分。</translation>
+    </message>
+    <message>
+        <source>The file holds %L1 todos; at most %L2 come in at once.</source>
+        <translation>文件有 %L1 项待办；一次最多导入 %L2 项。</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 lists.</source>
+        <translation>列表将超过 %L1 个。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1. Export list by list.</source>
+        <translation>文件将大于 %1。请逐个列表导出。</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 todos. Export list by list.</source>
+        <translation>待办超过 %L1 项。请逐个列表导出。</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>没有这个列表。</translation>
+    </message>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>没有列表 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no notes: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt 不能保存备注：%n 项待办中已省略。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no subtasks: %n todo(s) stand on their own.</source>
+        <translation>
+            <numerusform>todo.txt 不能保存子项：%n 项待办将独立存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds no time zones: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt 不能保存时区：%n 项待办中已省略。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>todo.txt holds only simple repetitions: left out of %n todo(s).</source>
+        <translation>
+            <numerusform>todo.txt 只能保存简单的重复：%n 项待办中已省略。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traydo::doctor::AppChecks</name>
     <message>
         <source>Tell it again with: traydoctl connect %1 --apply</source>
@@ -4735,11 +5002,6 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>left out, %1</source>
-        <comment>reason</comment>
-        <translation>省略，%1</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>正在导入…</translation>
     </message>
@@ -4752,13 +5014,14 @@ Todos it made stay. To come back it has to ask you again.</source>
         <translation>无法读取此文件。</translation>
     </message>
     <message>
-        <source>This file does not read as “%1”. %2</source>
-        <comment>format, reason in English</comment>
-        <translation>此文件无法按“%1”读取。%2</translation>
+        <source>Left out. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>已省略。%1</translation>
     </message>
     <message>
-        <source>This file is too large.</source>
-        <translation>此文件太大。</translation>
+        <source>This file does not read as “%1”. %2</source>
+        <comment>format, reason: a sentence or nothing</comment>
+        <translation>此文件无法按“%1”读取。%2</translation>
     </message>
 </context>
 <context>
@@ -5140,9 +5403,8 @@ Your todos and settings stay.</source>
         <translation>其他设备需要自己的端口。</translation>
     </message>
     <message>
-        <source>This port is taken: %1</source>
-        <comment>who holds it, in English</comment>
-        <translation>此端口已被占用：%1</translation>
+        <source>This port is taken.</source>
+        <translation>此端口已被占用。</translation>
     </message>
 </context>
 <context>

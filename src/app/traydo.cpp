@@ -9,6 +9,7 @@
 #include "core/config.h"
 #include "core/logging.h"
 #include "core/surroundings.h"
+#include "gui/errortext.h"
 #include "gui/trayprogram.h"
 #include "server/serverthread.h"
 
@@ -66,8 +67,9 @@ void complain(const core::Error &error, bool gui)
 {
     tell(u"traydo: "_s + error.text);
     if (gui) {
+        const auto reason = gui::reasonText(error.reason);
         QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Traydo cannot start"),
-                        error.text, QMessageBox::Close);
+                        reason.isEmpty() ? error.text : reason, QMessageBox::Close);
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }

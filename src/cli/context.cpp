@@ -1,5 +1,6 @@
 #include "cli/context.h"
 
+#include "control/reasontext.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,13 @@ struct Talk
 
 constexpr int schema = 1;
 constexpr int maxErrorLength = 500;
+constexpr int maxForeignLength = 300;
+
+/// Texts of files and other programs within our sentences.
+QString escapedShort(const QString &text)
+{
+    return core::escaped(text, maxForeignLength);
+}
 
 /// JSON leaves C1 and bidi controls as they are; a terminal would obey them (CF3).
 QString withEscapedControls(const QString &json)
@@ -100,8 +108,22 @@ std::optional<QString> Context::ask(const QString &question) const
     return console.readLine();
 }
 
+QString Context::told(const core::Reason &reason)
+{
+    return control::reasonText(reason, escapedShort);
+}
+
+QString Context::told(const core::Notice &notice)
+{
+    return control::noticeText(notice, escapedShort);
+}
+
 ExitCode Context::fail(const core::Error &error) const
 {
+    if (const auto reason = told(error.reason); !reason.isEmpty()) {
+        say(reason);
+        return exitCodeFor(error.code);
+    }
     const auto text = core::escaped(error.text, maxErrorLength);
     say(text.isEmpty() ? Talk::tr("%1.").arg(meaning(error.code))
                        : Talk::tr("%1: %2.").arg(meaning(error.code), text));

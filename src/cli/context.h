@@ -38,6 +38,11 @@ struct Context
     /// Asks for a line; nothing at the end of input.
     std::optional<QString> ask(const QString &question) const;
 
+    /// The reason as a sentence, what others wrote in it escaped; empty for none.
+    static QString told(const core::Reason &reason);
+    /// The same of all its reasons; the English text where it has none.
+    static QString told(const core::Notice &notice);
+
     /// Says what went wrong, and the code that goes with it.
     ExitCode fail(const core::Error &error) const;
     ExitCode fail(ExitCode code, const QString &text) const;

@@ -1,5 +1,7 @@
+#include "cli/notices.h"
 #include "cli/verbs.h"
 #include "control/enumnames.h"
+#include "control/exchangejson.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,7 @@ using core::Result;
 
 namespace {
 
-constexpr int maxRemarkLength = 300;
+constexpr int maxNamesLength = 300;
 constexpr int maxNameLength = 200;
 
 struct Exchange
@@ -78,7 +80,7 @@ public:
             return context.fail(file.error());
         if (!context.json) {
             for (const auto &warning : file->warnings)
-                context.say(core::escaped(warning, maxRemarkLength));
+                context.say(Context::told(warning));
         }
         return m_file.isEmpty() ? print(context, request, *file) : save(context, request, *file);
     }
@@ -103,7 +105,8 @@ private:
         return {{u"format"_s, QString(control::nameIn(control::names::exchangeFormats, request.format))},
                 {u"todos"_s, file.todos},
                 {u"bytes"_s, file.total},
-                {u"warnings"_s, QJsonArray::fromStringList(file.warnings)}};
+                {u"warnings"_s, textsOf(file.warnings)},
+                {u"warning_reasons"_s, reasonsOf(file.warnings)}};
     }
 
     static ExitCode print(Context &context, const control::ExportRequest &request,
@@ -219,18 +222,10 @@ private:
                            {u"changed"_s, report.changed},
                            {u"unchanged"_s, report.unchanged},
                            {u"new_lists"_s, QJsonArray::fromStringList(report.newLists)},
-                           {u"skipped"_s, toJson(report.skipped)},
-                           {u"remarks"_s, toJson(report.remarks)},
+                           {u"skipped"_s, control::toJson(report.skipped)},
+                           {u"remarks"_s, control::toJson(report.remarks)},
                            {u"dry_run"_s, m_dryRun}});
         return ExitCode::Ok;
-    }
-
-    static QJsonArray toJson(const QList<core::FileRemark> &remarks)
-    {
-        QJsonArray array;
-        for (const auto &remark : remarks)
-            array.append(QJsonObject{{u"line"_s, remark.line}, {u"text"_s, remark.text}});
-        return array;
     }
 
     static void say(Context &context, const core::ImportReport &report)
@@ -242,7 +237,7 @@ private:
                         .arg(report.skipped.size()));
         if (!report.newLists.isEmpty())
             context.say(
-                tr("New lists: %1.").arg(core::escaped(report.newLists.join(u", "_s), maxRemarkLength)));
+                tr("New lists: %1.").arg(core::escaped(report.newLists.join(u", "_s), maxNamesLength)));
         for (const auto &remark : report.skipped)
             context.say(tr("Skipped: %1").arg(told(remark)));
         for (const auto &remark : report.remarks)
@@ -251,8 +246,8 @@ private:
 
     static QString told(const core::FileRemark &remark)
     {
-        const auto text = core::escaped(remark.text, maxRemarkLength);
-        return remark.line > 0 ? tr("line %1: %2").arg(remark.line).arg(text) : text;
+        const auto text = Context::told(core::Notice{remark.text, {remark.reason}});
+        return remark.line > 0 ? tr("line %1: %2").arg(QString::number(remark.line), text) : text;
     }
 
     static ExitCode done(Context &context, const core::ImportReport &report)

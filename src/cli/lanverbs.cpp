@@ -1,5 +1,6 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
+#include "control/reasonjson.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ public:
                                "into traydo.toml and start it again."));
     }
 
+    static QString problemOf(const control::LanStatus &status)
+    {
+        return Context::told(core::Notice{status.problem, {status.problemReason}});
+    }
+
     static QJsonObject toJson(const control::LanStatus &status)
     {
         QJsonArray urls;
@@ -36,6 +42,7 @@ public:
         return {{u"enabled"_s, status.enabled},
                 {u"urls"_s, urls},
                 {u"problem"_s, status.problem.isEmpty() ? QJsonValue() : QJsonValue(status.problem)},
+                {u"problem_reason"_s, control::toJson(status.problemReason)},
                 {u"fingerprint"_s, hasAuthority ? QJsonValue(status.fingerprint) : QJsonValue()},
                 {u"trusted_until"_s, hasAuthority ? time(status.trustedUntil) : QJsonValue()},
                 {u"pairing_until"_s, time(status.pairingUntil)}};
@@ -44,7 +51,7 @@ public:
     static void print(const Context &context, const control::LanStatus &status)
     {
         if (!status.problem.isEmpty())
-            context.print(tr("Problem:      %1").arg(core::escaped(status.problem)));
+            context.print(tr("Problem:      %1").arg(problemOf(status)));
         for (const auto &url : status.mcpUrls)
             context.print(tr("Address:      %1").arg(url.toString(QUrl::FullyEncoded)));
         if (!status.authority.isEmpty()) {
@@ -160,7 +167,7 @@ public:
             return Lan::off(context);
         if (status->authority.isEmpty())
             return context.fail(ExitCode::Failed,
-                                tr("There is no certificate yet: %1").arg(core::escaped(status->problem)));
+                                tr("There is no certificate yet: %1").arg(Lan::problemOf(*status)));
         if (m_output && !write(*m_output, status->authority))
             return context.fail(ExitCode::Failed,
                                 tr("%1 exists already or cannot be written.").arg(*m_output));

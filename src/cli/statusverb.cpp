@@ -1,3 +1,4 @@
+#include "cli/notices.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 #include "core/logging.h"
@@ -40,7 +41,8 @@ QJsonObject toJson(const control::Status &status)
             {u"cli_grants"_s, policyName(status.cliGrants)},
             {u"paused"_s, status.paused},
             {u"lan_listening"_s, status.lanListening},
-            {u"warnings"_s, QJsonArray::fromStringList(status.warnings)}};
+            {u"warnings"_s, textsOf(status.warnings)},
+            {u"warning_reasons"_s, reasonsOf(status.warnings)}};
 }
 
 class StatusVerb final : public Verb
@@ -72,7 +74,7 @@ private:
         context.print(tr("Open connections:  %1").arg(status.openConnections));
         context.print(tr("Open todos:        %1").arg(status.openTodos));
         for (const auto &warning : status.warnings)
-            context.print(tr("Warning: %1").arg(core::escaped(warning)));
+            context.print(tr("Warning: %1").arg(Context::told(warning)));
         if (status.pendingRequests > 0)
             context.say(tr("See who is waiting with: traydoctl requests"));
     }

@@ -2,6 +2,7 @@
 
 #include "control/enumnames.h"
 #include "control/objectreader.h"
+#include "control/reasonjson.h"
 
 #include <algorithm>
 
@@ -67,14 +68,18 @@ QString activationTokenIn(const QJsonObject &params)
 
 jsonrpc::Error toRpcError(const core::Error &error)
 {
-    const auto kind = QString(nameIn(names::errorCodes, error.code));
-    return {serviceError, error.text, QJsonObject{{u"kind"_s, kind}}};
+    QJsonObject data{{u"kind"_s, QString(nameIn(names::errorCodes, error.code))}};
+    if (error.reason.code != core::ReasonCode::None)
+        data.insert("reason"_L1, toJson(error.reason));
+    return {serviceError, error.text, data};
 }
 
 core::Error fromRpcError(const jsonrpc::Error &error)
 {
-    const auto kind = valueIn(names::errorCodes, error.data.toObject().value("kind"_L1).toString());
-    return {kind.value_or(core::ErrorCode::Internal), error.message};
+    const auto data = error.data.toObject();
+    const auto kind = valueIn(names::errorCodes, data.value("kind"_L1).toString());
+    return {kind.value_or(core::ErrorCode::Internal), error.message,
+            reasonFromJson(data.value("reason"_L1)).valueOr({})};
 }
 
 } // namespace traydo::control

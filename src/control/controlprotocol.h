@@ -97,7 +97,8 @@ QJsonObject raiseParams(const QString &activationToken);
 /// The way back; empty for none, and for one that is no plain word of at most 256 characters.
 QString activationTokenIn(const QJsonObject &params);
 
-/// An Error as JSON-RPC error: its kind is the word in `data.kind`.
+/// An Error as JSON-RPC error: its kind is the word in `data.kind`; `data.reason` says more where there is
+/// more to say.
 jsonrpc::Error toRpcError(const core::Error &error);
 /// The way back; an error without a known kind is Internal.
 core::Error fromRpcError(const jsonrpc::Error &error);

@@ -29,9 +29,9 @@ struct Status
     int openConnections = 0; ///< open MCP streams
     int openTodos = 0;
     core::CliGrants cliGrants = core::CliGrants::Prompt;
-    bool paused = false;       ///< by the person: clients are told so, and nothing they ask is done
-    bool lanListening = false; ///< other devices can reach it
-    QStringList warnings;      ///< e.g. "signing key changed": English, for log, CLI and window alike
+    bool paused = false;          ///< by the person: clients are told so, and nothing they ask is done
+    bool lanListening = false;    ///< other devices can reach it
+    QList<core::Notice> warnings; ///< e.g. that the signing secret was replaced
 };
 
 /// A client with the grants it holds, as Apps and `traydoctl clients` show it.
@@ -174,8 +174,8 @@ struct ExportPart
     QString transfer;
     QByteArray bytes;
     qint64 total = 0;
-    int todos = 0;        ///< in the whole file
-    QStringList warnings; ///< what the format cannot hold, in English
+    int todos = 0;                ///< in the whole file
+    QList<core::Notice> warnings; ///< what the format cannot hold; with the first part
 };
 
 struct ImportRequest
@@ -324,7 +324,7 @@ public:
     virtual void settings(Answer<ServerSettings> answer) = 0;
     /// Writes traydo.toml, where only the values change, and puts them into force: after the answer the
     /// server listens anew where that is needed, and the faces find it again by themselves. Errors:
-    /// InvalidArgument, Conflict (the port is taken; the text says by whom where that can be known), Denied
+    /// InvalidArgument, Conflict (the port is taken; the reason says by whom where that can be known), Denied
     /// (the file is not ours to write, or an option or variable decides).
     virtual void updateSettings(const ServerSettingsEdit &edit, Answer<ServerSettings> answer) = 0;
     /// Writes a copy of the database as of now to an absolute path where nothing stands yet (mode 0600). A
@@ -353,7 +353,7 @@ public:
     /// transfer. LimitExceeded for a file that is too large; NotFound when it is gone.
     virtual void importPart(const QString &transfer, const QByteArray &bytes, Answer<QString> answer) = 0;
     /// Reads the file and brings its todos in, all or none; a preview keeps the transfer for the real thing.
-    /// InvalidArgument for a file that cannot be read, with the line in the text.
+    /// InvalidArgument for a file that cannot be read; the reason says where.
     virtual void importTodos(const ImportRequest &request, Answer<core::ImportReport> answer) = 0;
 
 Q_SIGNALS:

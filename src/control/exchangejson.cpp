@@ -3,6 +3,7 @@
 #include "control/enumnames.h"
 #include "control/nounjson.h"
 #include "control/objectreader.h"
+#include "control/reasonjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,26 +39,14 @@ Result<core::Chip> chipFromJson(const QJsonValue &value)
     return reader.finish(chip);
 }
 
-QJsonObject toJson(const core::FileRemark &remark)
-{
-    return {{u"line"_s, remark.line}, {u"text"_s, remark.text}};
-}
-
 Result<core::FileRemark> fileRemarkFromJson(const QJsonValue &value)
 {
     ObjectReader reader(value, "remark"_L1);
     core::FileRemark remark;
     remark.line = reader.smallInteger("line"_L1);
     remark.text = reader.text("text"_L1);
+    remark.reason = reader.noun("reason"_L1, reasonFromJson);
     return reader.finish(remark);
-}
-
-QJsonArray toJson(const QList<core::FileRemark> &remarks)
-{
-    QJsonArray array;
-    for (const auto &remark : remarks)
-        array.append(toJson(remark));
-    return array;
 }
 
 QString formatName(core::ExchangeFormat format)
@@ -126,7 +115,7 @@ QJsonObject toJson(const ExportPart &part)
             {u"bytes"_s, bytesToJson(part.bytes)},
             {u"total"_s, part.total},
             {u"todos"_s, part.todos},
-            {u"warnings"_s, QJsonArray::fromStringList(part.warnings)}};
+            {u"warnings"_s, toJson(part.warnings)}};
 }
 
 Result<ExportPart> exportPartFromJson(const QJsonValue &value)
@@ -137,7 +126,7 @@ Result<ExportPart> exportPartFromJson(const QJsonValue &value)
     part.bytes = reader.noun("bytes"_L1, bytesFromJson);
     part.total = reader.integer("total"_L1, 0, most);
     part.todos = reader.smallInteger("todos"_L1);
-    part.warnings = reader.texts("warnings"_L1);
+    part.warnings = reader.nouns("warnings"_L1, noticeFromJson);
     return reader.finish(part);
 }
 
@@ -160,6 +149,19 @@ Result<ImportRequest> importRequestFromJson(const QJsonValue &value)
     request.preview = reader.flag("preview"_L1);
     request.via = reader.text("via"_L1);
     return reader.finish(request);
+}
+
+QJsonObject toJson(const core::FileRemark &remark)
+{
+    return {{u"line"_s, remark.line}, {u"text"_s, remark.text}, {u"reason"_s, toJson(remark.reason)}};
+}
+
+QJsonArray toJson(const QList<core::FileRemark> &remarks)
+{
+    QJsonArray array;
+    for (const auto &remark : remarks)
+        array.append(toJson(remark));
+    return array;
 }
 
 QJsonObject toJson(const core::ImportReport &report)

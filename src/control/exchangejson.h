@@ -2,6 +2,7 @@
 
 #include "control/controlservice.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace traydo::control {
@@ -16,6 +17,9 @@ QJsonObject toJson(const ExportPart &part);
 core::Result<ExportPart> exportPartFromJson(const QJsonValue &value);
 QJsonObject toJson(const ImportRequest &request);
 core::Result<ImportRequest> importRequestFromJson(const QJsonValue &value);
+/// `traydoctl --json` says remarks alike.
+QJsonObject toJson(const core::FileRemark &remark);
+QJsonArray toJson(const QList<core::FileRemark> &remarks);
 QJsonObject toJson(const core::ImportReport &report);
 core::Result<core::ImportReport> importReportFromJson(const QJsonValue &value);
 /// The id of a transfer.

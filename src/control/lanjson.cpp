@@ -2,6 +2,7 @@
 
 #include "control/nounjson.h"
 #include "control/objectreader.h"
+#include "control/reasonjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ QJsonObject toJson(const LanStatus &status)
     return {{u"enabled"_s, status.enabled},
             {u"mcp_urls"_s, urls},
             {u"problem"_s, status.problem},
+            {u"problem_reason"_s, toJson(status.problemReason)},
             {u"fingerprint"_s, status.fingerprint},
             {u"trusted_until"_s, core::toEpochMs(status.trustedUntil)},
             {u"authority"_s, QString::fromLatin1(status.authority)},
@@ -29,6 +31,7 @@ core::Result<LanStatus> lanStatusFromJson(const QJsonValue &value)
     for (const auto &url : reader.texts("mcp_urls"_L1))
         status.mcpUrls.append(QUrl(url, QUrl::StrictMode));
     status.problem = reader.text("problem"_L1);
+    status.problemReason = reader.noun("problem_reason"_L1, reasonFromJson);
     status.fingerprint = reader.text("fingerprint"_L1);
     status.trustedUntil = reader.instant("trusted_until"_L1);
     status.authority = reader.text("authority"_L1).toLatin1();

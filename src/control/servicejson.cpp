@@ -2,6 +2,7 @@
 
 #include "control/enumnames.h"
 #include "control/objectreader.h"
+#include "control/reasonjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ QJsonObject toJson(const Status &status)
             {u"cli_grants"_s, QString(nameIn(names::cliGrants, status.cliGrants))},
             {u"paused"_s, status.paused},
             {u"lan_listening"_s, status.lanListening},
-            {u"warnings"_s, QJsonArray::fromStringList(status.warnings)}};
+            {u"warnings"_s, toJson(status.warnings)}};
 }
 
 Result<Status> statusFromJson(const QJsonValue &value)
@@ -45,7 +46,7 @@ Result<Status> statusFromJson(const QJsonValue &value)
         reader.refuse("cli_grants"_L1, u"is unknown"_s);
     status.paused = reader.flag("paused"_L1);
     status.lanListening = reader.flag("lan_listening"_L1);
-    status.warnings = reader.texts("warnings"_L1);
+    status.warnings = reader.nouns("warnings"_L1, noticeFromJson);
     return reader.finish(status);
 }
 

@@ -68,6 +68,9 @@ struct Limits
     int retiredKeys = 128;                                ///< replaced signing secrets kept at the same time
     milliseconds clockSkew{60'000};
     milliseconds sessionIdleLife{24LL * 3600 * 1000};
+
+    qint64 exchangeBytes = 32LL * 1024 * 1024; ///< a file of export or import, which is held in memory
+    int exchangeTodos = 20'000; ///< in one; while they are written or read nobody else is answered
 };
 
 /// The listener for other devices, `[lan]`.

@@ -254,6 +254,8 @@ constexpr LimitSetting limitTable[] = {
     {"retired_keys"_L1, &Limits::retiredKeys, 1, 10'000},
     {"clock_skew_ms"_L1, &Limits::clockSkew, 0, anyTime},
     {"session_idle_life_ms"_L1, &Limits::sessionIdleLife, 1, anyTime},
+    {"exchange_bytes"_L1, &Limits::exchangeBytes, 1024, anyBytes},
+    {"exchange_todos"_L1, &Limits::exchangeTodos, 1, anyCount},
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/reason.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -15,11 +17,12 @@ enum class ExchangeFormat {
     Csv,       ///< RFC 4180
 };
 
-/// What is to be said of one place in a file, in English.
+/// What is to be said of one place in a file.
 struct FileRemark
 {
     int line = 0; ///< from 1; 0 when the form has no lines
-    QString text;
+    QString text; ///< English, for JSON
+    Reason reason = {};
 
     bool operator==(const FileRemark &) const = default;
 };

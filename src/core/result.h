@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/reason.h"
+
 #include <QString>
 
 #include <optional>
@@ -24,11 +26,13 @@ enum class ErrorCode {
 };
 
 /// A failure: its kind and an English sentence for the log. Never shown to a person untranslated
-/// where a window shows it, and never carries a secret.
+/// where a window shows it, and never carries a secret. Where more than the kind is worth telling, the reason
+/// says it in a form that can be translated.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     QString text;
+    Reason reason = {};
 
     bool operator==(const Error &) const = default;
 };

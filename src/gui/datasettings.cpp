@@ -134,11 +134,13 @@ void DataSettings::exportTo(const QString &path)
     m_export.start(request, path);
 }
 
-void DataSettings::showExport(int todos, const QStringList &warnings)
+void DataSettings::showExport(int todos, const QList<core::Notice> &warnings)
 {
     endExport();
-    const auto saved = tr("%n todo(s) saved to %1", nullptr, todos).arg(wrappable(m_exportPath));
-    m_ui->exportNote->remark(warnings.isEmpty() ? saved : saved + u'\n' + formatLoss(format()));
+    QStringList lines{tr("%n todo(s) saved to %1", nullptr, todos).arg(wrappable(m_exportPath))};
+    for (const auto &warning : warnings)
+        lines.append(noticeText(warning));
+    m_ui->exportNote->remark(lines.join(u'\n'));
 }
 
 void DataSettings::endExport()

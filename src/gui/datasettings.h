@@ -39,7 +39,7 @@ private:
     core::ExchangeFormat format() const;
     void showFormat();
     void endExport();
-    void showExport(int todos, const QStringList &warnings);
+    void showExport(int todos, const QList<core::Notice> &warnings);
     void askExport();
     void askImport();
     void askBackup();

@@ -54,7 +54,7 @@ QString diagnostics(const ServerLink &link, const control::ServerSettings &setti
     if (!settings.fixed.isEmpty())
         lines.append(u"Fixed at start: %1"_s.arg(settings.fixed.join(u", "_s)));
     for (const auto &warning : status.warnings)
-        lines.append(u"Warning: %1"_s.arg(warning));
+        lines.append(u"Warning: %1"_s.arg(warning.text));
     return lines.join(u'\n');
 }
 

@@ -1,10 +1,15 @@
 #include "gui/errortext.h"
 
+#include "control/reasontext.h"
+#include "gui/plaintext.h"
+
 #include <QCoreApplication>
 
 namespace traydo::gui {
 
 namespace {
+
+constexpr int longestName = 200;
 
 struct Sentences
 {
@@ -38,11 +43,28 @@ public:
     }
 };
 
+/// Names from files and other programs within our sentences.
+QString isolatedShort(const QString &text)
+{
+    return isolated(shortened(text, longestName));
+}
+
 } // namespace
 
 QString errorText(const core::Error &error)
 {
-    return Sentences::of(error.code);
+    const auto reason = reasonText(error.reason);
+    return reason.isEmpty() ? Sentences::of(error.code) : reason;
+}
+
+QString reasonText(const core::Reason &reason)
+{
+    return control::reasonText(reason, isolatedShort);
+}
+
+QString noticeText(const core::Notice &notice)
+{
+    return control::noticeText(notice, isolatedShort);
 }
 
 } // namespace traydo::gui

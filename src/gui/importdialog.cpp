@@ -15,7 +15,12 @@ namespace traydo::gui {
 
 namespace {
 
-constexpr int longestRemark = 200;
+constexpr int longestNames = 200;
+
+QString reasonOf(const core::FileRemark &remark)
+{
+    return noticeText({remark.text, {remark.reason}});
+}
 
 } // namespace
 
@@ -85,7 +90,7 @@ void ImportDialog::showPreview(const core::ImportReport &report)
                       tr("%n changed by the file", nullptr, report.changed),
                       tr("%n there already", nullptr, report.unchanged)};
     if (!report.newLists.isEmpty())
-        lines.append(tr("New lists: %1").arg(shortened(report.newLists.join(u", "_s), longestRemark)));
+        lines.append(tr("New lists: %1").arg(shortened(report.newLists.join(u", "_s), longestNames)));
     m_ui->countsLabel->setText(lines.join(u'\n'));
     showRemarks(report);
     m_ui->note->clear();
@@ -98,17 +103,15 @@ void ImportDialog::showPreview(const core::ImportReport &report)
 void ImportDialog::showRemarks(const core::ImportReport &report)
 {
     m_ui->remarksView->clear();
-    const auto add = [this](const core::FileRemark &remark, const QString &text) {
-        const auto reason = shortened(remark.text, longestRemark);
-        auto *item = new QListWidgetItem(
-            remark.line > 0 ? tr("Line %1: %2").arg(remark.line).arg(text.arg(reason)) : text.arg(reason),
-            m_ui->remarksView);
-        item->setToolTip(toolTipText(remark.text));
+    const auto add = [this](int line, const QString &text) {
+        auto *item = new QListWidgetItem(line > 0 ? tr("Line %1: %2").arg(QString::number(line), text) : text,
+                                         m_ui->remarksView);
+        item->setToolTip(toolTipText(item->text()));
     };
     for (const auto &remark : report.skipped)
-        add(remark, tr("left out, %1", "reason"));
+        add(remark.line, tr("Left out. %1", "reason, a sentence").arg(reasonOf(remark)));
     for (const auto &remark : report.remarks)
-        add(remark, u"%1"_s);
+        add(remark.line, reasonOf(remark));
     m_ui->remarksLabel->setVisible(m_ui->remarksView->count() > 0);
     m_ui->remarksView->setVisible(m_ui->remarksView->count() > 0);
 }
@@ -140,10 +143,10 @@ void ImportDialog::showFailure(const core::Error &error)
     if (error.code == core::ErrorCode::Denied)
         m_ui->note->complain(tr("This file cannot be read."));
     else if (error.code == core::ErrorCode::InvalidArgument)
-        m_ui->note->complain(tr("This file does not read as “%1”. %2", "format, reason in English")
-                                 .arg(formatText(format()), shortened(error.text, longestRemark)));
-    else if (error.code == core::ErrorCode::LimitExceeded)
-        m_ui->note->complain(tr("This file is too large."));
+        m_ui->note->complain(
+            tr("This file does not read as “%1”. %2", "format, reason: a sentence or nothing")
+                .arg(formatText(format()), reasonText(error.reason))
+                .trimmed());
     else
         m_ui->note->complain(errorText(error));
 }

@@ -69,7 +69,8 @@ void LanDialog::showStatus()
             tr("Only this computer can connect. To let other devices of your network in, switch that on in "
                "the settings, under Network."));
     } else if (!listens) {
-        m_ui->stateLabel->setText(tr("Other devices cannot connect now: %1").arg(m_status.problem));
+        m_ui->stateLabel->setText(tr("Other devices cannot connect now: %1")
+                                      .arg(noticeText({m_status.problem, {m_status.problemReason}})));
     } else {
         m_ui->stateLabel->setText(
             tr("Devices of your network can connect, over TLS. Each has to trust the certificate "

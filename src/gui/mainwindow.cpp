@@ -5,6 +5,7 @@
 #include "gui/activitypage.h"
 #include "gui/appspage.h"
 #include "gui/banner.h"
+#include "gui/errortext.h"
 #include "gui/requestspage.h"
 #include "gui/serverlink.h"
 #include "gui/settingspage.h"
@@ -151,8 +152,11 @@ void MainWindow::setWaiting(int requests)
 void MainWindow::showBanners()
 {
     const bool reachable = m_link.isReachable();
+    QStringList warnings;
+    for (const auto &warning : m_link.status().warnings)
+        warnings.append(noticeText(warning));
     m_ui->banner->setText(
-        reachable ? m_link.status().warnings.join(u'\n')
+        reachable ? warnings.join(u'\n')
                   : tr("Traydo's server does not answer. What you see may be old; trying again…"));
     const bool paused = reachable && m_link.status().paused;
     m_ui->pausedBanner->setText(

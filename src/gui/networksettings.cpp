@@ -16,8 +16,6 @@ namespace traydo::gui {
 
 namespace {
 
-constexpr int longestReason = 200;
-
 } // namespace
 
 NetworkSettings::NetworkSettings(control::ControlService &service, const ServerLink &link,
@@ -112,7 +110,8 @@ void NetworkSettings::showLan(const control::LanStatus &status)
     m_ui->lanStateLabel->setText(
         !status.enabled ? tr("Only this computer can connect.")
         : listens       ? tr("Other devices can connect at %1.").arg(status.mcpUrls.first().toString())
-                  : tr("Other devices cannot connect now: %1").arg(shortened(status.problem, longestReason)));
+                        : tr("Other devices cannot connect now: %1")
+                        .arg(noticeText({status.problem, {status.problemReason}})));
 }
 
 void NetworkSettings::showAddress()
@@ -208,10 +207,10 @@ void NetworkSettings::refused(const control::ServerSettingsEdit &edit, const cor
     sync();
     m_ui->applyNote->clear();
     if (error.code == core::ErrorCode::Conflict && (edit.port || edit.lanPort || edit.lanEnabled)) {
-        const bool ofLan = !edit.port || error.text.contains(QString::number(m_ui->lanPortSpin->value()));
+        const bool ofLan = !edit.port || error.reason.number == m_ui->lanPortSpin->value();
         auto *note = ofLan ? m_ui->lanPortNote : m_ui->portNote;
-        note->complain(tr("This port is taken: %1", "who holds it, in English")
-                           .arg(shortened(error.text, longestReason)));
+        const auto reason = reasonText(error.reason);
+        note->complain(reason.isEmpty() ? tr("This port is taken.") : reason);
     } else if (error.code == core::ErrorCode::Denied && m_settings) {
         m_ui->applyNote->complain(
             tr("Traydo may not write its settings here: %1").arg(m_settings->configFile));

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 bytes, qint64 total);
-    void finished(int todos, const QStringList &warnings);
+    void finished(int todos, const QList<traydo::core::Notice> &warnings);
     /// Denied: the file cannot be written.
     void failed(const traydo::core::Error &error);
 
@@ -33,7 +33,7 @@ private:
 
     control::ControlService &m_service;
     std::unique_ptr<QSaveFile> m_file;
-    QStringList m_warnings;
+    QList<core::Notice> m_warnings;
     qint64 m_written = 0;
     int m_round = 0; ///< answers to what was cancelled are dropped
 };

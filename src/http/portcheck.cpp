@@ -9,6 +9,7 @@ namespace traydo::http {
 
 using core::Error;
 using core::ErrorCode;
+using core::ReasonCode;
 
 core::Result<void> checkPort(const QHostAddress &address, quint16 port)
 {
@@ -24,12 +25,18 @@ Error bindError(const QTcpServer &listener, const QHostAddress &address, quint16
                            ? u"[%1]:%2"_s.arg(address.toString()).arg(port)
                            : u"%1:%2"_s.arg(address.toString()).arg(port);
     if (listener.serverError() != QAbstractSocket::AddressInUseError)
-        return {ErrorCode::Unavailable, u"cannot listen on %1: %2"_s.arg(where, listener.errorString())};
+        return {ErrorCode::Unavailable,
+                u"cannot listen on %1: %2"_s.arg(where, listener.errorString()),
+                {.code = ReasonCode::PortRefused, .number = port}};
     const auto holder = findPortHolder(address, port);
     if (!holder)
-        return {ErrorCode::Conflict, u"%1 is in use by another program"_s.arg(where)};
+        return {ErrorCode::Conflict,
+                u"%1 is in use by another program"_s.arg(where),
+                {.code = ReasonCode::PortTaken, .number = port}};
+    const auto program = core::escaped(holder->program);
     return {ErrorCode::Conflict,
-            u"%1 is in use by %2 (process %3)"_s.arg(where, core::escaped(holder->program)).arg(holder->pid)};
+            u"%1 is in use by %2 (process %3)"_s.arg(where, program).arg(holder->pid),
+            {.code = ReasonCode::PortTaken, .name = program, .number = port, .process = holder->pid}};
 }
 
 bool machineLacks(const QTcpServer &listener)

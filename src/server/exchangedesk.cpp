@@ -6,6 +6,7 @@
 #include "todo/todoimport.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ namespace traydo::server {
 
 using core::Error;
 using core::ErrorCode;
+using core::ReasonCode;
 using core::Result;
 
 namespace {
@@ -23,14 +25,23 @@ constexpr qsizetype exportStep = 4 * 1024 * 1024;
 
 Error noSuchTransfer()
 {
-    return {ErrorCode::NotFound, u"transfer: there is none with this id any more; start again"_s};
+    return {ErrorCode::NotFound,
+            u"transfer: there is none with this id any more; start again"_s,
+            {.code = ReasonCode::TransferGone}};
 }
 
 } // namespace
 
-ExchangeDesk::ExchangeDesk(todo::TodoService &todos, const core::Clock &clock, ExchangeLimits limits)
+ExchangeDesk::ExchangeDesk(todo::TodoService &todos, const core::Clock &clock, const core::Limits &limits)
     : m_todos(todos), m_clock(clock), m_limits(limits)
 {
+    m_reader.setMaxThreadCount(1);
+}
+
+ExchangeDesk::~ExchangeDesk()
+{
+    m_reader.clear();
+    m_reader.waitForDone();
 }
 
 Result<control::QuickAddPreview> ExchangeDesk::parseQuickAdd(const QString &text, const QString &locale)
@@ -79,13 +90,15 @@ void ExchangeDesk::end(const QString &id)
 Result<control::ExportPart> ExchangeDesk::exportTodos(const control::ExportRequest &request)
 {
     const auto data =
-        todo::exportedTodos(m_todos, request.lists, request.completed, m_limits.todos, m_clock.now());
+        todo::exportedTodos(m_todos, request.lists, request.completed, m_limits.exchangeTodos, m_clock.now());
     if (!data)
         return data.error();
     const auto file = todo::writeExchange(request.format, *data, m_todos.zone());
-    if (file.bytes.size() > m_limits.bytes)
-        return Error{ErrorCode::LimitExceeded, u"the file would be larger than %1 bytes; export list by "
-                                               "list"_s.arg(m_limits.bytes)};
+    if (file.bytes.size() > m_limits.exchangeBytes)
+        return Error{
+            ErrorCode::LimitExceeded,
+            u"the file would be larger than %1 bytes; export list by list"_s.arg(m_limits.exchangeBytes),
+            {.code = ReasonCode::ExportTooLarge, .limit = m_limits.exchangeBytes}};
     auto part = exportPart(begin(file.bytes, int(data->todos.size())), 0);
     if (part)
         part->warnings = file.warnings;
@@ -115,30 +128,44 @@ Result<QString> ExchangeDesk::importPart(const QString &transfer, const QByteArr
     auto *const found = find(id);
     if (!found)
         return noSuchTransfer();
-    if (found->bytes.size() + bytes.size() > m_limits.bytes) {
+    if (found->bytes.size() + bytes.size() > m_limits.exchangeBytes) {
         end(id);
         return Error{ErrorCode::LimitExceeded,
-                     u"the file is larger than %1 bytes; split it up"_s.arg(m_limits.bytes)};
+                     u"the file is larger than %1 bytes; split it up"_s.arg(m_limits.exchangeBytes),
+                     {.code = ReasonCode::FileTooLarge, .limit = m_limits.exchangeBytes}};
     }
     found->bytes += bytes;
     return id;
 }
 
-Result<core::ImportReport> ExchangeDesk::importTodos(const control::ImportRequest &request)
+void ExchangeDesk::importTodos(const control::ImportRequest &request, const ImportAnswer &answer)
 {
     const auto *found = find(request.transfer);
     if (!found)
-        return noSuchTransfer();
+        return answer(noSuchTransfer());
     const auto bytes = found->bytes;
     if (!request.preview)
         end(request.transfer);
-    const auto content = todo::readExchange(request.format, bytes, {m_clock.now(), m_todos.zone()});
+    const todo::ReadContext context{m_clock.now(), m_todos.zone()};
+    m_reader.start([this, request, answer, bytes, context] {
+        const auto content = std::make_shared<const Result<todo::FileContent>>(
+            todo::readExchange(request.format, bytes, context));
+        QMetaObject::invokeMethod(
+            &m_here, [=, this] { answer(bringIn(request, *content)); }, Qt::QueuedConnection);
+    });
+}
+
+Result<core::ImportReport> ExchangeDesk::bringIn(const control::ImportRequest &request,
+                                                 const Result<todo::FileContent> &content)
+{
     if (!content)
         return content.error();
-    if (content->todos.size() > m_limits.todos)
-        return Error{ErrorCode::LimitExceeded,
-                     u"the file holds %1 todos; at most %2 come in at once"_s.arg(content->todos.size())
-                         .arg(m_limits.todos)};
+    const auto todos = content->todos.size();
+    if (todos > m_limits.exchangeTodos)
+        return Error{
+            ErrorCode::LimitExceeded,
+            u"the file holds %1 todos; at most %2 come in at once"_s.arg(todos).arg(m_limits.exchangeTodos),
+            {.code = ReasonCode::TooManyTodos, .number = todos, .limit = m_limits.exchangeTodos}};
     return todo::importTodos(m_todos, *content,
                              {.into = request.into, .preview = request.preview, .via = request.via});
 }

@@ -1,30 +1,35 @@
 #pragma once
 
 #include "control/controlservice.h"
+#include "todo/exchange.h"
 #include "todo/todoservice.h"
 
-namespace traydo::server {
+#include <QThreadPool>
 
-/// What may travel in one file: it is held in memory, and the server answers nobody while it works on one.
-struct ExchangeLimits
-{
-    qint64 bytes = 32 * 1024 * 1024;
-    int todos = 20'000;
-};
+#include <functional>
+
+namespace traydo::server {
 
 /// Quick add, export and import for the faces. Files are larger than a line of the control socket may be, so
 /// they wait here while they travel in parts: a few at a time, the oldest gives way.
 class ExchangeDesk
 {
 public:
-    ExchangeDesk(todo::TodoService &todos, const core::Clock &clock, ExchangeLimits limits = {});
+    using ImportAnswer = std::function<void(core::Result<core::ImportReport>)>;
+
+    /// All outlive it.
+    ExchangeDesk(todo::TodoService &todos, const core::Clock &clock, const core::Limits &limits);
+    /// Waits for a file that is being read; its import is not begun, and not answered.
+    ~ExchangeDesk();
 
     core::Result<control::QuickAddPreview> parseQuickAdd(const QString &text, const QString &locale);
 
     core::Result<control::ExportPart> exportTodos(const control::ExportRequest &request);
     core::Result<control::ExportPart> exportPart(const QString &transfer, qint64 offset);
     core::Result<QString> importPart(const QString &transfer, const QByteArray &bytes);
-    core::Result<core::ImportReport> importTodos(const control::ImportRequest &request);
+    /// Reads the file on a thread of its own, so that others are answered meanwhile, one file after the
+    /// other; what it holds is brought in on this thread, in one transaction.
+    void importTodos(const control::ImportRequest &request, const ImportAnswer &answer);
 
 private:
     struct Transfer
@@ -37,11 +42,15 @@ private:
     QString begin(const QByteArray &bytes, int todos);
     Transfer *find(const QString &id);
     void end(const QString &id);
+    core::Result<core::ImportReport> bringIn(const control::ImportRequest &request,
+                                             const core::Result<todo::FileContent> &content);
 
     todo::TodoService &m_todos;
     const core::Clock &m_clock;
-    ExchangeLimits m_limits;
+    const core::Limits &m_limits;
     QList<Transfer> m_transfers; ///< oldest first
+    QObject m_here;              ///< lives in this thread
+    QThreadPool m_reader;
 };
 
 } // namespace traydo::server

@@ -24,12 +24,12 @@ LanListener::~LanListener() = default;
 void LanListener::keepUp()
 {
     const auto outcome = m_server ? renew() : start();
-    const QString problem = outcome ? QString() : outcome.error().text;
+    const auto problem = outcome ? std::nullopt : std::optional(outcome.error());
     if (problem == m_problem)
         return;
     m_problem = problem;
-    if (!problem.isEmpty())
-        qCWarning(logServer).noquote() << "other devices cannot connect:" << problem;
+    if (problem)
+        qCWarning(logServer).noquote() << "other devices cannot connect:" << problem->text;
     Q_EMIT changed();
 }
 
@@ -39,11 +39,14 @@ Result<void> LanListener::start()
     const QHostAddress address =
         lan.address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(lan.address);
     if (address.isNull())
-        return Error{ErrorCode::InvalidArgument, u"lan.address: %1 is no IP address"_s.arg(lan.address)};
+        return Error{ErrorCode::InvalidArgument,
+                     u"lan.address: %1 is no IP address"_s.arg(lan.address),
+                     {.code = core::ReasonCode::LanAddressInvalid, .name = lan.address}};
     const auto names = lan.names.isEmpty() ? http::machineNames(address) : lan.names;
     if (names.isEmpty())
         return Error{ErrorCode::Unavailable,
-                     u"this machine has neither a name nor an address; set lan.names"_s};
+                     u"this machine has neither a name nor an address; set lan.names"_s,
+                     {.code = core::ReasonCode::MachineNameless}};
 
     auto authority = crypto::LocalAuthority::open(m_config.dataDir, names, m_clock.now());
     if (!authority)
@@ -86,7 +89,10 @@ control::LanStatus LanListener::status() const
     control::LanStatus status;
     status.enabled = true;
     status.mcpUrls = m_urls;
-    status.problem = m_problem;
+    if (m_problem) {
+        status.problem = m_problem->text;
+        status.problemReason = m_problem->reason;
+    }
     if (m_authority) {
         status.fingerprint = m_authority->facts().fingerprint;
         status.trustedUntil = m_authority->facts().notAfter;
@@ -97,14 +103,16 @@ control::LanStatus LanListener::status() const
     return status;
 }
 
-QStringList LanListener::warnings() const
+QList<core::Notice> LanListener::warnings() const
 {
-    QStringList warnings;
-    if (!m_problem.isEmpty())
-        warnings << u"Other devices cannot connect: %1."_s.arg(m_problem);
+    QList<core::Notice> warnings;
+    if (m_problem)
+        warnings.append({u"Other devices cannot connect: %1."_s.arg(m_problem->text),
+                         {{.code = core::ReasonCode::LanUnreachable}, m_problem->reason}});
     if (m_authority && m_authority->wasReplaced())
-        warnings << u"The certificate authority for other devices was made anew. They have to trust it again "
-                    "(traydoctl lan ca)."_s;
+        warnings.append({u"The certificate authority for other devices was made anew. They have to trust it "
+                         "again (traydoctl lan ca)."_s,
+                         {{.code = core::ReasonCode::AuthorityReplaced}}});
     return warnings;
 }
 
@@ -113,8 +121,10 @@ Result<void> LanListener::pair(core::milliseconds duration)
     if (duration.count() < 0 || duration > longestPairing)
         return Error{ErrorCode::InvalidArgument, u"pairing takes at most an hour"_s};
     if (!m_server)
-        return Error{ErrorCode::Unavailable,
-                     u"Traydo does not listen for other devices: %1"_s.arg(m_problem)};
+        return Error{
+            ErrorCode::Unavailable,
+            u"Traydo does not listen for other devices: %1"_s.arg(m_problem ? m_problem->text : QString()),
+            m_problem ? m_problem->reason : core::Reason()};
     if (duration.count() == 0) {
         endPairing();
         return {};

@@ -36,7 +36,7 @@ public:
     bool isListening() const { return m_server != nullptr; }
     control::LanStatus status() const;
     /// What the person should know: not listening, or an authority that devices have to trust anew.
-    QStringList warnings() const;
+    QList<core::Notice> warnings() const;
 
     /// Lets unknown programs register for `duration`, at most an hour; zero ends it. Errors: InvalidArgument,
     /// Unavailable (it does not listen).
@@ -59,7 +59,7 @@ private:
     const core::Clock &m_clock;
     const oauth::AuthorizationServer &m_main;
     AddRoutes m_addRoutes;
-    QString m_problem;
+    std::optional<core::Error> m_problem; ///< why it does not listen
     QList<QUrl> m_urls;
     std::optional<crypto::LocalAuthority> m_authority;
     std::unique_ptr<oauth::AuthorizationServer> m_authorization;

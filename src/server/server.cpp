@@ -249,6 +249,7 @@ core::Result<void> Server::Private::openControl(const Startup &startup)
         .mcpUrls = {mcpUrl()},
         .startedAt = clock.now(),
         .cliGrants = config.cliGrants,
+        .limits = config.limits,
         .warnings = startup.warnings,
         .databasePath = database->path(),
         .lan = lan.get(),

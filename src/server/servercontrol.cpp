@@ -26,11 +26,11 @@ ServerControl::ServerControl(todo::TodoService &todos, oauth::AuthorizationServe
       m_settings(settings),
       m_clock(clock),
       m_facts(std::move(facts)),
-      m_desk(todos, clock),
+      m_desk(todos, clock, m_facts.limits),
       m_backups(m_facts.databasePath)
 {
     using control::Topic;
-    connect(&todos, &todo::TodoService::changed, this, [this] {
+    connect(&todos, &todo::TodoService::committed, this, [this] {
         Q_EMIT changed(Topic::Todos);
         Q_EMIT changed(Topic::Lists); // the open counts
     });

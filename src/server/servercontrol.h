@@ -27,7 +27,8 @@ public:
         QList<QUrl> mcpUrls;
         core::Instant startedAt{};
         core::CliGrants cliGrants = core::CliGrants::Prompt;
-        QStringList warnings;
+        core::Limits limits;
+        QList<core::Notice> warnings;
         QString databasePath;       ///< empty for data in memory
         LanListener *lan = nullptr; ///< where there is one
         std::function<int()> openStreams;

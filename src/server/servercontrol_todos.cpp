@@ -246,7 +246,7 @@ void ServerControl::importPart(const QString &transfer, const QByteArray &bytes,
 
 void ServerControl::importTodos(const control::ImportRequest &request, Answer<core::ImportReport> answer)
 {
-    answer(m_desk.importTodos(request));
+    m_desk.importTodos(request, answer);
 }
 
 } // namespace traydo::server

@@ -85,9 +85,10 @@ core::Result<std::unique_ptr<Server>> ServerThread::beginAnew(const core::Clock 
     if (made)
         return made;
     m_config = before;
-    m_startup.warnings << u"The new settings could not be put into force, so those of before are: %1"_s.arg(
-        made.error().text);
-    qCWarning(logServer).noquote() << m_startup.warnings.constLast();
+    m_startup.warnings.append(
+        {u"The new settings could not be put into force, so those of before are: %1"_s.arg(made.error().text),
+         {{.code = core::ReasonCode::SettingsTakenBack}, made.error().reason}});
+    qCWarning(logServer).noquote() << m_startup.warnings.constLast().text;
     if (const auto restored = core::restoreConfigFile(before.configDir, next.fileBefore); !restored)
         qCWarning(logServer).noquote() << restored.error().text;
     return begin(clock);

@@ -8,6 +8,7 @@ namespace traydo::server {
 
 using core::Error;
 using core::ErrorCode;
+using core::ReasonCode;
 using core::Result;
 
 namespace {
@@ -55,7 +56,8 @@ const Entry entries[] = {
 Error isFixed(const Entry &entry)
 {
     return {ErrorCode::Denied,
-            u"%1 is decided by an option or a variable that Traydo was started with"_s.arg(entry.name)};
+            u"%1 is decided by an option or a variable that Traydo was started with"_s.arg(entry.name),
+            {.code = ReasonCode::SettingFixed, .name = entry.name}};
 }
 
 } // namespace
@@ -115,9 +117,13 @@ Result<control::ServerSettings> SettingsDesk::update(const control::ServerSettin
 Result<void> SettingsDesk::checkPorts(const core::Config &next) const
 {
     if (next.port == 0 || (next.lan.enabled && next.lan.port == 0))
-        return Error{ErrorCode::InvalidArgument, u"a port is a number from 1 to 65535"_s};
+        return Error{ErrorCode::InvalidArgument,
+                     u"a port is a number from 1 to 65535"_s,
+                     {.code = ReasonCode::PortOutOfRange}};
     if (next.lan.enabled && next.lan.port == next.port)
-        return Error{ErrorCode::InvalidArgument, u"other devices need a port of their own"_s};
+        return Error{ErrorCode::InvalidArgument,
+                     u"other devices need a port of their own"_s,
+                     {.code = ReasonCode::PortsAlike}};
     if (next.port != m_port) {
         for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
             if (auto free = http::checkPort(QHostAddress(address), next.port); !free)

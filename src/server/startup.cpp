@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace traydo::server {
 
+namespace {
+
+void warn(Startup &startup, const QString &text, core::ReasonCode reason)
+{
+    qCWarning(logServer).noquote() << text;
+    startup.warnings.append({text, {{.code = reason}}});
+}
+
+} // namespace
+
 core::Result<Startup> prepareStartup(const core::Config &config)
 {
     auto database = storage::Database::open(config.databasePath());
@@ -32,21 +42,21 @@ core::Result<Startup> prepareStartup(const core::Config &config)
 
     Startup startup{*std::move(secrets), {}, {}, control::OwnWindow::None, {}};
     if (epoch->hasBegun()) {
-        startup.warnings << u"The data is older than what Traydo knew last, as after restoring a backup. "
-                            "Every app has to ask again, and programs need new secrets."_s;
-        qCWarning(logServer).noquote() << startup.warnings.constLast();
+        warn(startup,
+             u"The data is older than what Traydo knew last, as after restoring a backup. "
+             "Every app has to ask again, and programs need new secrets."_s,
+             core::ReasonCode::DataOlder);
     }
     const crypto::KeyRing keys(startup.signingSecrets);
     const QString keyId = QString::fromLatin1(keys.keyId());
     if (*known == keyId)
         return startup;
     // A rotation that was stored, and not noted here before the end: only we know the secret of before.
-    if (known->has_value() && !keys.knows((*known)->toLatin1())) {
-        startup.warnings
-            << u"The signing secret was replaced since the last start. Every app has to ask again. "
-               "If you did not do this, find out who did."_s;
-        qCWarning(logServer).noquote() << startup.warnings.constLast();
-    }
+    if (known->has_value() && !keys.knows((*known)->toLatin1()))
+        warn(startup,
+             u"The signing secret was replaced since the last start. Every app has to ask again. "
+             "If you did not do this, find out who did."_s,
+             core::ReasonCode::SecretReplaced);
     if (auto noted = settings.setValue(keyIdSetting, keyId); !noted)
         return noted.error();
     return startup;

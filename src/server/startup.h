@@ -16,7 +16,7 @@ struct Startup
     SecretWriter writeSecrets; ///< how the server replaces them while it runs
     BeginAnew beginAnew;       ///< how the server is started with other settings
     control::OwnWindow ownWindow = control::OwnWindow::None;
-    QStringList warnings; ///< shown in status, window and log, e.g. that the signing secret was replaced
+    QList<core::Notice> warnings; ///< shown in status, window and log, e.g. that the secret was replaced
 };
 
 /// Opens the data once, reads the signing secret and makes it on the very first start. Runs on the main

@@ -166,12 +166,19 @@ Result<void> ChangeRepository::insert(const Change &change)
 {
     return m_database.transaction<void>([&]() -> Result<void> {
         const auto byClient = change.actor.kind == core::Actor::Kind::Client;
+        // A statement of its own: one that reads the table it writes keeps a copy of what it read.
+        const auto sequence =
+            readOne<qint64>(m_database.statement("SELECT COALESCE(MAX(sequence), 0) + 1 FROM changes"_L1),
+                            [](const Query &row) { return row.integer(0); });
+        if (!sequence)
+            return sequence.error();
         auto &query = m_database.statement(
             "INSERT INTO changes (id, sequence, todo_id, list_id, kind, actor_id, actor_name, via, title, "
             "version,"
             " old_values, new_values, changed_at, undoes, undone_by)"
-            " SELECT ?, COALESCE(MAX(sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM changes"_L1);
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
         query.bind(change.id)
+            .bind(**sequence)
             .bind(orNull(change.todoId))
             .bind(change.listId)
             .bind(int(change.kind))

@@ -228,6 +228,16 @@ Result<std::optional<Todo>> TodoRepository::find(const QString &id)
     return readOne<Todo>(query, readTodo);
 }
 
+Result<bool> TodoRepository::contains(const QString &id)
+{
+    auto &query = m_database.statement("SELECT 1 FROM todos WHERE id = ?"_L1);
+    query.bind(id);
+    const auto found = readOne<bool>(query, [](const Query &) { return true; });
+    if (!found)
+        return found.error();
+    return found->has_value();
+}
+
 Result<QList<Todo>> TodoRepository::subtasks(const QString &parentId)
 {
     auto &query = m_database.statement("SELECT " TODO_COLUMNS " FROM todos"

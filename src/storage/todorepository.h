@@ -56,6 +56,8 @@ public:
     core::Result<bool> update(const core::Todo &todo, qint64 expectedVersion);
     /// In the trash or not; whether its list is there is the caller's business.
     core::Result<std::optional<core::Todo>> find(const QString &id);
+    /// Whether there is one, be it in the trash: much less work than find().
+    core::Result<bool> contains(const QString &id);
     /// Not in the trash; open ones first, then by position.
     core::Result<QList<core::Todo>> subtasks(const QString &parentId);
     /// InvalidArgument when the todo of `after` is gone for good or in a list out of `lists`. A search that

@@ -77,7 +77,9 @@ private:
 
     static core::Error fault(int line, const QString &text)
     {
-        return {core::ErrorCode::InvalidArgument, u"line %1: %2"_s.arg(line).arg(text)};
+        return {core::ErrorCode::InvalidArgument,
+                u"line %1: %2"_s.arg(line).arg(text),
+                {.code = core::ReasonCode::QuotesBroken, .number = line}};
     }
 
     const QString &m_text;

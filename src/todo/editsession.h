@@ -27,7 +27,10 @@ public:
     }
 
     template <typename T>
-    core::Result<T> run(const std::function<core::Result<T>()> &work);
+    core::Result<T> run(const std::function<core::Result<T>()> &work)
+    {
+        return told<T>([&] { return m_database.attempt<T>(work); });
+    }
 
     /// One change. `undoes` names the change it takes back.
     template <typename T>
@@ -40,12 +43,29 @@ public:
         return edit<T>(who, via, {}, work);
     }
 
+    /// The same as a part of run() that cannot fail alone: without a savepoint, for edits by the thousand.
+    template <typename T>
+    core::Result<T> part(const core::Principal &who, const QString &via,
+                         const std::function<core::Result<T>(ChangeWriter &)> &work)
+    {
+        return told<T>(
+            [&] { return m_database.transaction<T>([&] { return write<T>(who, via, {}, work); }); });
+    }
+
     /// `work(0)` to `work(count - 1)`, each for itself, in one transaction. What keeps storage from working
     /// at all ends the whole.
     template <typename T>
     core::Result<QList<core::Result<T>>> each(int count, const std::function<core::Result<T>(int)> &work);
 
 private:
+    /// Keeps what is to be told until all of it is committed.
+    template <typename T>
+    core::Result<T> told(const std::function<core::Result<T>()> &work);
+    /// One change, within a transaction.
+    template <typename T>
+    core::Result<T> write(const core::Principal &who, const QString &via, const QString &undoes,
+                          const std::function<core::Result<T>(ChangeWriter &)> &work);
+
     storage::Database &m_database;
     const core::Clock &m_clock;
     std::function<void(const QList<Told> &)> m_tell;
@@ -54,11 +74,11 @@ private:
 };
 
 template <typename T>
-core::Result<T> EditSession::run(const std::function<core::Result<T>()> &work)
+core::Result<T> EditSession::told(const std::function<core::Result<T>()> &work)
 {
     const auto pending = m_pending.size();
     ++m_depth;
-    const auto result = m_database.attempt<T>(work);
+    auto result = work();
     --m_depth;
     if (!result)
         m_pending.resize(pending);
@@ -71,18 +91,23 @@ template <typename T>
 core::Result<T> EditSession::edit(const core::Principal &who, const QString &via, const QString &undoes,
                                   const std::function<core::Result<T>(ChangeWriter &)> &work)
 {
-    return run<T>([&]() -> core::Result<T> {
-        ChangeWriter writer(m_database, who, m_clock.now(), via, undoes);
-        auto result = work(writer);
-        if (!result)
-            return result;
-        const auto change = writer.finish();
-        if (!change)
-            return change.error();
-        if (*change)
-            m_pending.append({**change, writer.lists()});
+    return run<T>([&] { return write<T>(who, via, undoes, work); });
+}
+
+template <typename T>
+core::Result<T> EditSession::write(const core::Principal &who, const QString &via, const QString &undoes,
+                                   const std::function<core::Result<T>(ChangeWriter &)> &work)
+{
+    ChangeWriter writer(m_database, who, m_clock.now(), via, undoes);
+    auto result = work(writer);
+    if (!result)
         return result;
-    });
+    const auto change = writer.finish();
+    if (!change)
+        return change.error();
+    if (*change)
+        m_pending.append({**change, writer.lists()});
+    return result;
 }
 
 template <typename T>

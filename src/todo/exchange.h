@@ -26,7 +26,7 @@ struct ExchangeData
 struct WrittenFile
 {
     QByteArray bytes;
-    QStringList warnings; ///< English: "notes are not part of todo.txt: 3 todos"
+    QList<core::Notice> warnings; ///< "todo.txt holds no notes: left out of 3 todos"
 };
 
 /// A todo as a file has it: fields checked and in their kept form. `id` and `parentId` are empty where the
@@ -58,8 +58,9 @@ struct ReadContext
 /// person's.
 WrittenFile writeExchange(ExchangeFormat format, const ExchangeData &data, const QTimeZone &zone);
 
-/// Reads a whole file. What cannot be read as this form at all is InvalidArgument with the line in the text;
-/// entries that are no todos of ours are told in `skipped`.
+/// Reads a whole file; touches nothing that is shared, so that any thread may do it. What cannot be read as
+/// this form at all is InvalidArgument with the line in the text; entries that are no todos of ours are told
+/// in `skipped`.
 core::Result<FileContent> readExchange(ExchangeFormat format, const QByteArray &bytes,
                                        const ReadContext &context);
 

@@ -15,6 +15,7 @@ namespace traydo::todo {
 using core::Error;
 using core::ErrorCode;
 using core::Priority;
+using core::ReasonCode;
 using core::Result;
 using core::Todo;
 
@@ -122,12 +123,13 @@ public:
         if (type == "note"_L1)
             return addNote(row);
         if (!type.isEmpty() && type != "task"_L1)
-            return m_content.skipped.append({row.line, u"is a %1, not a task"_s.arg(type)}), void();
+            return skip(row, u"is a %1, not a task"_s.arg(type),
+                        {.code = ReasonCode::NotATodo, .name = type});
         FileTodo read{.todo = {}, .list = cell(row, Column::List), .line = row.line};
         fill(read.todo, row);
         auto kept = fitted(read.todo);
         if (!kept)
-            return m_content.skipped.append({row.line, kept.error().text}), void();
+            return skip(row, kept.error().text, kept.error().reason);
         read.todo = *std::move(kept);
         read.parent = parentByIndent(row);
         m_content.todos.append(read);
@@ -136,6 +138,11 @@ public:
     FileContent take() { return std::move(m_content); }
 
 private:
+    void skip(const CsvRow &row, const QString &text, const core::Reason &reason)
+    {
+        m_content.skipped.append({row.line, text, reason});
+    }
+
     QString cell(const CsvRow &row, Column column) const
     {
         const auto index = m_columns.value(column, -1);
@@ -162,8 +169,9 @@ private:
             if (valid)
                 todo.repeat = *valid;
             else
-                m_content.remarks.append(
-                    {row.line, u"the repetition is left out; %1"_s.arg(valid.error().text)});
+                m_content.remarks.append({row.line,
+                                          u"the repetition is left out; %1"_s.arg(valid.error().text),
+                                          {.code = ReasonCode::RepeatLeftOut}});
         }
     }
 
@@ -184,8 +192,9 @@ private:
         const QuickAddPhrases phrases{QLocale(language.isEmpty() ? u"en"_s : language)};
         const auto spoken = parseQuickAdd(text, phrases, {localTime(m_context.now), {}});
         if (!spoken.title.isEmpty() || !spoken.due) {
-            m_content.remarks.append(
-                {row.line, u"the due date \"%1\" is left out: it cannot be read"_s.arg(text)});
+            m_content.remarks.append({row.line,
+                                      u"the due date \"%1\" is left out: it cannot be read"_s.arg(text),
+                                      {.code = ReasonCode::DueLeftOut, .name = text}});
             return;
         }
         todo.due = spoken.due;
@@ -242,12 +251,12 @@ private:
     void addNote(const CsvRow &row)
     {
         if (m_content.todos.isEmpty())
-            return m_content.skipped.append({row.line, u"is a note of no task"_s}), void();
+            return skip(row, u"is a note of no task"_s, {.code = ReasonCode::NoteOfNothing});
         auto todo = m_content.todos.last().todo;
         todo.notes += (todo.notes.isEmpty() ? QString() : u"\n"_s) + cell(row, Column::Title);
         auto kept = fitted(todo);
         if (!kept)
-            return m_content.skipped.append({row.line, kept.error().text}), void();
+            return skip(row, kept.error().text, kept.error().reason);
         m_content.todos.last().todo = *std::move(kept);
     }
 
@@ -303,7 +312,8 @@ Result<FileContent> readCsv(const QByteArray &bytes, const ReadContext &context)
     CsvReader reader(rows->takeFirst(), context);
     if (!reader.hasTitle())
         return Error{ErrorCode::InvalidArgument,
-                     u"line 1: the first line must name the columns, one of them \"title\""_s};
+                     u"line 1: the first line must name the columns, one of them \"title\""_s,
+                     {.code = ReasonCode::ColumnsUnnamed}};
     for (const auto &row : std::as_const(*rows))
         reader.read(row);
     return reader.take();

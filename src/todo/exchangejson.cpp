@@ -7,7 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ using core::Actor;
 using core::Error;
 using core::ErrorCode;
 using core::Instant;
+using core::ReasonCode;
 using core::Result;
 using core::Todo;
 using core::TodoList;
@@ -88,14 +91,39 @@ void appendLines(QByteArray &bytes, const QList<Noun> &nouns)
     }
 }
 
-/// Reads the members of one object and remembers the first that does not fit. `where` names the object.
+/// What an object of the file is; for errors, so put into words only then.
+struct Where
+{
+    ReasonCode reason = ReasonCode::FileMalformed;
+    qsizetype number = 0;        ///< which todo or list, from 1
+    QLatin1StringView part = {}; ///< a member of it
+
+    QString toText() const
+    {
+        const auto whole = reason == ReasonCode::TodoMalformed   ? u"todo %1"_s.arg(number)
+                           : reason == ReasonCode::ListMalformed ? u"list %1"_s.arg(number)
+                                                                 : u"the file"_s;
+        return part.isEmpty() ? whole : whole + u": "_s + part;
+    }
+};
+
+Error fault(const Where &where, const QString &text, QLatin1StringView member = {})
+{
+    return {ErrorCode::InvalidArgument,
+            where.toText() + text,
+            {.code = where.reason,
+             .name = where.part.isEmpty() ? QString(member) : QString(where.part),
+             .number = where.number}};
+}
+
+/// Reads the members of one object and remembers the first that does not fit.
 class Members
 {
 public:
-    Members(const QJsonValue &value, QString where) : m_object(value.toObject()), m_where(std::move(where))
+    Members(const QJsonValue &value, const Where &where) : m_object(value.toObject()), m_where(where)
     {
         if (!value.isObject())
-            m_error = u"%1 must be an object"_s.arg(m_where);
+            m_error = fault(where, u" must be an object"_s);
     }
 
     QString text(QLatin1StringView name)
@@ -140,6 +168,7 @@ public:
             refuse(name, u"must be an array"_s);
         return value.toArray();
     }
+    /// Each member is taken once.
     QJsonValue take(QLatin1StringView name)
     {
         const auto found = m_object.constFind(name);
@@ -147,32 +176,37 @@ public:
             refuse(name, u"is missing"_s);
             return {};
         }
-        const QJsonValue value = *found;
-        m_object.remove(name);
-        return value;
+        m_taken.append(name);
+        return *found;
     }
     void refuse(QLatin1StringView name, const QString &why)
     {
-        if (m_error.isEmpty())
-            m_error = u"%1: %2 %3"_s.arg(m_where, name, why);
+        if (!m_error)
+            m_error = fault(m_where, u": %1 %2"_s.arg(name, why), name);
     }
-    /// A check of the rules.
+    /// What is wrong with an object in it.
+    void refuse(const Error &error)
+    {
+        if (!m_error)
+            m_error = error;
+    }
+    /// A check of the rules, of one member or of several.
     template <typename T>
-    void keep(Result<T> checked, T &field)
+    void keep(Result<T> checked, T &field, QLatin1StringView name = {})
     {
         if (checked)
             field = *std::move(checked);
-        else if (m_error.isEmpty())
-            m_error = u"%1: %2"_s.arg(m_where, checked.error().text);
+        else if (!m_error)
+            m_error = fault(m_where, u": "_s + checked.error().text, name);
     }
     template <typename T>
     Result<T> finish(T noun)
     {
-        if (m_error.isEmpty() && !m_object.isEmpty())
-            m_error = u"%1: has a member %2, which this version does not know"_s.arg(m_where,
-                                                                                     m_object.begin().key());
-        if (!m_error.isEmpty())
-            return Error{ErrorCode::InvalidArgument, m_error};
+        if (!m_error && m_taken.size() < m_object.size())
+            m_error =
+                fault(m_where, u": has a member %1, which this version does not know"_s.arg(stranger()));
+        if (m_error)
+            return *m_error;
         return noun;
     }
 
@@ -187,15 +221,27 @@ private:
         return core::fromEpochMs(time.toMSecsSinceEpoch());
     }
 
+    /// A member that nobody took.
+    QString stranger() const
+    {
+        const auto names = m_object.keys();
+        const auto found = std::find_if(names.cbegin(), names.cend(), [this](const QString &name) {
+            return std::none_of(m_taken.cbegin(), m_taken.cend(),
+                                [&](QLatin1StringView taken) { return name == taken; });
+        });
+        return found == names.cend() ? QString() : *found;
+    }
+
     QJsonObject m_object;
-    QString m_where;
-    QString m_error;
+    Where m_where;
+    QVarLengthArray<QLatin1StringView, 20> m_taken;
+    std::optional<Error> m_error;
 };
 
 constexpr auto most = std::numeric_limits<qint64>::max();
 constexpr auto least = std::numeric_limits<qint64>::min();
 
-Result<Actor> readActor(const QJsonValue &value, const QString &where)
+Result<Actor> readActor(const QJsonValue &value, const Where &where)
 {
     Members members(value, where);
     const auto kind = members.text("kind"_L1);
@@ -207,13 +253,13 @@ Result<Actor> readActor(const QJsonValue &value, const QString &where)
     return members.finish(Actor::client(id, members.text("client_name"_L1)));
 }
 
-Result<TodoList> readList(const QJsonValue &value, const QString &where)
+Result<TodoList> readList(const QJsonValue &value, const Where &where)
 {
     Members members(value, where);
     TodoList list;
     list.id = members.id("id"_L1);
-    members.keep(validListName(members.text("name"_L1)), list.name);
-    members.keep(validColor(members.optionalText("color"_L1)), list.color);
+    members.keep(validListName(members.text("name"_L1)), list.name, "name"_L1);
+    members.keep(validColor(members.optionalText("color"_L1)), list.color, "color"_L1);
     list.position = members.number("position"_L1, least, most);
     list.createdAt = members.instant("created_at"_L1);
     list.archivedAt = members.optionalInstant("archived_at"_L1);
@@ -222,7 +268,7 @@ Result<TodoList> readList(const QJsonValue &value, const QString &where)
     return members.finish(list);
 }
 
-Result<Todo> readTodo(const QJsonValue &value, const QString &where)
+Result<Todo> readTodo(const QJsonValue &value, const Where &where)
 {
     Members members(value, where);
     Todo todo;
@@ -241,7 +287,7 @@ Result<Todo> readTodo(const QJsonValue &value, const QString &where)
         members.keep(priority.isDouble()
                          ? validPriority(todo.priority)
                          : Error{ErrorCode::InvalidArgument, u"priority: must be 1, 2, 3 or null"_s},
-                     todo.priority);
+                     todo.priority, "priority"_L1);
     }
     for (const auto tag : members.array("tags"_L1)) {
         if (!tag.isString())
@@ -256,8 +302,15 @@ Result<Todo> readTodo(const QJsonValue &value, const QString &where)
     todo.completedAt = members.optionalInstant("completed_at"_L1);
     todo.createdAt = members.instant("created_at"_L1);
     todo.updatedAt = members.instant("updated_at"_L1);
-    members.keep(readActor(members.take("created_by"_L1), where + u": created_by"_s), todo.createdBy);
-    members.keep(readActor(members.take("updated_by"_L1), where + u": updated_by"_s), todo.updatedBy);
+    const auto actor = [&](QLatin1StringView name, Actor &field) {
+        const auto read = readActor(members.take(name), {where.reason, where.number, name});
+        if (read)
+            field = *read;
+        else
+            members.refuse(read.error());
+    };
+    actor("created_by"_L1, todo.createdBy);
+    actor("updated_by"_L1, todo.updatedBy);
     todo.version = members.number("version"_L1, 1, most);
     todo.deletedAt = members.optionalInstant("deleted_at"_L1);
     members.keep(fitted(todo), todo);
@@ -270,10 +323,11 @@ Error syntaxError(const QByteArray &bytes, const Error &error)
     QJsonParseError fault;
     QJsonDocument::fromJson(bytes, &fault);
     if (fault.error == QJsonParseError::NoError)
-        return {ErrorCode::InvalidArgument, error.text};
+        return {ErrorCode::InvalidArgument, error.text, {.code = ReasonCode::NotJson}};
     const auto line = bytes.first(std::min(qsizetype(fault.offset), bytes.size())).count('\n') + 1;
     return {ErrorCode::InvalidArgument,
-            u"line %1: this is not JSON: %2"_s.arg(line).arg(fault.errorString())};
+            u"line %1: this is not JSON: %2"_s.arg(line).arg(fault.errorString()),
+            {.code = ReasonCode::NotJson, .number = line}};
 }
 
 } // namespace
@@ -297,33 +351,34 @@ Result<FileContent> readJson(const QByteArray &bytes)
         return syntaxError(bytes, root.error());
     if (root->value("traydo_export"_L1).toInt() != exportVersion)
         return Error{ErrorCode::InvalidArgument,
-                     u"this is no export of Traydo: \"traydo_export\" must be %1"_s.arg(exportVersion)};
-    Members members(*root, u"the file"_s);
+                     u"this is no export of Traydo: \"traydo_export\" must be %1"_s.arg(exportVersion),
+                     {.code = ReasonCode::NotAnExport}};
+    Members members(*root, {});
     members.take("traydo_export"_L1);
     members.instant("written_at"_L1);
 
     FileContent content;
     QSet<QString> listIds;
     for (const auto value : members.array("lists"_L1)) {
-        auto list = readList(value, u"list %1"_s.arg(content.lists.size() + 1));
+        const Where where{ReasonCode::ListMalformed, content.lists.size() + 1};
+        auto list = readList(value, where);
         if (!list)
             return list.error();
         if (listIds.contains(list->id))
-            return Error{ErrorCode::InvalidArgument,
-                         u"list %1: its id is there twice"_s.arg(content.lists.size() + 1)};
+            return fault(where, u": its id is there twice"_s, "id"_L1);
         listIds.insert(list->id);
         content.lists.append(*std::move(list));
     }
     QSet<QString> todoIds;
     for (const auto value : members.array("todos"_L1)) {
-        const auto where = u"todo %1"_s.arg(content.todos.size() + 1);
+        const Where where{ReasonCode::TodoMalformed, content.todos.size() + 1};
         auto todo = readTodo(value, where);
         if (!todo)
             return todo.error();
         if (todoIds.contains(todo->id))
-            return Error{ErrorCode::InvalidArgument, u"%1: its id is there twice"_s.arg(where)};
+            return fault(where, u": its id is there twice"_s, "id"_L1);
         if (!listIds.contains(todo->listId))
-            return Error{ErrorCode::InvalidArgument, u"%1: its list is not in the file"_s.arg(where)};
+            return fault(where, u": its list is not in the file"_s, "list_id"_L1);
         todoIds.insert(todo->id);
         content.todos.append({*std::move(todo), {}, 0});
     }

@@ -29,9 +29,12 @@ core::Result<QString> textOfFile(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
-    if (decoder.hasError() || text.contains(QChar::Null))
+    if (decoder.hasError() || text.contains(QChar::Null)) {
+        const int line = faultyLine(bytes);
         return core::Error{core::ErrorCode::InvalidArgument,
-                           u"line %1: is not text in UTF-8; save the file as UTF-8"_s.arg(faultyLine(bytes))};
+                           u"line %1: is not text in UTF-8; save the file as UTF-8"_s.arg(line),
+                           {.code = core::ReasonCode::NotUtf8, .number = line}};
+    }
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
 }

@@ -18,6 +18,8 @@ namespace traydo::todo {
 using core::Error;
 using core::ErrorCode;
 using core::Priority;
+using core::Reason;
+using core::ReasonCode;
 using core::Result;
 using core::Todo;
 
@@ -155,25 +157,37 @@ public:
         if (icalcomponent_isa(component) == ICAL_VTIMEZONE_COMPONENT)
             return;
         if (icalcomponent_isa(component) != ICAL_VTODO_COMPONENT)
-            return skip(line, u"is a %1, not a VTODO"_s.arg(QString::fromLatin1(
-                                  icalcomponent_kind_to_string(icalcomponent_isa(component)))));
+            return skipOther(icalcomponent_isa(component), line);
         if (has(component, ICAL_RECURRENCEID_PROPERTY))
-            return skip(line, u"changes a single occurrence (RECURRENCE-ID), which Traydo does not keep"_s);
+            return skip(line, u"changes a single occurrence (RECURRENCE-ID), which Traydo does not keep"_s,
+                        {.code = ReasonCode::SingleOccurrence});
         if (icalcomponent_get_status(component) == ICAL_STATUS_CANCELLED)
-            return skip(line, u"was cancelled"_s);
+            return skip(line, u"was cancelled"_s, {.code = ReasonCode::Cancelled});
         if (const auto fault = faultIn(component); !fault.isEmpty())
-            return skip(line, fault);
+            return skip(line, u"its %1 cannot be read"_s.arg(fault),
+                        {.code = ReasonCode::ValueUnreadable, .name = fault});
         FileTodo read{.todo = todoFrom(component, line), .list = listOf(component), .line = line};
         auto kept = fitted(read.todo);
         if (!kept)
-            return skip(line, kept.error().text);
+            return skip(line, kept.error().text, kept.error().reason);
         read.todo = *std::move(kept);
         m_content.todos.append(read);
     }
 
 private:
-    void skip(int line, const QString &reason) { m_content.skipped.append({line, reason}); }
-    void remark(int line, const QString &text) { m_content.remarks.append({line, text}); }
+    void skip(int line, const QString &text, const Reason &reason)
+    {
+        m_content.skipped.append({line, text, reason});
+    }
+    void skipOther(icalcomponent_kind kind, int line)
+    {
+        const auto name = QString::fromLatin1(icalcomponent_kind_to_string(kind));
+        skip(line, u"is a %1, not a VTODO"_s.arg(name), {.code = ReasonCode::NotATodo, .name = name});
+    }
+    void remark(int line, const QString &text, const Reason &reason)
+    {
+        m_content.remarks.append({line, text, reason});
+    }
 
     static bool has(icalcomponent *component, icalproperty_kind kind)
     {
@@ -197,7 +211,8 @@ private:
         return {};
     }
 
-    /// libical keeps what it could not read as a property of its own. What concerns us may not be lost.
+    /// The property of ours that cannot be read, if there is one: libical keeps it as a property of its own,
+    /// and it may not be lost.
     static QString faultIn(icalcomponent *component)
     {
         for (auto *property = icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY); property;
@@ -206,7 +221,7 @@ private:
             for (const auto name :
                  {"DUE"_L1, "DTSTART"_L1, "RRULE"_L1, "COMPLETED"_L1, "SUMMARY"_L1, "STATUS"_L1}) {
                 if (said.contains(name))
-                    return u"its %1 cannot be read"_s.arg(name);
+                    return name;
             }
         }
         return {};
@@ -307,9 +322,11 @@ private:
         auto rule = icalproperty_get_rrule(property);
         const auto valid = validRepeat(QString::fromLatin1(icalrecurrencetype_as_string(&rule)));
         if (!valid)
-            remark(line, u"the repetition is left out; %1"_s.arg(valid.error().text));
+            remark(line, u"the repetition is left out; %1"_s.arg(valid.error().text),
+                   {.code = ReasonCode::RepeatLeftOut});
         else if (!todo.due)
-            remark(line, u"the repetition is left out: nothing says when it starts"_s);
+            remark(line, u"the repetition is left out: nothing says when it starts"_s,
+                   {.code = ReasonCode::RepeatWithoutStart});
         else
             todo.repeat = *valid;
     }
@@ -382,7 +399,8 @@ private:
         const auto instant =
             icaltime_is_utc(time) ? std::optional(instantFrom(time, {})) : instantByCalendar(time, zone);
         if (!instant) {
-            remark(line, u"the time zone \"%1\" is unknown; the time is taken as local"_s.arg(zone));
+            remark(line, u"the time zone \"%1\" is unknown; the time is taken as local"_s.arg(zone),
+                   {.code = ReasonCode::ZoneTakenAsHere, .name = zone});
             return core::Due{date, QTime(time.hour, time.minute), {}};
         }
         const auto local = QDateTime::fromMSecsSinceEpoch(core::toEpochMs(*instant), m_context.zone);
@@ -440,7 +458,9 @@ Result<FileContent> readICalendar(const QByteArray &bytes, const ReadContext &co
         return frame.error();
     const Component root(icalparser_parse_string(text->toUtf8().constData()), icalcomponent_free);
     if (!root)
-        return Error{ErrorCode::InvalidArgument, u"line 1: is no iCalendar file"_s};
+        return Error{ErrorCode::InvalidArgument,
+                     u"line 1: is no iCalendar file"_s,
+                     {.code = ReasonCode::NotACalendar, .number = 1}};
     const bool isSingle = icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT;
     const auto calendars = isSingle ? QList<icalcomponent *>{root.get()} : childrenOf(root.get());
     FileContent content;

@@ -13,7 +13,9 @@ constexpr int maxDepth = 8;
 
 core::Error fault(int line, const QString &text)
 {
-    return {core::ErrorCode::InvalidArgument, u"line %1: %2"_s.arg(line).arg(text)};
+    return {core::ErrorCode::InvalidArgument,
+            u"line %1: %2"_s.arg(line).arg(text),
+            {.code = core::ReasonCode::NotACalendar, .number = line}};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ constexpr Instant beginning{-core::milliseconds(100'000'000'000'000)};
 
 Error invalid(const QString &text)
 {
-    return {ErrorCode::InvalidArgument, u"repeat: "_s + text};
+    return {ErrorCode::InvalidArgument, u"repeat: "_s + text, {.code = core::ReasonCode::RepeatUnknown}};
 }
 
 using Parts = std::map<QString, QString>;

@@ -31,11 +31,13 @@ TodoDiff difference(const QJsonObject &was, const QJsonObject &is)
     return result;
 }
 
-TodoDiff setFields(const QJsonObject &empty, QJsonObject is)
+/// The fields that say something: what of `is` is not as in an empty one. The place is left out, since every
+/// new one has a place.
+TodoDiff setFields(const QJsonObject &empty, const QJsonObject &is)
 {
-    is.remove("position"_L1); // every new one has a place
     auto result = difference(empty, is);
     result.before = {};
+    result.after.remove("position"_L1);
     return result;
 }
 
@@ -119,14 +121,36 @@ TodoDiff diff(const TodoList &before, const TodoList &after)
     return difference(fieldsOf(before), fieldsOf(after));
 }
 
+/// As setFields() would find them; there are many new todos, and few of their fields are set.
 TodoDiff diffOfNew(const Todo &todo)
 {
-    return setFields(fieldsOf(Todo()), fieldsOf(todo));
+    QJsonObject set;
+    if (todo.completedAt) {
+        set.insert("completed"_L1, true);
+        set.insert("completed_at"_L1, core::toIsoString(*todo.completedAt));
+    }
+    if (todo.deletedAt)
+        set.insert("deleted"_L1, true);
+    if (todo.due)
+        set.insert("due"_L1, todo.due->toString());
+    if (todo.priority != core::Priority::None)
+        set.insert("priority"_L1, int(todo.priority));
+    if (!todo.tags.isEmpty())
+        set.insert("tags"_L1, QJsonArray::fromStringList(todo.tags));
+    for (const auto &[name, text] :
+         {std::pair("list"_L1, &todo.listId), std::pair("notes"_L1, &todo.notes),
+          std::pair("parent"_L1, &todo.parentId), std::pair("repeat"_L1, &todo.repeat),
+          std::pair("title"_L1, &todo.title)}) {
+        if (!text->isEmpty())
+            set.insert(name, *text);
+    }
+    return {{}, set};
 }
 
 TodoDiff diffOfNew(const TodoList &list)
 {
-    return setFields(fieldsOf(TodoList()), fieldsOf(list));
+    static const auto empty = fieldsOf(TodoList());
+    return setFields(empty, fieldsOf(list));
 }
 
 Todo withFields(Todo todo, const QJsonObject &values, Instant now)

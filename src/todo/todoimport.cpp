@@ -1,6 +1,7 @@
 #include "todo/todoimport.h"
 
 #include "core/ids.h"
+#include "todo/tododiff.h"
 
 #include <QHash>
 
@@ -13,6 +14,8 @@ namespace traydo::todo {
 using core::Error;
 using core::ErrorCode;
 using core::ImportReport;
+using core::Reason;
+using core::ReasonCode;
 using core::Result;
 using core::Todo;
 using core::TodoList;
@@ -131,7 +134,9 @@ private:
                 m_into = summary.list.id;
         }
         if (m_into.isEmpty())
-            return Error{ErrorCode::NotFound, u"list: there is no such list"_s};
+            return Error{ErrorCode::NotFound,
+                         u"list: there is no such list"_s,
+                         {.code = ReasonCode::NoSuchList, .name = m_options.into}};
         return {};
     }
 
@@ -151,7 +156,8 @@ private:
     {
         if (m_listCount >= core::maxLists)
             return Error{ErrorCode::LimitExceeded,
-                         u"there would be more than %1 lists"_s.arg(core::maxLists)};
+                         u"there would be more than %1 lists"_s.arg(core::maxLists),
+                         {.code = ReasonCode::TooManyLists, .limit = core::maxLists}};
         if (auto made = m_service.adoptList(owner(), list, m_options.via); !made)
             return made;
         ++m_listCount;
@@ -185,22 +191,25 @@ private:
     {
         const auto &file = m_content.todos[index];
         if (file.todo.deletedAt)
-            return skip(file, u"was in the trash"_s), Result<void>();
+            return skip(file, u"was in the trash"_s, {.code = ReasonCode::WasInTrash}), Result<void>();
         auto todo = file.todo;
         const auto parent = parentOf(file);
         if (parent)
             todo.parentId = parent->id;
         else if (isPart(file)) {
             todo.parentId.clear();
-            m_report.remarks.append({file.line, u"its parent is not there: it stands on its own"_s});
+            m_report.remarks.append({file.line,
+                                     u"its parent is not there: it stands on its own"_s,
+                                     {.code = ReasonCode::ParentMissing}});
         }
         const auto list = parent ? Result<QString>(parent->listId) : listFor(file);
         if (!list && list.error().code == ErrorCode::InvalidArgument)
-            return skip(file, list.error().text), Result<void>();
+            return skip(file, list.error().text, list.error().reason), Result<void>();
         if (!list)
             return list.error();
         if (list->isEmpty())
-            return skip(file, u"its list was in the trash"_s), Result<void>();
+            return skip(file, u"its list was in the trash"_s, {.code = ReasonCode::ListWasInTrash}),
+                   Result<void>();
         todo.listId = *list;
         if (todo.isCompleted())
             todo.repeat.clear();
@@ -226,7 +235,8 @@ private:
     {
         if (todo.updatedAt == core::Instant())
             todo.updatedAt = todo.createdAt;
-        const auto adopted = m_service.adopt(owner(), todo, m_options.via);
+        const auto adopted =
+            m_options.preview ? foresee(todo) : m_service.adopt(owner(), todo, m_options.via);
         if (!adopted)
             return adopted.error();
         switch (*adopted) {
@@ -240,11 +250,25 @@ private:
             ++m_report.unchanged;
             break;
         case TodoService::Adoption::InTrash:
-            return skip(m_content.todos[index], u"is in the trash; restore it there"_s), Result<void>();
+            return skip(m_content.todos[index], u"is in the trash; restore it there"_s,
+                        {.code = ReasonCode::IsInTrash}),
+                   Result<void>();
         }
         m_taken.insert(int(index), todo);
         m_takenById.insert(todo.id, todo);
         return {};
+    }
+
+    /// What adopt() would answer, when the todos before it were taken in.
+    Result<TodoService::Adoption> foresee(Todo todo)
+    {
+        const auto before = m_takenById.constFind(todo.id);
+        if (before == m_takenById.cend())
+            return m_service.foresee(owner(), todo);
+        if (todo.position == 0)
+            todo.position = before->position;
+        return diff(*before, todo).isEmpty() ? TodoService::Adoption::Unchanged
+                                             : TodoService::Adoption::Changed;
     }
 
     /// Place in the file of what this is a part of; -1 when that is not in the file.
@@ -269,7 +293,10 @@ private:
         return m_taken.value(index);
     }
 
-    void skip(const FileTodo &file, const QString &why) { m_report.skipped.append({file.line, why}); }
+    void skip(const FileTodo &file, const QString &text, const Reason &reason)
+    {
+        m_report.skipped.append({file.line, text, reason});
+    }
 
     Result<void> countKnown(const QString &listId)
     {
@@ -344,10 +371,14 @@ Result<ExchangeData> exportedTodos(TodoService &service, const QStringList &list
         data.lists.append(summary.list);
         data.todos += *todos;
         if (data.todos.size() > most)
-            return Error{ErrorCode::LimitExceeded, u"more than %1 todos; export list by list"_s.arg(most)};
+            return Error{ErrorCode::LimitExceeded,
+                         u"more than %1 todos; export list by list"_s.arg(most),
+                         {.code = ReasonCode::ExportTooLong, .limit = most}};
     }
     if (!missing.isEmpty())
-        return Error{ErrorCode::NotFound, u"there is no list %1"_s.arg(missing.first())};
+        return Error{ErrorCode::NotFound,
+                     u"there is no list %1"_s.arg(missing.first()),
+                     {.code = ReasonCode::NoSuchList, .name = missing.first()}};
     return data;
 }
 

@@ -19,8 +19,8 @@ struct ImportOptions
 /// Brings the todos of a file in, for the person, in one transaction. A todo with an id that is known is set
 /// to what the file says; one without an id counts as known when one in its list has the same fields, each
 /// once. Lists are found by id or name and made when there are none; parents deeper than one level become the
-/// topmost one. A preview does it all and takes it back. Errors: those of TodoService; Expired when
-/// progress() said no.
+/// topmost one. A preview makes the lists, looks what would become of the todos, and takes it back. Errors:
+/// those of TodoService; Expired when progress() said no.
 core::Result<core::ImportReport> importTodos(TodoService &service, const FileContent &content,
                                              const ImportOptions &options);
 

@@ -11,6 +11,8 @@ namespace traydo::todo {
 
 using core::Error;
 using core::ErrorCode;
+using core::Reason;
+using core::ReasonCode;
 using core::Result;
 
 namespace {
@@ -20,9 +22,9 @@ constexpr int maxSearchWords = 10;
 constexpr int maxKeyLength = 200;
 constexpr int maxYear = 9999;
 
-Error invalid(const QString &text)
+Error invalid(const QString &text, const Reason &reason = {})
 {
-    return {ErrorCode::InvalidArgument, text};
+    return {ErrorCode::InvalidArgument, text, reason};
 }
 
 qsizetype codePoints(const QString &text)
@@ -62,22 +64,35 @@ bool hasForbidden(const QString &text, QStringView allowed = {})
     return false;
 }
 
-/// `hint` is where longer text belongs, if anywhere.
-Result<QString> validLine(QLatin1StringView field, const QString &text, int maxLength,
-                          QLatin1StringView hint = {})
+/// A field of one line, and what is said of one that does not fit.
+struct LineField
+{
+    QLatin1StringView name;
+    int maxLength;
+    ReasonCode missing;
+    ReasonCode unprintable;
+    ReasonCode tooLong;
+    QLatin1StringView hint = {}; ///< where longer text belongs
+};
+
+Result<QString> validLine(const LineField &field, const QString &text)
 {
     const auto line = text.normalized(QString::NormalizationForm_C).trimmed();
     if (line.isEmpty())
-        return invalid(u"%1: must not be empty; give 1 to %2 characters"_s.arg(field).arg(maxLength));
+        return invalid(
+            u"%1: must not be empty; give 1 to %2 characters"_s.arg(field.name).arg(field.maxLength),
+            {.code = field.missing});
     if (hasForbidden(line))
         return invalid(
             u"%1: must be one line of plain text, without line breaks, tabs or control characters%2"_s.arg(
-                field, hint));
-    if (const auto length = codePoints(line); length > maxLength)
-        return invalid(u"%1: is %2 characters long; at most %3 are allowed%4"_s.arg(field)
+                field.name, field.hint),
+            {.code = field.unprintable});
+    if (const auto length = codePoints(line); length > field.maxLength)
+        return invalid(u"%1: is %2 characters long; at most %3 are allowed%4"_s.arg(field.name)
                            .arg(length)
-                           .arg(maxLength)
-                           .arg(hint));
+                           .arg(field.maxLength)
+                           .arg(field.hint),
+                       {.code = field.tooLong, .number = length, .limit = field.maxLength});
     return line;
 }
 
@@ -87,14 +102,16 @@ Result<QString> validTag(const QString &text)
     if (tag.startsWith(u'@') || tag.startsWith(u'#'))
         tag.remove(0, 1);
     if (tag.isEmpty())
-        return invalid(u"tags: a tag must not be empty; leave it out"_s);
+        return invalid(u"tags: a tag must not be empty; leave it out"_s, {.code = ReasonCode::TagInvalid});
     const auto isSpace = [](QChar c) { return c.isSpace(); };
     if (hasForbidden(tag) || std::any_of(tag.cbegin(), tag.cend(), isSpace))
         return invalid(u"tags: a tag is one word without white space or control characters; "
-                       "join words with a hyphen, as in \"next-week\""_s);
+                       "join words with a hyphen, as in \"next-week\""_s,
+                       {.code = ReasonCode::TagInvalid});
     if (const auto length = codePoints(tag); length > core::maxTagLength)
         return invalid(u"tags: a tag is %1 characters long; at most %2 are allowed"_s.arg(length).arg(
-            core::maxTagLength));
+                           core::maxTagLength),
+                       {.code = ReasonCode::TagTooLong, .number = length, .limit = core::maxTagLength});
     return tag;
 }
 
@@ -102,7 +119,13 @@ Result<QString> validTag(const QString &text)
 
 Result<QString> validTitle(const QString &title)
 {
-    return validLine("title"_L1, title, core::maxTitleLength, "; longer text belongs into notes"_L1);
+    static constexpr LineField field{"title"_L1,
+                                     core::maxTitleLength,
+                                     ReasonCode::TitleMissing,
+                                     ReasonCode::TitleUnprintable,
+                                     ReasonCode::TitleTooLong,
+                                     "; longer text belongs into notes"_L1};
+    return validLine(field, title);
 }
 
 Result<QString> validNotes(const QString &notes)
@@ -110,10 +133,12 @@ Result<QString> validNotes(const QString &notes)
     auto text = notes.normalized(QString::NormalizationForm_C);
     text.replace("\r\n"_L1, "\n"_L1);
     if (hasForbidden(text, u"\n\t"))
-        return invalid(u"notes: may hold line breaks and tabs, but no other control characters"_s);
+        return invalid(u"notes: may hold line breaks and tabs, but no other control characters"_s,
+                       {.code = ReasonCode::NotesUnprintable});
     if (const auto length = codePoints(text); length > core::maxNotesLength)
         return invalid(
-            u"notes: are %1 characters long; at most %2 are allowed"_s.arg(length).arg(core::maxNotesLength));
+            u"notes: are %1 characters long; at most %2 are allowed"_s.arg(length).arg(core::maxNotesLength),
+            {.code = ReasonCode::NotesTooLong, .number = length, .limit = core::maxNotesLength});
     return text;
 }
 
@@ -129,7 +154,8 @@ Result<QStringList> validTags(const QStringList &tags)
     valid.sort();
     valid.removeDuplicates();
     if (valid.size() > core::maxTags)
-        return invalid(u"tags: %1 tags; at most %2 are allowed"_s.arg(valid.size()).arg(core::maxTags));
+        return invalid(u"tags: %1 tags; at most %2 are allowed"_s.arg(valid.size()).arg(core::maxTags),
+                       {.code = ReasonCode::TooManyTags, .number = valid.size(), .limit = core::maxTags});
     return valid;
 }
 
@@ -137,12 +163,14 @@ Result<core::Due> validDue(const core::Due &due)
 {
     if (!due.date.isValid() || due.date.year() < 1 || due.date.year() > maxYear ||
         (due.time && !due.time->isValid()))
-        return invalid(u"due: must be a day like 2026-11-21 or a day and time like 2026-11-21T17:00"_s);
+        return invalid(u"due: must be a day like 2026-11-21 or a day and time like 2026-11-21T17:00"_s,
+                       {.code = ReasonCode::DueInvalid});
     if (!due.time)
         return core::Due{due.date};
     if (!due.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(due.zone.toLatin1()))
         return invalid(
-            u"due: there is no time zone of this name; use one like Europe/Berlin, or leave it out"_s);
+            u"due: there is no time zone of this name; use one like Europe/Berlin, or leave it out"_s,
+            {.code = ReasonCode::ZoneUnknown, .name = due.zone});
     // Kept to the minute, so that a due time reads back exactly as it was stored.
     return core::Due{due.date, QTime(due.time->hour(), due.time->minute()), due.zone};
 }
@@ -156,7 +184,9 @@ Result<core::Priority> validPriority(core::Priority priority)
 
 Result<QString> validListName(const QString &name)
 {
-    return validLine("name"_L1, name, core::maxListNameLength);
+    static constexpr LineField field{"name"_L1, core::maxListNameLength, ReasonCode::ListNameMissing,
+                                     ReasonCode::ListNameUnprintable, ReasonCode::ListNameTooLong};
+    return validLine(field, name);
 }
 
 Result<QString> validColor(const QString &color)

@@ -2,6 +2,7 @@
 
 #include "core/ids.h"
 #include "todo/reversal.h"
+#include "todo/tododiff.h"
 #include "todo/todoeditor.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ struct TodoService::Private
     TodoEditor editor;
     EditSession session;
 
+    /// The todo with this id as it is now; `todo`, which is to be adopted, gets what it leaves open.
+    Result<std::optional<Todo>> known(const Principal &who, Todo &todo);
     Result<EditedTodo> restore(const Principal &who, const Todo &todo, ChangeWriter &writer);
     Result<Change> undo(const Principal &who, const Change &change, const QString &via);
 };
@@ -88,6 +91,7 @@ void TodoService::tell(const QList<EditSession::Told> &told)
     }
     if (lists)
         Q_EMIT listsChanged();
+    Q_EMIT committed();
 }
 
 Result<void> TodoService::atomically(const std::function<Result<void>()> &work)
@@ -334,36 +338,63 @@ Result<EditedTodo> TodoService::remove(const Principal &who, const QString &id, 
     });
 }
 
-Result<TodoService::Adoption> TodoService::adopt(const Principal &who, Todo todo, const QString &via)
+Result<std::optional<Todo>> TodoService::Private::known(const Principal &who, Todo &todo)
 {
     if (auto allowed = require(who, Scope::TodosWrite); !allowed)
         return allowed.error();
     if (!who.lists.all)
         return needsAllLists();
-    return d->session.edit<Adoption>(who, via, [&](ChangeWriter &writer) -> Result<Adoption> {
-        const auto found = d->stores.todos.find(todo.id);
-        if (!found)
-            return found.error();
-        if (*found && (*found)->deletedAt)
-            return Adoption::InTrash;
-        if (todo.position == 0) {
-            const auto position =
-                *found ? Result<qint64>((*found)->position) : d->stores.todos.nextPosition();
-            if (!position)
-                return position.error();
-            todo.position = *position;
-        }
-        if (!*found) {
-            if (auto done = writer.adopt(todo); !done)
-                return done.error();
-            return Adoption::Added;
-        }
+    // Most of what comes in is new.
+    const auto isThere = stores.todos.contains(todo.id);
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere)
+        return std::optional<Todo>();
+    auto found = stores.todos.find(todo.id);
+    if (found && *found) {
+        if (todo.position == 0)
+            todo.position = (*found)->position;
         todo.createdAt = (*found)->createdAt;
         todo.createdBy = (*found)->createdBy;
-        if (auto done = writer.change(**found, todo); !done)
+    }
+    return found;
+}
+
+Result<TodoService::Adoption> TodoService::adopt(const Principal &who, Todo todo, const QString &via)
+{
+    return d->session.part<Adoption>(who, via, [&](ChangeWriter &writer) -> Result<Adoption> {
+        const auto known = d->known(who, todo);
+        if (!known)
+            return known.error();
+        if (*known && (*known)->deletedAt)
+            return Adoption::InTrash;
+        if (*known) {
+            if (auto done = writer.change(**known, todo); !done)
+                return done.error();
+            return writer.id().isEmpty() ? Adoption::Unchanged : Adoption::Changed;
+        }
+        if (todo.position == 0) {
+            const auto last = d->stores.todos.nextPosition();
+            if (!last)
+                return last.error();
+            todo.position = *last;
+        }
+        if (auto done = writer.adopt(todo); !done)
             return done.error();
-        return writer.id().isEmpty() ? Adoption::Unchanged : Adoption::Changed;
+        return Adoption::Added;
     });
+}
+
+Result<TodoService::Adoption> TodoService::foresee(const Principal &who, Todo todo)
+{
+    const auto known = d->known(who, todo);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Adoption::Added;
+    if ((*known)->deletedAt)
+        return Adoption::InTrash;
+    return diff(**known, todo).isEmpty() ? Adoption::Unchanged : Adoption::Changed;
 }
 
 Result<void> TodoService::adoptList(const Principal &who, const TodoList &list, const QString &via)

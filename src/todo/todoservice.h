@@ -126,8 +126,10 @@ public:
     enum class Adoption { Added, Changed, Unchanged, InTrash };
     /// Takes a todo in as it is, with its id, times and authors; where the id is known already, its fields
     /// are set instead. The list must be there, and the parent. A position of 0 puts it last. For imports of
-    /// the person.
+    /// the person: they are many, so each is a part of atomically()'s transaction that fails only with it.
     core::Result<Adoption> adopt(const core::Principal &who, core::Todo todo, const QString &via);
+    /// What adopt() would do.
+    core::Result<Adoption> foresee(const core::Principal &who, core::Todo todo);
     /// The same for a list whose id is not known. Conflict for a name that is taken.
     core::Result<void> adoptList(const core::Principal &who, const core::TodoList &list, const QString &via);
 
@@ -167,6 +169,8 @@ Q_SIGNALS:
     void changed(const traydo::core::Change &change, const QStringList &listsTouched);
     /// Lists were made, edited, archived, removed or came back; after changed().
     void listsChanged();
+    /// Once after all changed() of a transaction, however many they were.
+    void committed();
 
 private:
     void tell(const QList<EditSession::Told> &told);

@@ -94,18 +94,20 @@ struct Losses
     int zones = 0;
     int rules = 0;
 
-    QStringList toWarnings() const
+    QList<core::Notice> toWarnings() const
     {
-        const std::pair<int, QString> losses[] = {
-            {notes, u"todo.txt holds no notes: left out of %1 todos"_s},
-            {parents, u"todo.txt holds no subtasks: %1 todos stand on their own"_s},
-            {zones, u"todo.txt holds no time zones: left out of %1 todos"_s},
-            {rules, u"todo.txt holds only simple repetitions: left out of %1 todos"_s},
+        const std::tuple<int, core::ReasonCode, QString> losses[] = {
+            {notes, core::ReasonCode::NotesLost, u"todo.txt holds no notes: left out of %1 todos"_s},
+            {parents, core::ReasonCode::PartsLost,
+             u"todo.txt holds no subtasks: %1 todos stand on their own"_s},
+            {zones, core::ReasonCode::ZonesLost, u"todo.txt holds no time zones: left out of %1 todos"_s},
+            {rules, core::ReasonCode::RepeatsLost,
+             u"todo.txt holds only simple repetitions: left out of %1 todos"_s},
         };
-        QStringList warnings;
-        for (const auto &[count, text] : losses) {
+        QList<core::Notice> warnings;
+        for (const auto &[count, reason, text] : losses) {
             if (count > 0)
-                warnings.append(text.arg(count));
+                warnings.append({text.arg(count), {{.code = reason, .number = count}}});
         }
         return warnings;
     }
@@ -310,7 +312,7 @@ Result<FileContent> readTodoTxt(const QByteArray &bytes, const ReadContext &cont
             continue;
         auto read = readLine(line.toString(), context);
         if (!read) {
-            content.skipped.append({number, read.error().text});
+            content.skipped.append({number, read.error().text, read.error().reason});
             continue;
         }
         read->line = number;

@@ -2,6 +2,8 @@
 // is measured as it is, so that filling has to be done once only. The goal for a million: 20 ms for every
 // first page, search and overview.
 
+#include "bench/todosource.h"
+
 #include "core/ids.h"
 #include "storage/listrepository.h"
 #include "support/fakeclock.h"
@@ -12,65 +14,15 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace traydo;
+using bench::orExit;
 
 namespace {
 
 constexpr int lists = 20;
 constexpr int runs = 20;
-
-const char *const words[] = {"buy",   "milk",   "write",  "report",   "call",  "dentist",
-                             "plan",  "garden", "review", "contract", "clean", "kitchen",
-                             "order", "ticket", "repair", "bicycle"};
-
-/// The same todos on every run.
-class Source
-{
-public:
-    explicit Source(core::Instant now) : m_now(now) {}
-
-    core::Todo next(const QStringList &listIds, qint64 number)
-    {
-        core::Todo todo;
-        todo.createdAt = m_now - core::milliseconds((2'000'000 - number) * 1000);
-        todo.updatedAt = todo.createdAt;
-        todo.id = core::newId(todo.createdAt);
-        todo.listId = listIds[below(int(listIds.size()))];
-        todo.title = u"%1 %2 %3 %4"_s.arg(word(), word(), word()).arg(number);
-        if (below(4) == 0)
-            todo.notes = u"about %1 and %2, see page %3"_s.arg(word(), word()).arg(below(1000));
-        if (below(3) == 0)
-            todo.due = core::Due{QDate(2026, 11, 21).addDays(below(720) - 360)};
-        todo.priority = core::Priority(below(4));
-        if (below(5) == 0)
-            todo.tags = {word()};
-        if (below(2) == 0)
-            todo.completedAt = todo.createdAt + core::seconds(60);
-        todo.position = number * storage::TodoRepository::positionStep;
-        return todo;
-    }
-
-private:
-    int below(int end) { return int(m_random() % unsigned(end)); }
-    QString word() { return QString::fromLatin1(words[below(int(std::size(words)))]); }
-
-    std::mt19937 m_random{20261121};
-    core::Instant m_now;
-};
-
-template <typename T>
-T orExit(core::Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(result.error().text));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 void fill(storage::Database &database, core::Instant now, int count)
 {
@@ -82,7 +34,7 @@ void fill(storage::Database &database, core::Instant now, int count)
             std::exit(1);
         listIds.append(list.id);
     }
-    Source source(now);
+    bench::TodoSource source(now);
     storage::TodoRepository todos(database);
     constexpr int batch = 10'000;
     QElapsedTimer timer;

@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"export"_s}), ExitCode::Ok);
         QCOMPARE(m_console.data, u"exported"_s);
-        QVERIFY(m_console.talk.contains(u"something is lost"_s));
+        QVERIFY(m_console.talk.contains(u"todo.txt holds no notes: left out of 3 todo"_s));
         QCOMPARE(m_service->exportRequest.format, core::ExchangeFormat::Json);
         QVERIFY(m_service->exportRequest.completed);
         QCOMPARE(m_service->calls.count(u"exportPart"_s), 2);
@@ -70,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(json()["content"_L1].toString(), u"exported"_s);
         QCOMPARE(json()["format"_L1].toString(), u"todotxt"_s);
         QCOMPARE(json()["bytes"_L1].toInt(), 8);
-        QCOMPARE(json()["warnings"_L1].toArray().size(), 1);
+        QCOMPARE(json()["warnings"_L1][0].toString(), u"todo.txt holds no notes: left out of 3 todos"_s);
+        QCOMPARE(json()["warning_reasons"_L1][0][0]["code"_L1].toString(), u"notes_lost"_s);
+        QCOMPARE(json()["warning_reasons"_L1][0][0]["number"_L1].toInt(), 3);
         QCOMPARE(json()["schema"_L1].toInt(), 1);
     }
 
@@ -97,12 +99,13 @@ private Q_SLOTS:
     void importHandsTheFileOverAndReports()
     {
         const auto bytes = QByteArray("Buy milk\n").repeated(100'000); // two parts
-        m_service->importReport = {.added = 3,
-                                   .changed = 1,
-                                   .unchanged = 2,
-                                   .newLists = {u"Garden"_s},
-                                   .skipped = {{7, u"title: must not be empty"_s}},
-                                   .remarks = {{8, u"the repetition is left out"_s}}};
+        m_service->importReport = {
+            .added = 3,
+            .changed = 1,
+            .unchanged = 2,
+            .newLists = {u"Garden"_s},
+            .skipped = {{7, u"title: must not be empty"_s, {.code = core::ReasonCode::TitleMissing}}},
+            .remarks = {{0, u"said in English"_s}}};
         QCOMPARE(run({u"import"_s, written(u"todo.txt"_s, bytes)}), ExitCode::Ok);
         QCOMPARE(m_service->importFile, bytes);
         QCOMPARE(m_service->calls.count(u"importPart"_s), 2);
@@ -113,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->imports[1].via, u"cli"_s);
         for (const auto &said :
              {u"New: 3, changed: 1, there already: 2, skipped: 1."_s, u"New lists: Garden."_s,
-              u"line 7: title: must not be empty"_s, u"line 8: the repetition is left out"_s})
+              u"line 7: The title is empty."_s, u"Note: said in English"_s})
             QVERIFY2(m_console.talk.contains(said), qPrintable(m_console.talk));
     }
 
@@ -130,11 +133,16 @@ private Q_SLOTS:
     void importAsJson()
     {
         m_service->importReport.added = 2;
-        m_service->importReport.skipped = {{7, u"is a VEVENT"_s}};
+        m_service->importReport.skipped = {
+            {7, u"is a VEVENT"_s, {.code = core::ReasonCode::NotATodo, .name = u"VEVENT"_s}}, {8, u"x"_s}};
         QCOMPARE(run({u"import"_s, written(u"a.ics"_s, "x"), u"--json"_s}), ExitCode::Ok);
         QCOMPARE(json()["added"_L1].toInt(), 2);
         QCOMPARE(json()["dry_run"_L1].toBool(), false);
         QCOMPARE(json()["skipped"_L1][0]["line"_L1].toInt(), 7);
+        QCOMPARE(json()["skipped"_L1][0]["text"_L1].toString(), u"is a VEVENT"_s);
+        QCOMPARE(json()["skipped"_L1][0]["reason"_L1]["code"_L1].toString(), u"not_a_todo"_s);
+        QCOMPARE(json()["skipped"_L1][0]["reason"_L1]["name"_L1].toString(), u"VEVENT"_s);
+        QVERIFY(json()["skipped"_L1][1]["reason"_L1].isNull());
     }
 
     void importAsksAtATerminal()
@@ -145,6 +153,15 @@ private Q_SLOTS:
         QCOMPARE(m_service->imports.size(), 1);
         QCOMPARE(run({u"import"_s, path(u"a.csv"_s), u"--yes"_s}), ExitCode::Ok);
         QCOMPARE(m_service->imports.size(), 3);
+    }
+
+    void importFaultsAreSaidAsReasons()
+    {
+        m_service->nextError = core::Error{core::ErrorCode::InvalidArgument,
+                                           u"line 3: x"_s,
+                                           {.code = core::ReasonCode::QuotesBroken, .number = 3}};
+        QCOMPARE(run({u"import"_s, written(u"a.csv"_s, "x"), u"--dry-run"_s}), ExitCode::Usage);
+        QCOMPARE(m_console.talk, u"The quotation marks in line 3 do not fit together.\n"_s);
     }
 
     void importFaults()
@@ -158,7 +175,9 @@ private Q_SLOTS:
 
     void hostileTextIsEscaped()
     {
-        m_service->importReport.skipped = {{1, u"evil \u001b[31m \u202e"_s}};
+        const auto evil = u"evil \u001b[31m \u202e"_s;
+        m_service->importReport.skipped = {{1, evil},
+                                           {2, evil, {.code = core::ReasonCode::NotATodo, .name = evil}}};
         QCOMPARE(run({u"import"_s, written(u"a.csv"_s, "title\nx\n"), u"--dry-run"_s}), ExitCode::Ok);
         QVERIFY(!m_console.talk.contains(u'\u001b'));
         QVERIFY(!m_console.talk.contains(u'\u202e'));

@@ -42,8 +42,9 @@ private Q_SLOTS:
         QVERIFY(m_console.data.contains(u"AB:CD:EF"_s));
         QVERIFY(m_console.data.contains(u"closed"_s));
         QCOMPARE(run({u"lan"_s, u"status"_s, u"--json"_s}), ExitCode::Ok);
-        QCOMPARE(json().keys(), QStringList({u"enabled"_s, u"fingerprint"_s, u"pairing_until"_s, u"problem"_s,
-                                             u"schema"_s, u"trusted_until"_s, u"urls"_s}));
+        QCOMPARE(json().keys(),
+                 QStringList({u"enabled"_s, u"fingerprint"_s, u"pairing_until"_s, u"problem"_s,
+                              u"problem_reason"_s, u"schema"_s, u"trusted_until"_s, u"urls"_s}));
         QCOMPARE(json()["urls"_L1][0].toString(), u"https://desk.local:7318/mcp"_s);
         QVERIFY(json()["pairing_until"_L1].isNull());
         QVERIFY(json()["problem"_L1].isNull());
@@ -56,6 +57,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"lan"_s, u"status"_s}), ExitCode::Ok);
         QVERIFY(m_console.data.contains(u"port in use by evil"_s));
         QVERIFY(!m_console.data.contains(u'\033'));
+        m_service->lanData.problemReason = {.code = core::ReasonCode::PortTaken, .number = 7318};
+        QCOMPARE(run({u"lan"_s, u"status"_s}), ExitCode::Ok);
+        QVERIFY(m_console.data.contains(u"Port 7318 is used by another program."_s));
     }
 
     void pairOpensAndStops()

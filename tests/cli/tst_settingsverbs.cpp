@@ -144,10 +144,13 @@ private Q_SLOTS:
 
     void saysWhoHasThePort()
     {
-        m_service->nextError =
-            core::Error{core::ErrorCode::Conflict, u"127.0.0.1:7400 is in use by nginx (process 7)"_s};
+        m_service->nextError = core::Error{
+            core::ErrorCode::Conflict,
+            u"127.0.0.1:7400 is in use by nginx (process 7)"_s,
+            {.code = core::ReasonCode::PortTaken, .name = u"nginx\033[2J"_s, .number = 7400, .process = 7}};
         QCOMPARE(run({u"settings"_s, u"set"_s, u"port"_s, u"7400"_s}), ExitCode::Conflict);
-        QVERIFY(m_console.talk.contains(u"nginx"_s));
+        QVERIFY2(m_console.talk.startsWith(u"Port 7400 is used by nginx"_s), qPrintable(m_console.talk));
+        QVERIFY(!m_console.talk.contains(u'\033'));
     }
 
     void backsUpToAnAbsolutePath()

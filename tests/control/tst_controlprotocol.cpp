@@ -304,7 +304,7 @@ private Q_SLOTS:
                             .openConnections = 3,
                             .openTodos = 4,
                             .cliGrants = core::CliGrants::Never,
-                            .warnings = {u"w"_s}};
+                            .warnings = {core::Notice{u"w"_s, {{.code = core::ReasonCode::DataOlder}}}}};
         const auto read = statusFromJson(overTheWire(toJson(status)));
         QVERIFY(read.ok());
         QCOMPARE(read->version, status.version);
@@ -364,6 +364,11 @@ private Q_SLOTS:
             const core::Error error{code, u"why"_s};
             QCOMPARE(fromRpcError(toRpcError(error)), error);
         }
+        const core::Error taken{
+            Conflict,
+            u"in use"_s,
+            {.code = core::ReasonCode::PortTaken, .name = u"nginx"_s, .number = 7317, .process = 812}};
+        QCOMPARE(fromRpcError(toRpcError(taken)), taken);
         QCOMPARE(fromRpcError({-32601, u"x"_s, QJsonValue::Undefined}).code, Internal);
     }
 

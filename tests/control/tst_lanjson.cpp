@@ -19,13 +19,11 @@ private Q_SLOTS:
     {
         const LanStatus off;
         QCOMPARE(*lanStatusFromJson(toJson(off)), off);
-        const LanStatus on{true,
-                           {QUrl(u"https://desk.local:7318/mcp"_s), QUrl(u"https://[fd00::1]:7318/mcp"_s)},
-                           u"a problem"_s,
-                           u"AB:CD"_s,
-                           core::fromEpochMs(1'790'000'000'000),
-                           "PEM",
-                           core::fromEpochMs(1'790'000'000'001)};
+        const LanStatus on{
+            true,           {QUrl(u"https://desk.local:7318/mcp"_s), QUrl(u"https://[fd00::1]:7318/mcp"_s)},
+            u"a problem"_s, {.code = core::ReasonCode::PortTaken, .name = u"nginx"_s, .number = 7318},
+            u"AB:CD"_s,     core::fromEpochMs(1'790'000'000'000),
+            "PEM",          core::fromEpochMs(1'790'000'000'001)};
         QCOMPARE(*lanStatusFromJson(toJson(on)), on);
     }
 

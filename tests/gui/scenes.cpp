@@ -319,7 +319,10 @@ void drawSettings(Album &album)
     service.settingsData.fixed = {u"lan_enabled"_s};
     face.settingsPage->showSection(Section::Network);
     face.settingsPage->findChild<QSpinBox *>(u"portSpin"_s)->setValue(7400);
-    service.nextError = core::Error{core::ErrorCode::Conflict, u"port 7400 is used by python3 (pid 812)"_s};
+    service.nextError = core::Error{
+        core::ErrorCode::Conflict,
+        u"in use"_s,
+        {.code = core::ReasonCode::PortTaken, .name = u"python3"_s, .number = 7400, .process = 812}};
     face.settingsPage->findChild<QPushButton *>(u"applyButton"_s)->click();
     auto *box = face.window.findChild<QDialog *>(u"portDialog"_s);
     album.add(*box, u"settings-port-question"_s);
@@ -334,12 +337,13 @@ void drawImport(Album &album)
 {
     FakeControlService service;
     fillWithDemoData(service, FakeClock());
-    service.importReport = {12,
-                            3,
-                            40,
-                            {u"Garden"_s, u"Reading"_s},
-                            {{4, u"a todo needs a title"_s}},
-                            {{17, u"the key \"pri\" is not known and was kept as a tag"_s}}};
+    service.importReport = {
+        12,
+        3,
+        40,
+        {u"Garden"_s, u"Reading"_s},
+        {{4, u"no title"_s, {.code = core::ReasonCode::TitleMissing}}},
+        {{17, u"no such due date"_s, {.code = core::ReasonCode::DueLeftOut, .name = u"the day after"_s}}}};
     Face face(service);
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"todo.txt"_s));
@@ -347,7 +351,9 @@ void drawImport(Album &album)
         qFatal("no file to import");
     gui::ImportDialog dialog(service, face.lists, file.fileName());
     album.add(dialog, u"import"_s);
-    service.nextError = core::Error{core::ErrorCode::InvalidArgument, u"line 1: this is not JSON"_s};
+    service.nextError = core::Error{core::ErrorCode::InvalidArgument,
+                                    u"line 1: this is not JSON"_s,
+                                    {.code = core::ReasonCode::NotJson, .number = 1}};
     dialog.findChild<QComboBox *>(u"formatBox"_s)->setCurrentIndex(0);
     album.add(dialog, u"import-refused"_s);
 }

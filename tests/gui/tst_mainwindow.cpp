@@ -101,11 +101,16 @@ void TestMainWindow::saysWhenTheServerIsGone()
 void TestMainWindow::showsWarnings()
 {
     test::FakeControlService service;
-    service.statusData.warnings = {u"The signing key has changed."_s};
+    service.statusData.warnings = {core::Notice{u"Other devices cannot connect: 0.0.0.0:7318 is in use."_s,
+                                                {{.code = core::ReasonCode::LanUnreachable},
+                                                 {.code = core::ReasonCode::PortTaken, .number = 7318}}},
+                                   core::Notice{u"Something else."_s}};
     test::Face face(service);
     face.window.show();
     QVERIFY(face.find<gui::Banner>(u"banner"_s)->isVisible());
-    QCOMPARE(face.find<gui::Banner>(u"banner"_s)->text(), u"The signing key has changed."_s);
+    QCOMPARE(face.find<gui::Banner>(u"banner"_s)->text(),
+             u"Other devices cannot connect. Port 7318 is used by another program.\n"_s +
+                 gui::isolated(u"Something else."_s));
 }
 
 void TestMainWindow::saysWhenAccessIsPaused()

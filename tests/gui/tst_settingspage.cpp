@@ -3,6 +3,7 @@
 #include "gui/aboutsettings.h"
 #include "gui/datasettings.h"
 #include "gui/importdialog.h"
+#include "gui/plaintext.h"
 #include "gui/quiethours.h"
 
 #include <QCheckBox>
@@ -223,9 +224,12 @@ void TestSettingsPage::takenPortIsSaidBesideIt()
     Q_EMIT scene.service.changed(control::Topic::Clients);
     scene.find<QSpinBox>(u"portSpin"_s)->setValue(631);
     scene.service.nextError =
-        core::Error{core::ErrorCode::Conflict, u"port 631 is used by cupsd (pid 812)"_s};
+        core::Error{core::ErrorCode::Conflict,
+                    u"127.0.0.1:631 is in use by cupsd (process 812)"_s,
+                    {.code = core::ReasonCode::PortTaken, .name = u"cupsd"_s, .number = 631, .process = 812}};
     scene.click(u"applyButton"_s);
-    QCOMPARE(scene.note(u"portNote"_s), u"This port is taken: port 631 is used by cupsd (pid 812)"_s);
+    QCOMPARE(scene.note(u"portNote"_s),
+             u"Port 631 is used by %1 (process 812)."_s.arg(gui::isolated(u"cupsd"_s)));
     QVERIFY(scene.find<QPushButton>(u"applyButton"_s)->isEnabled());
     QCOMPARE(scene.service.settingsData.port, quint16(7317));
 }
@@ -264,9 +268,13 @@ void TestSettingsPage::lanNeedsAPortOfItsOwn()
     QVERIFY(!scene.find<QPushButton>(u"applyButton"_s)->isEnabled());
     scene.find<QSpinBox>(u"lanPortSpin"_s)->setValue(8443);
     QVERIFY(scene.note(u"lanPortNote"_s).isEmpty());
-    scene.service.nextError = core::Error{core::ErrorCode::Conflict, u"port 8443 is used by nginx (pid 9)"_s};
+    scene.find<QSpinBox>(u"portSpin"_s)->setValue(7400);
+    scene.service.clientData.clear();
+    Q_EMIT scene.service.changed(control::Topic::Clients);
+    scene.service.nextError = core::Error{
+        core::ErrorCode::Conflict, u"taken"_s, {.code = core::ReasonCode::PortTaken, .number = 8443}};
     scene.click(u"applyButton"_s);
-    QVERIFY(scene.note(u"lanPortNote"_s).contains(u"nginx"));
+    QCOMPARE(scene.note(u"lanPortNote"_s), u"Port 8443 is used by another program."_s);
 }
 
 void TestSettingsPage::discardBringsBack()
@@ -305,7 +313,7 @@ void TestSettingsPage::exportsToAFile()
     QCOMPARE(scene.service.exportRequest.lists, QStringList{u"work"_s});
     QVERIFY(!scene.service.exportRequest.completed);
     QVERIFY(scene.note(u"exportNote"_s).startsWith(u"7 todo"));
-    QVERIFY(scene.note(u"exportNote"_s).contains(u"left out"));
+    QVERIFY(scene.note(u"exportNote"_s).contains(u"holds no notes: left out of 3 todo"));
 }
 
 void TestSettingsPage::exportFailureLeavesNoFile()
@@ -330,7 +338,15 @@ void TestSettingsPage::importShowsCountsFirst()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("(A) call the bank\n");
     file.close();
-    scene.service.importReport = {3, 1, 2, {u"Garden"_s}, {{4, u"no title"_s}}, {{5, u"unknown key"_s}}};
+    scene.service.importReport = {
+        3,
+        1,
+        2,
+        {u"Garden"_s},
+        {{4, u"title: must not be empty"_s, {.code = core::ReasonCode::TitleMissing}}},
+        {{0,
+          u"the due date is left out"_s,
+          {.code = core::ReasonCode::DueLeftOut, .name = u"<b>soon</b>"_s}}}};
     QSignalSpy noticed(scene.face->settingsPage, &gui::SettingsPage::noticed);
     scene.find<gui::DataSettings>(u"DataSettings"_s)->importFrom(file.fileName());
     auto *dialog = scene.face->find<gui::ImportDialog>(u"ImportDialog"_s);
@@ -340,8 +356,10 @@ void TestSettingsPage::importShowsCountsFirst()
     QVERIFY(scene.service.imports[0].format == core::ExchangeFormat::TodoTxt);
     const auto counts = dialog->findChild<QLabel *>(u"countsLabel"_s)->text();
     QVERIFY(counts.startsWith(u"3 new") && counts.contains(u"New lists: Garden"));
-    QCOMPARE(dialog->findChild<QListWidget *>(u"remarksView"_s)->item(0)->text(),
-             u"Line 4: left out, no title"_s);
+    const auto *remarks = dialog->findChild<QListWidget *>(u"remarksView"_s);
+    QCOMPARE(remarks->item(0)->text(), u"Line 4: Left out. The title is empty."_s);
+    QCOMPARE(remarks->item(1)->text(),
+             u"The due date “%1” is left out: it cannot be read."_s.arg(gui::isolated(u"<b>soon</b>"_s)));
     dialog->findChild<QComboBox *>(u"listBox"_s)->setCurrentIndex(1);
     QCOMPARE(scene.service.imports.last().into, u"inbox"_s);
     auto *button = dialog->findChild<QPushButton *>(u"importButton"_s);
@@ -362,9 +380,18 @@ void TestSettingsPage::importFailuresAreSaid()
     scene.service.importReport = {};
     gui::ImportDialog dialog(scene.service, scene.face->lists, file.fileName());
     QVERIFY(!dialog.findChild<QPushButton *>(u"importButton"_s)->isEnabled());
-    scene.service.nextError = core::Error{core::ErrorCode::InvalidArgument, u"line 1: this is not JSON"_s};
+    scene.service.nextError = core::Error{core::ErrorCode::InvalidArgument,
+                                          u"line 1: this is not JSON"_s,
+                                          {.code = core::ReasonCode::NotJson, .number = 1}};
     dialog.findChild<QComboBox *>(u"formatBox"_s)->setCurrentIndex(3);
-    QVERIFY(dialog.findChild<QLabel *>(u"noteLabel"_s)->text().contains(u"line 1: this is not JSON"));
+    const auto *note = dialog.findChild<QLabel *>(u"noteLabel"_s);
+    QVERIFY(note->text().endsWith(u" Line 1 is not JSON."));
+    scene.service.nextError =
+        core::Error{core::ErrorCode::LimitExceeded,
+                    u"too many"_s,
+                    {.code = core::ReasonCode::TooManyTodos, .number = 30'000, .limit = 20'000}};
+    dialog.findChild<QComboBox *>(u"formatBox"_s)->setCurrentIndex(2);
+    QCOMPARE(note->text(), u"The file holds 30,000 todos; at most 20,000 come in at once."_s);
 }
 
 void TestSettingsPage::backsUp()

@@ -84,10 +84,10 @@ it('travels in several parts', options, async () => {
 it('takes nothing from a file that is broken, and says where', options, async () => {
     const traydo = await start();
     const broken = {
-        'broken.json': ['{"traydo_export":1,\n"lists":[,]}', /line 2/],
-        'broken.ics': ['BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:x\nEND:VCALENDAR\n', /line 4/],
-        'broken.csv': ['title\nfine\n"open\n', /line 3/],
-        'broken.txt': [Buffer.from('fine\nM\xfcll\n', 'latin1'), /line 2/],
+        'broken.json': ['{"traydo_export":1,\n"lists":[,]}', /line 2/i],
+        'broken.ics': ['BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:x\nEND:VCALENDAR\n', /line 4/i],
+        'broken.csv': ['title\nfine\n"open\n', /line 3/i],
+        'broken.txt': [Buffer.from('fine\nM\xfcll\n', 'latin1'), /line 2/i],
     };
     for (const [name, [content, says]] of Object.entries(broken)) {
         const file = path.join(traydo.home, name);
@@ -100,4 +100,25 @@ it('takes nothing from a file that is broken, and says where', options, async ()
     }
     assert.deepEqual((await traydo.ctlJson('todo', 'list', '--all')).todos, []);
     assert.equal((await traydo.ctlJson('lists')).lists.length, 1);
+});
+
+it('brings in all of a file or nothing when the power goes, and keeps what it has acknowledged', options, async () => {
+    const traydo = await start();
+    const count = 3000;
+    const file = path.join(traydo.home, 'many.txt');
+    await writeFile(file, Array.from({ length: count }, (_, i) => `Todo ${i} +Work`).join('\n') + '\n');
+    const known = async () => (await traydo.ctlJson('export', '-o', path.join(traydo.home, 'copy.json'))).todos;
+    let before = 0;
+    for (const wait of [60, 150, 300, 600]) {
+        const outcome = traydo.ctlJson('import', file).then(({ added }) => added, () => null);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await traydo.restart('SIGKILL');
+        const added = await outcome;
+        const now = await known();
+        // Acknowledged means kept; killed before it, all of it may have been written or none.
+        assert.ok(now === 0 || now === count, `${now} of ${count}`);
+        assert.ok(added === null || now === count, `${added} acknowledged, ${now} there`);
+        assert.ok(now >= before, 'what was there stays');
+        before = now;
+    }
 });

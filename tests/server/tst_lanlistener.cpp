@@ -64,6 +64,8 @@ private Q_SLOTS:
         m_fixture->config.lan.port = squatter.serverPort();
         m_listener->keepUp();
         QVERIFY(m_listener->status().problem.contains(u"in use"_s));
+        QCOMPARE(m_listener->status().problemReason.code, core::ReasonCode::PortTaken);
+        QCOMPARE(m_listener->status().problemReason.number, qint64(squatter.serverPort()));
         QVERIFY(m_listener->status().mcpUrls.isEmpty());
         QCOMPARE(m_listener->warnings().size(), 1);
         squatter.close();
@@ -126,7 +128,7 @@ private Q_SLOTS:
         m_listener->keepUp();
         QVERIFY(m_listener->status().fingerprint != fingerprint);
         QCOMPARE(m_listener->warnings().size(), 1);
-        QVERIFY(m_listener->warnings().first().contains(u"traydoctl lan ca"_s));
+        QVERIFY(m_listener->warnings().first().text.contains(u"traydoctl lan ca"_s));
     }
 
     void pairingEndsWithItsTime()

@@ -76,6 +76,7 @@ private Q_SLOTS:
         const auto settings = desk().update(edit);
         QVERIFY(!settings);
         QCOMPARE(int(settings.error().code), code);
+        QVERIFY(settings.error().reason.code != core::ReasonCode::None);
         QVERIFY(m_begun.isEmpty());
         QVERIFY(file().isNull());
     }
@@ -95,7 +96,11 @@ private Q_SLOTS:
         const auto settings = desk().update({.port = holder.serverPort()});
         QVERIFY(!settings);
         QCOMPARE(settings.error().code, ErrorCode::Conflict);
-        QVERIFY2(settings.error().text.contains(QString::number(QCoreApplication::applicationPid())),
+        const auto &reason = settings.error().reason;
+        QCOMPARE(reason.code, core::ReasonCode::PortTaken);
+        QCOMPARE(reason.number, qint64(holder.serverPort()));
+        QCOMPARE(reason.process, QCoreApplication::applicationPid());
+        QVERIFY2(settings.error().text.contains(QString::number(reason.process)),
                  qPrintable(settings.error().text));
         QVERIFY(m_begun.isEmpty());
         QVERIFY(file().isNull());

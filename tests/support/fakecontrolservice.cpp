@@ -806,7 +806,8 @@ void FakeControlService::exportTodos(const ExportRequest &request, Answer<Export
                                  exportFile.first(std::min(exportStep, exportFile.size())),
                                  exportFile.size(),
                                  int(todoData.size()),
-                                 {u"something is lost"_s}});
+                                 {core::Notice{u"todo.txt holds no notes: left out of 3 todos"_s,
+                                               {{.code = core::ReasonCode::NotesLost, .number = 3}}}}});
 }
 
 void FakeControlService::exportPart(const QString &transfer, qint64 offset, Answer<ExportPart> answer)

@@ -56,10 +56,15 @@ private Q_SLOTS:
         QCOMPARE(content->todos[3].todo.title, u"Say \"hi\", twice"_s);
         QCOMPARE(content->todos[3].todo.due->toString(), u"2026-11-27"_s);
         QVERIFY(!content->todos[4].todo.due);
-        QCOMPARE(content->skipped, QList<FileRemark>({{5, u"is a section, not a task"_s}}));
+        QCOMPARE(content->skipped,
+                 QList<FileRemark>({{5,
+                                     u"is a section, not a task"_s,
+                                     {.code = core::ReasonCode::NotATodo, .name = u"section"_s}}}));
         QCOMPARE(content->remarks.size(), 1);
         QCOMPARE(content->remarks[0].line, 8);
         QVERIFY(content->remarks[0].text.contains("when I feel like it"_L1));
+        QCOMPARE(content->remarks[0].reason.code, core::ReasonCode::DueLeftOut);
+        QCOMPARE(content->remarks[0].reason.name, u"when I feel like it"_s);
     }
 
     void germanExcel()

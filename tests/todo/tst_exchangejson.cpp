@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, core::ErrorCode::InvalidArgument);
         QVERIFY2(read.error().text.contains(says), qPrintable(read.error().text));
+        QVERIFY(read.error().reason.code != core::ReasonCode::None);
+    }
+
+    void aFaultNamesThePlace()
+    {
+        auto bytes = writeJson(test::sampleData()).bytes;
+        bytes.replace("\"kind\":\"client\"", "\"kind\":\"robot\"");
+        const auto read = readJson(bytes);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().reason.code, core::ReasonCode::TodoMalformed);
+        QCOMPARE(read.error().reason.name, u"created_by"_s);
+        QCOMPARE(read.error().reason.number, 2);
     }
 };
 

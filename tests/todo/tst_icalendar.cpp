@@ -59,9 +59,12 @@ private Q_SLOTS:
         QCOMPARE(twice.due->toString(), u"1997-09-02"_s);
         QVERIFY(twice.repeat.contains("BYMONTHDAY=2,15"_L1));
         QCOMPARE(content.skipped.size(), 2);
-        QCOMPARE(content.skipped[0], (FileRemark{34, u"is a VEVENT, not a VTODO"_s}));
+        QCOMPARE(content.skipped[0], (FileRemark{34,
+                                                 u"is a VEVENT, not a VTODO"_s,
+                                                 {.code = core::ReasonCode::NotATodo, .name = u"VEVENT"_s}}));
         QCOMPARE(content.skipped[1].line, 47);
         QVERIFY(content.skipped[1].text.contains("title"_L1));
+        QCOMPARE(content.skipped[1].reason.code, core::ReasonCode::TitleMissing);
     }
 
     void nextcloudTasks()
@@ -91,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(milk.todo.repeat, u"FREQ=WEEKLY;INTERVAL=2"_s);
         QCOMPARE(content.skipped.size(), 1);
         QCOMPARE(content.skipped[0].text, u"was cancelled"_s);
+        QCOMPARE(content.skipped[0].reason.code, core::ReasonCode::Cancelled);
     }
 
     void zonesOfTheFilesOwn()
@@ -102,6 +106,8 @@ private Q_SLOTS:
         QCOMPARE(content.todos[1].todo.due->toString(), u"2026-11-27T17:00"_s);
         QCOMPARE(content.remarks.size(), 1);
         QVERIFY(content.remarks[0].text.contains("Nowhere/Land"_L1));
+        QCOMPARE(content.remarks[0].reason.code, core::ReasonCode::ZoneTakenAsHere);
+        QVERIFY(content.remarks[0].reason.name.contains("Nowhere/Land"_L1));
     }
 
     void prefixedZonesAndRulesWeDoNotKeep()
@@ -112,6 +118,7 @@ private Q_SLOTS:
         QVERIFY(content.todos[0].todo.repeat.isEmpty());
         QCOMPARE(content.remarks.size(), 1);
         QVERIFY(content.remarks[0].text.startsWith("the repetition is left out"_L1));
+        QCOMPARE(content.remarks[0].reason.code, core::ReasonCode::RepeatLeftOut);
     }
 
     void whatItHoldsComesBack()
@@ -194,7 +201,10 @@ private Q_SLOTS:
     {
         const auto content = contentOf(calendarWith("DUE:next friday"));
         QCOMPARE(content.todos.size(), 0);
-        QCOMPARE(content.skipped, QList<FileRemark>({{3, u"its DUE cannot be read"_s}}));
+        QCOMPARE(content.skipped,
+                 QList<FileRemark>({{3,
+                                     u"its DUE cannot be read"_s,
+                                     {.code = core::ReasonCode::ValueUnreadable, .name = u"DUE"_s}}}));
     }
 
     void severalCalendarsInOneFile()

@@ -1,4 +1,6 @@
+#include "support/exchangefixture.h"
 #include "support/todofixture.h"
+#include "todo/tododiff.h"
 
 using namespace Qt::StringLiterals;
 using namespace traydo;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<test::TodoFixture>(); }
     void changesRememberWhoAndWhat();
     void updateWithoutDifferenceIsNoEdit();
+    void aNewTodoSaysWhatIsSet();
 
 private:
     std::unique_ptr<test::TodoFixture> m;
@@ -66,6 +69,20 @@ void TestTodoDiff::updateWithoutDifferenceIsNoEdit()
         QVERIFY(m->service.update(Principal::owner(), todo.id, each, m->via)->todo == todo);
     QCOMPARE(events.size(), 0);
     QCOMPARE(m->service.changes(Principal::owner(), todo.id, 10)->size(), 1);
+}
+
+void TestTodoDiff::aNewTodoSaysWhatIsSet()
+{
+    auto todos = test::sampleData().todos;
+    todos.append(core::Todo());
+    todos.last().deletedAt = m->clock.now();
+    todos.append(core::Todo());
+    for (const auto &todo : std::as_const(todos)) {
+        auto all = diff(core::Todo(), todo).after;
+        all.remove(u"position"_s);
+        QCOMPARE(diffOfNew(todo).after, all);
+        QVERIFY(diffOfNew(todo).before.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTodoDiff)

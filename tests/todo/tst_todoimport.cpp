@@ -124,6 +124,59 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 7); // five todos, two lists
     }
 
+    void aPreviewCountsWhatComesTwiceAsTheImportDoes()
+    {
+        test::TodoFixture fixture;
+        const QByteArray bytes("id,title,list\na,One,Work\na,One,Work\na,Won,Work\nb,Two,New\n,Two,New\n");
+        const auto foreseen = imported(fixture.service, ExchangeFormat::Csv, bytes, {.preview = true});
+        QCOMPARE(foreseen.added, 3);
+        QCOMPARE(foreseen.unchanged, 1);
+        QCOMPARE(foreseen.changed, 1);
+        QVERIFY(everything(fixture.service).todos.isEmpty());
+        QCOMPARE(imported(fixture.service, ExchangeFormat::Csv, bytes), foreseen);
+        const auto again = imported(fixture.service, ExchangeFormat::Csv, bytes, {.preview = true});
+        QCOMPARE(imported(fixture.service, ExchangeFormat::Csv, bytes), again);
+    }
+
+    void isToldInOneGo()
+    {
+        test::TodoFixture fixture;
+        QSignalSpy changes(&fixture.service, &TodoService::changed);
+        QSignalSpy commits(&fixture.service, &TodoService::committed);
+        imported(fixture.service, ExchangeFormat::TodoTxt, "One\nTwo\nThree +New\n");
+        QCOMPARE(changes.size(), 4);
+        QCOMPARE(commits.size(), 1);
+        imported(fixture.service, ExchangeFormat::TodoTxt, "One\n");
+        QCOMPARE(commits.size(), 1);
+    }
+
+    void allOrNothing()
+    {
+        test::TodoFixture fixture;
+        QSignalSpy changes(&fixture.service, &TodoService::changed);
+        FileContent content = *readExchange(ExchangeFormat::TodoTxt, "One\nTwo +New\n", test::readContext());
+        content.todos[1].todo.parentId = fixture.absentId;
+        content.todos.append(content.todos[0]);
+        content.todos[2].todo.listId = fixture.absentId; // of no list of the file: left out
+        QCOMPARE(importTodos(fixture.service, content, {})->added, 2);
+        const auto before = everything(fixture.service);
+        changes.clear();
+        const auto failed = fixture.service.atomically([&]() -> core::Result<void> {
+            auto todo = before.todos[0];
+            todo.title = u"Changed"_s;
+            if (const auto adopted = fixture.service.adopt(owner, todo, u"test"_s); !adopted)
+                return adopted.error();
+            todo.id = fixture.absentId;
+            todo.listId = fixture.absentId;
+            // The database refuses a list that is not there; that cannot be passed over.
+            (void)fixture.service.adopt(owner, todo, u"test"_s);
+            return {};
+        });
+        QVERIFY(!failed.ok());
+        QVERIFY(everything(fixture.service).todos == before.todos);
+        QVERIFY(changes.isEmpty());
+    }
+
     void progressIsToldAndCanEndItAll()
     {
         test::TodoFixture fixture;
@@ -165,8 +218,10 @@ private Q_SLOTS:
         QVERIFY(report.newLists.isEmpty());
         QCOMPARE(fixture.titles(owner, query(u"Work"_s)), QStringList({u"One"_s, u"Five"_s}));
         const auto content = readExchange(ExchangeFormat::TodoTxt, "x", test::readContext());
-        QCOMPARE(importTodos(fixture.service, *content, {.into = u"Nope"_s}).error().code,
-                 core::ErrorCode::NotFound);
+        const auto nowhere = importTodos(fixture.service, *content, {.into = u"Nope"_s});
+        QCOMPARE(nowhere.error().code, core::ErrorCode::NotFound);
+        QCOMPARE(nowhere.error().reason,
+                 (core::Reason{.code = core::ReasonCode::NoSuchList, .name = u"Nope"_s}));
     }
 
     void partsFindTheirTopmostParent()
@@ -178,6 +233,7 @@ private Q_SLOTS:
         QCOMPARE(report.added, 4);
         QCOMPARE(report.remarks.size(), 1);
         QCOMPARE(report.remarks[0].line, 5);
+        QCOMPARE(report.remarks[0].reason.code, core::ReasonCode::ParentMissing);
         const auto root = fixture.service.todo(owner, idFromForeign(u"a"_s));
         QCOMPARE(fixture.service.todo(owner, idFromForeign(u"b"_s))->parentId, root->id);
         QCOMPARE(fixture.service.todo(owner, idFromForeign(u"b"_s))->listId, root->listId);
@@ -217,6 +273,8 @@ private Q_SLOTS:
         QCOMPARE(report.added + report.changed, 0);
         QCOMPARE(report.skipped.size(), 1);
         QVERIFY(report.skipped[0].text.contains("trash"_L1));
+        QCOMPARE(report.skipped[0].reason.code, core::ReasonCode::IsInTrash);
+        QCOMPARE(imported(fixture.service, ExchangeFormat::Json, bytes, {.preview = true}), report);
     }
 
     void exportChoosesListsAndOpenOnes()

@@ -86,6 +86,7 @@ private Q_SLOTS:
             QCOMPARE(content->skipped.size(), 1);
             QCOMPARE(content->skipped.first().line, line);
             QVERIFY(content->skipped.first().text.contains("title"_L1));
+            QCOMPARE(content->skipped.first().reason.code, core::ReasonCode::TitleMissing);
             return;
         }
         const auto found = std::find_if(content->todos.cbegin(), content->todos.cend(),
@@ -120,7 +121,13 @@ private Q_SLOTS:
                                    u"todo.txt holds no subtasks: 1 todos stand on their own"_s,
                                    u"todo.txt holds no time zones: left out of 1 todos"_s,
                                    u"todo.txt holds only simple repetitions: left out of 1 todos"_s};
-        QCOMPARE(written.warnings, warnings);
+        QStringList said;
+        for (const auto &warning : written.warnings)
+            said.append(warning.text);
+        QCOMPARE(said, warnings);
+        const core::Reason notes{.code = core::ReasonCode::NotesLost, .number = 2};
+        QCOMPARE(written.warnings[0].reasons, QList<core::Reason>{notes});
+        QCOMPARE(written.warnings[3].reasons[0].code, core::ReasonCode::RepeatsLost);
         // And what has come back once comes back the same.
         QVERIFY(
             written.bytes.contains("x 2026-11-20 2026-11-19 x marks the spot +Home due:2026-11-27 pri:C\n"));
