@@ -54,9 +54,8 @@ QList<Message> messagesOf(const QString &path)
 QStringList sources()
 {
     QStringList paths;
-    for (const auto &room :
-         {u"app"_s, u"bridge"_s, u"cli"_s, u"connect"_s, u"control"_s, u"doctor"_s, u"gui"_s, u"oauth"_s,
-          u"server"_s}) {
+    for (const auto &room : {u"app"_s, u"bridge"_s, u"cli"_s, u"connect"_s, u"control"_s, u"doctor"_s,
+                             u"gui"_s, u"oauth"_s, u"server"_s}) {
         QDirIterator files(root + u"/src/"_s + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
         while (files.hasNext())
             paths.append(files.next());
