@@ -70,7 +70,7 @@ struct Limits
     milliseconds sessionIdleLife{24LL * 3600 * 1000};
 
     qint64 exchangeBytes = 32LL * 1024 * 1024; ///< a file of export or import, which is held in memory
-    int exchangeTodos = 20'000; ///< in one; while they are written or read nobody else is answered
+    int exchangeTodos = 20'000; ///< in one; while they go out or come in nobody else is answered
 };
 
 /// The listener for other devices, `[lan]`.

@@ -6,7 +6,10 @@
 #include "gui/exchangeformats.h"
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
+#include "gui/windowfit.h"
+#include "gui/wordlist.h"
 
+#include <QEvent>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,14 @@ ImportDialog::ImportDialog(control::ControlService &service, const ListModel &li
 
 ImportDialog::~ImportDialog() = default;
 
+bool ImportDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this); // the counts come after the window
+    return handled;
+}
+
 void ImportDialog::fill(const ListModel &lists)
 {
     m_ui->headLabel->setText(
@@ -90,7 +101,7 @@ void ImportDialog::showPreview(const core::ImportReport &report)
                       tr("%n changed by the file", nullptr, report.changed),
                       tr("%n there already", nullptr, report.unchanged)};
     if (!report.newLists.isEmpty())
-        lines.append(tr("New lists: %1").arg(shortened(report.newLists.join(u", "_s), longestNames)));
+        lines.append(tr("New lists: %1").arg(shortened(joined(report.newLists), longestNames)));
     m_ui->countsLabel->setText(lines.join(u'\n'));
     showRemarks(report);
     m_ui->note->clear();

@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void noticed(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fill(const ListModel &lists);
     void preview();
