@@ -51,24 +51,45 @@ void alignWithWindow(std::initializer_list<QLabel *> labels)
     }
 }
 
-QString wrappable(const QString &text)
+namespace {
+
+/// A word with invisible places to break it, if it is long: between the parts of an address, and within what
+/// is still too long.
+QString breakable(QStringView word)
 {
     constexpr int longestRun = 24;
-    constexpr int shortestPart = 6; // of an address, so that "http:/" and "/" stay whole
+    constexpr int shortestPart = 6; // so that "http:/" and "/" stay together
     constexpr QChar zeroWidthSpace(0x200B);
+    if (word.size() <= longestRun)
+        return word.toString();
     QString out;
     int run = 0;
-    QChar before;
-    for (const auto c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        const bool afterPart = before == u'/' && c != u'/' && run > shortestPart;
+    for (const auto c : word) {
+        const bool betweenParts = run > shortestPart && out.endsWith(u'/') && c != u'/';
         // Never between the halves of a surrogate pair, nor before a mark that belongs to the letter.
-        if ((run > longestRun || afterPart) && !c.isLowSurrogate() && !c.isMark()) {
+        if ((run == longestRun || betweenParts) && !c.isLowSurrogate() && !c.isMark()) {
             out += zeroWidthSpace;
-            run = 1;
+            run = 0;
         }
         out += c;
-        before = c;
+        ++run;
+    }
+    return out;
+}
+
+} // namespace
+
+QString wrappable(const QString &text)
+{
+    QString out;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !text[at].isSpace())
+            continue;
+        out += breakable(QStringView(text).sliced(begin, at - begin));
+        if (at < text.size())
+            out += text[at];
+        begin = at + 1;
     }
     return out;
 }

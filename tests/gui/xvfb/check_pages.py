@@ -103,7 +103,7 @@ def check19_the_port_is_checked_and_applied(desktop):
         desktop.press("Tab")
         desktop.click(desktop.wait_for("Apply", *BUTTONS))
         if port != free_port:
-            desktop.wait_for(lambda name: name.startswith("This port is taken:"))
+            desktop.wait_for(lambda name: name.startswith("Port ") and "is used by" in name)
             desktop.screenshot("taken")
     desktop.wait_for("Applied.")
     desktop.until("the server at its new port", lambda: listens(free_port))
