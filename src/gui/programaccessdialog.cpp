@@ -36,15 +36,27 @@ ProgramAccessDialog::ProgramAccessDialog(control::ControlService &service, const
     m_ui->nameEdit->setFocus();
     sync();
     startSmall(*this);
+    makeRoomForTexts();
 }
 
 ProgramAccessDialog::~ProgramAccessDialog() = default;
 
+/// A stack of pages tells how high its texts make it only once it is shown, which is too late: a window that
+/// grows then is placed by its former size.
+void ProgramAccessDialog::makeRoomForTexts()
+{
+    const auto margins = layout()->contentsMargins();
+    const int pageWidth = width() - margins.left() - margins.right();
+    const int needed = m_ui->askPage->layout()->totalHeightForWidth(pageWidth);
+    const int given = m_ui->stack->minimumSizeHint().height();
+    if (needed > given)
+        resize(width(), height() + needed - given);
+}
+
 bool ProgramAccessDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    // A stack of pages tells how high its texts make it only once it is shown.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if (event->type() == QEvent::LayoutRequest)
         growToFit(*this);
     return handled;
 }

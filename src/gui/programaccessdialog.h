@@ -28,6 +28,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void makeRoomForTexts();
     void fillDurations();
     void sync();
     control::ProgramRequest request() const;
