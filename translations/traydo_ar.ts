@@ -2548,16 +2548,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>تم.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>المنفذ رقم من 1 إلى 65535.</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>يقبل هذا true أو false.</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>لا يوجد إعداد %1. انظر: traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>يقبل هذا true أو false</translation>
     </message>
 </context>
 <context>

@@ -2504,16 +2504,12 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
         <translation>Fertig.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>Das nimmt true oder false.</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>Es gibt keine Einstellung %1. Siehe: traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>Das nimmt true oder false</translation>
     </message>
 </context>
 <context>

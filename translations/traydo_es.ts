@@ -2504,16 +2504,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
         <translation>Hecho.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Un puerto es un número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>Esto admite true o false.</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>No hay ningún ajuste %1. Véase: traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>Esto admite true o false</translation>
     </message>
 </context>
 <context>

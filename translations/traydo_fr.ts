@@ -2504,16 +2504,12 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
         <translation>Fait.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Un port est un nombre de 1 à 65535.</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>Cela accepte true ou false.</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>Il n’y a pas de réglage %1. Voir : traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>Cela accepte true ou false</translation>
     </message>
 </context>
 <context>

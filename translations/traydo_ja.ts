@@ -2493,16 +2493,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>完了しました。</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>ポートは 1 から 65535 の数です。</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>true か false を指定してください。</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>設定 %1 はありません。参照: traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>true か false を指定してください</translation>
     </message>
 </context>
 <context>

@@ -2515,16 +2515,12 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
         <translation>Gotowe.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Port to liczba od 1 do 65535.</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>Tu pasuje true lub false.</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>Nie ma ustawienia %1. Zobacz: traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>Tu pasuje true lub false</translation>
     </message>
 </context>
 <context>

@@ -2504,16 +2504,12 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
         <translation>Pronto.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Uma porta é um número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>Isto aceita true ou false.</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>Não há configuração %1. Veja: traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>Isto aceita true ou false</translation>
     </message>
 </context>
 <context>

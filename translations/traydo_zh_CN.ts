@@ -2493,16 +2493,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
         <translation>完成。</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>端口是 1 到 65535 的数字。</translation>
-    </message>
-    <message>
-        <source>This takes true or false.</source>
-        <translation>这里可用 true 或 false。</translation>
-    </message>
-    <message>
         <source>There is no setting %1. See: traydoctl settings</source>
         <translation>没有设置 %1。参见：traydoctl settings</translation>
+    </message>
+    <message>
+        <source>it is true or false</source>
+        <translation>这里可用 true 或 false</translation>
     </message>
 </context>
 <context>

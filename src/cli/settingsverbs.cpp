@@ -100,12 +100,14 @@ private:
             bool isNumber = false;
             const auto port = m_value.toUInt(&isNumber);
             if (!isNumber || port == 0 || port > std::numeric_limits<quint16>::max())
-                return Error{ErrorCode::InvalidArgument, tr("A port is a number from 1 to 65535.")};
+                return Error{ErrorCode::InvalidArgument,
+                             u"a port is a number from 1 to 65535"_s,
+                             {.code = core::ReasonCode::PortOutOfRange}};
             (m_name == "port"_L1 ? edit.port : edit.lanPort) = quint16(port);
             return edit;
         }
         if (m_value != "true"_L1 && m_value != "false"_L1)
-            return Error{ErrorCode::InvalidArgument, tr("This takes true or false.")};
+            return Error{ErrorCode::InvalidArgument, tr("it is true or false")};
         const bool on = m_value == "true"_L1;
         if (m_name == "lan_enabled"_L1)
             edit.lanEnabled = on;
