@@ -7,8 +7,6 @@
 
 #include <QLocalSocket>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace traydo::control {
@@ -52,18 +50,21 @@ void ControlHost::takeConnections()
 {
     while (auto *socket = nextOfThisUser(m_server, m_peerCheck)) {
         socket->setReadBufferSize(readAheadBytes);
-        auto *connection = new HostConnection(socket, m_requests, m_service, this);
-        connect(connection, &HostConnection::greeted, this, [this, connection] { greet(*connection); });
+        auto *connection = new HostConnection(
+            socket, m_requests, m_service, [this] { return hasWindow(); }, this);
+        connect(connection, &HostConnection::greeted, this,
+                [this, connection] { deliverEarlyRaise(*connection); });
         connect(connection, &HostConnection::raiseAsked, this,
                 [this, connection](const QString &token) { passRaiseOn(token, *connection); });
     }
 }
 
-void ControlHost::greet(HostConnection &connection)
+void ControlHost::deliverEarlyRaise(HostConnection &connection)
 {
-    connection.welcome(hasWindow());
-    if (connection.isSubscribed() && m_earlyRaise)
-        connection.send(jsonrpc::Notification{method::raise, raiseParams(*std::exchange(m_earlyRaise, {}))});
+    if (!connection.isSubscribed() || !m_earlyRaise)
+        return;
+    connection.send(jsonrpc::Notification{method::raise, raiseParams(*m_earlyRaise)});
+    m_earlyRaise.reset();
 }
 
 /// A second start may come between our listening and our own window's connecting.

@@ -35,7 +35,7 @@ private:
     ControlHost(ControlService &service, OwnWindow ownWindow, PeerCheck peerCheck);
 
     void takeConnections();
-    void greet(HostConnection &connection);
+    void deliverEarlyRaise(HostConnection &connection);
     void passRaiseOn(const QString &activationToken, const HostConnection &from);
     bool hasWindow() const;
     QList<HostConnection *> subscribers() const;

@@ -5,8 +5,6 @@
 
 #include <QPointer>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace traydo::control {
@@ -24,12 +22,13 @@ jsonrpc::Response answer(const jsonrpc::Id &id, const core::Result<QJsonValue> &
 } // namespace
 
 HostConnection::HostConnection(QLocalSocket *socket, const QHash<QString, RequestHandler> &requests,
-                               ControlService &service, QObject *parent)
+                               ControlService &service, AskWindow hasWindow, QObject *parent)
     : QObject(parent),
       m_socket(socket),
       m_channel(socket, maxRequestBytes),
       m_requests(requests),
-      m_service(service)
+      m_service(service),
+      m_hasWindow(std::move(hasWindow))
 {
     m_socket->setParent(this);
     connect(&m_channel, &jsonrpc::LineChannel::received, this, &HostConnection::take);
@@ -96,17 +95,11 @@ void HostConnection::greet(const jsonrpc::Request &request)
         send(answer(request.id, core::Error{core::ErrorCode::Conflict, text}));
         return close(u"speaks another version"_s);
     }
-    m_hello = request.id;
-    m_subscribed = hello->subscribe;
-    Q_EMIT greeted();
-}
-
-void HostConnection::welcome(bool window)
-{
+    const Welcome welcome{.version = QStringLiteral(TRAYDO_VERSION), .window = m_hasWindow()};
     m_greeted = true;
-    send(jsonrpc::Response::result(
-        *std::exchange(m_hello, {}),
-        toJson(Welcome{.version = QStringLiteral(TRAYDO_VERSION), .window = window})));
+    m_subscribed = hello->subscribe;
+    send(jsonrpc::Response::result(request.id, toJson(welcome)));
+    Q_EMIT greeted();
 }
 
 void HostConnection::close(const QString &why)

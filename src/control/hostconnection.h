@@ -6,6 +6,8 @@
 
 #include <QLocalSocket>
 
+#include <functional>
+
 namespace traydo::control {
 
 /// One face connected to the ControlHost: reads its requests, has them handled and sends the answers. Deletes
@@ -14,18 +16,19 @@ class HostConnection final : public QObject
 {
     Q_OBJECT
 public:
+    /// Whether some face has a window, or will in a moment.
+    using AskWindow = std::function<bool()>;
+
     /// Takes over `socket`, which is connected. `requests` and `service` outlive the connection.
     HostConnection(QLocalSocket *socket, const QHash<QString, RequestHandler> &requests,
-                   ControlService &service, QObject *parent);
+                   ControlService &service, AskWindow hasWindow, QObject *parent);
 
     /// True once the face said hello and asked for notifications.
     bool isSubscribed() const { return m_greeted && m_subscribed; }
     void send(const jsonrpc::Message &message);
-    /// Answers the hello.
-    void welcome(bool window);
 
 Q_SIGNALS:
-    /// The face said hello, and waits for its welcome.
+    /// The face said hello and got its welcome.
     void greeted();
     /// The face asks the others to show themselves.
     void raiseAsked(const QString &activationToken);
@@ -40,7 +43,7 @@ private:
     jsonrpc::LineChannel m_channel;
     const QHash<QString, RequestHandler> &m_requests;
     ControlService &m_service;
-    std::optional<jsonrpc::Id> m_hello; ///< not yet answered
+    AskWindow m_hasWindow;
     bool m_greeted = false;
     bool m_subscribed = false;
 };
