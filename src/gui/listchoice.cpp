@@ -73,7 +73,8 @@ void ListChoice::addBox(const QString &id, const QString &name)
     box->setAccessibleName(name);
     box->setToolTip(toolTipText(name));
     box->setProperty(listIdProperty, id);
-    box->setChecked(m_boxes.isEmpty() || m_given.remove(id));
+    const bool isGiven = m_given.remove(id); // from now on the box says it
+    box->setChecked(isGiven || (m_boxes.isEmpty() && !m_isChosen));
     m_column->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &ListChoice::changed);
     m_boxes.append(box);
@@ -87,6 +88,7 @@ void ListChoice::addBox(const QString &id, const QString &name)
 
 void ListChoice::choose(const core::ListAccess &access)
 {
+    m_isChosen = true;
     m_given = access.listIds;
     for (auto *box : std::as_const(m_boxes))
         box->setChecked(m_given.remove(box->property(listIdProperty).toString()));

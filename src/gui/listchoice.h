@@ -41,7 +41,8 @@ private:
     QVBoxLayout *m_column;
     QCheckBox *m_all;
     QList<QCheckBox *> m_boxes;
-    QSet<QString> m_given; ///< what choose() was told, for lists without a box
+    bool m_isChosen = false; ///< what is ticked was said by choose()
+    QSet<QString> m_given;   ///< what choose() was told, for lists without a box
 };
 
 } // namespace traydo::gui

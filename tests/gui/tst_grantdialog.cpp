@@ -58,6 +58,7 @@ private Q_SLOTS:
     void narrowsWithoutAWord();
     void saysEveryWidening();
     void keepsWhatIsNotShown();
+    void listsThatComeLaterCanBeTaken();
     void refusesNoList();
     void savesAndTells();
     void failureKeepsTheEntries();
@@ -122,6 +123,21 @@ void TestGrantDialog::keepsWhatIsNotShown()
     scene.list(u"Home & garden"_s)->setChecked(false);
     scene.save()->click();
     QCOMPARE(scene.service.clientData[0].lists.listIds, (QSet<QString>{u"inbox"_s, u"archived"_s}));
+}
+
+void TestGrantDialog::listsThatComeLaterCanBeTaken()
+{
+    Scene scene;
+    gui::ListModel late(scene.service);
+    scene.dialog =
+        std::make_unique<gui::GrantDialog>(scene.service, scene.service.clientData[0], late, scene.clock);
+    late.reload();
+    QVERIFY(scene.list(u"Inbox"_s)->isChecked());
+    QVERIFY(!scene.list(u"Work"_s)->isChecked());
+    scene.list(u"Inbox"_s)->setChecked(false);
+    scene.save()->click();
+    QCOMPARE(scene.service.clientData[0].lists.listIds.size(), 1);
+    QVERIFY(!scene.service.clientData[0].lists.listIds.contains(u"inbox"_s));
 }
 
 void TestGrantDialog::refusesNoList()
