@@ -1,6 +1,7 @@
 #include "oauth/redirecturi.h"
 
 #include <QList>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -111,6 +112,14 @@ bool isLoopbackHost(QByteArrayView host)
     return host == "127.0.0.1" || host == "localhost" || host == "[::1]";
 }
 
+/// An international name reads the same everywhere only if it comes back from being decoded: `xn--027` ends
+/// in the middle of a character, which browsers refuse and QUrl completes to another name (UTS #46 §4, RFC
+/// 3492 §6.2).
+bool isInternationalName(const QByteArray &host)
+{
+    return QUrl::toAce(QUrl::fromAce(host, QUrl::IgnoreIDNWhitelist), QUrl::IgnoreIDNWhitelist) == host;
+}
+
 Error refused(const char *why)
 {
     return {ErrorCode::InvalidArgument, QString::fromLatin1(why)};
@@ -171,7 +180,8 @@ bool isPublicHostName(QByteArrayView host)
 {
     if (host.isEmpty() || host.size() > 253 || host.endsWith('.'))
         return false;
-    const auto labels = host.toByteArray().split('.');
+    const QByteArray name = host.toByteArray().toLower();
+    const auto labels = name.split('.');
     for (const auto &label : labels) {
         const bool lettersOnly =
             std::all_of(label.begin(), label.end(), [](char c) { return isAlphanumeric(c) || c == '-'; });
@@ -179,8 +189,10 @@ bool isPublicHostName(QByteArrayView host)
             label.endsWith('-'))
             return false;
     }
+    if (name.contains("xn--") && !isInternationalName(name))
+        return false;
     // WHATWG URL: a host whose last label is a number (decimal or 0x…) is an IPv4 address in disguise.
-    return labels.size() > 1 && !isDigit(labels.last().front()) && labels.last().toLower() != "localhost";
+    return labels.size() > 1 && !isDigit(labels.last().front()) && labels.last() != "localhost";
 }
 
 Result<RedirectUri> parseRedirectUri(QByteArrayView text)

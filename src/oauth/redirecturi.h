@@ -23,9 +23,9 @@ struct RedirectUri
     QByteArrayView rest; ///< path and query
 };
 
-/// Reads a redirect URI byte by byte. QUrl is kept out on purpose: it turns 127.1, 0x7f000001 and full-width
-/// digits into 127.0.0.1. InvalidArgument for everything threat-model §3 "Redirects" does not allow; the text
-/// is ASCII.
+/// Reads a redirect URI byte by byte. QUrl's parser is kept out on purpose: it turns 127.1, 0x7f000001 and
+/// full-width digits into 127.0.0.1. InvalidArgument for everything threat-model §3 "Redirects" does not
+/// allow; the text is ASCII.
 core::Result<RedirectUri> parseRedirectUri(QByteArrayView uri);
 
 /// RFC 9700 §2.1: equal byte for byte; on a loopback host the port is free (RFC 8252 §7.3), and nothing else.
@@ -34,7 +34,8 @@ bool redirectUriMatches(QByteArrayView registered, QByteArrayView asked);
 /// `host:port` (or the scheme of a private-use URI) to show to the person.
 QByteArray redirectHost(const RedirectUri &uri);
 
-/// True for a name that could be in the public DNS: labels with a dot, the last one not a number.
+/// True for a name that could be in the public DNS: labels with a dot, the last one not a number,
+/// international ones in their complete `xn--` form (RFC 5891 §4.4).
 bool isPublicHostName(QByteArrayView host);
 
 } // namespace traydo::oauth

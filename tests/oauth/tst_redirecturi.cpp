@@ -21,6 +21,8 @@ private Q_SLOTS:
                                << QByteArray("vscode.dev");
         QTest::newRow("https with port and query") << QByteArray("https://www.cursor.com:8443/cb?a=b&c=%20")
                                                    << https << QByteArray("www.cursor.com:8443");
+        QTest::newRow("international name")
+            << QByteArray("https://XN--bcher-kva.example/cb") << https << QByteArray("XN--bcher-kva.example");
         QTest::newRow("127.0.0.1") << QByteArray("http://127.0.0.1:33418/") << loopback
                                    << QByteArray("127.0.0.1:33418");
         QTest::newRow("localhost") << QByteArray("http://localhost/cb") << loopback
@@ -70,6 +72,11 @@ private Q_SLOTS:
         QTest::newRow("RG5 long ipv6") << QByteArray("http://[0:0:0:0:0:0:0:1]/cb");
         QTest::newRow("RG5 https decimal") << QByteArray("https://2130706433/cb");
         QTest::newRow("RG5 https number at the end") << QByteArray("https://a.0x7f/cb");
+        QTest::newRow("RG5 international name cut short") << QByteArray("https://xn--027.a/cb");
+        QTest::newRow("RG5 international name in a subdomain")
+            << QByteArray("https://a.XN--zzzzzzzzzzzz.com/cb");
+        QTest::newRow("RG5 empty international name") << QByteArray("https://xn--.example/cb");
+        QTest::newRow("RG5 international name of plain letters") << QByteArray("https://xn--abc-.example/cb");
         QTest::newRow("RG6 user") << QByteArray("http://a@127.0.0.1/cb");
         QTest::newRow("RG6 user and password") << QByteArray("https://a:b@example.com/cb");
         QTest::newRow("RG6 empty user") << QByteArray("http://@127.0.0.1/cb");
