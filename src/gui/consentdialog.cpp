@@ -108,8 +108,11 @@ void ConsentDialog::showRequest()
     m_ui->headingLabel->setText(
         tr("“%1” wants your todo lists").arg(wrappable(RequestText::name(m_request))));
     m_ui->trustLabel->setText(RequestText::trust(m_request));
-    // Room for the longest message from the start, so that the buttons stay where the mouse is.
-    m_ui->messageLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    // Room for the longest message from the start, so that the buttons stay where the mouse is. Lines of
+    // scripts that come from another font are higher than ours.
+    const auto twoLines = hint() + u'\n' + hint();
+    m_ui->messageLabel->setMinimumHeight(
+        fontMetrics().boundingRect(QRect(), Qt::AlignLeft, twoLines).height());
     m_ui->listsCaption->setContentsMargins(0, 2, 0, 0);
 
     // Preselected as asked, never more; from another device the lesser right.
@@ -235,6 +238,7 @@ void ConsentDialog::updateControls()
     m_ui->closeButton->setVisible(settled);
     m_ui->messageIcon->setVisible(!m_complaint.isEmpty());
     m_ui->messageLabel->setText(hint());
+    keepRoom();
 }
 
 void ConsentDialog::allow()
