@@ -35,13 +35,13 @@ Error noSuchTransfer()
 ExchangeDesk::ExchangeDesk(todo::TodoService &todos, const core::Clock &clock, const core::Limits &limits)
     : m_todos(todos), m_clock(clock), m_limits(limits)
 {
-    m_reader.setMaxThreadCount(1);
+    m_worker.setMaxThreadCount(1);
 }
 
 ExchangeDesk::~ExchangeDesk()
 {
-    m_reader.clear();
-    m_reader.waitForDone();
+    m_worker.clear();
+    m_worker.waitForDone();
 }
 
 Result<control::QuickAddPreview> ExchangeDesk::parseQuickAdd(const QString &text, const QString &locale)
@@ -87,19 +87,29 @@ void ExchangeDesk::end(const QString &id)
 
 // ---- export
 
-Result<control::ExportPart> ExchangeDesk::exportTodos(const control::ExportRequest &request)
+void ExchangeDesk::exportTodos(const control::ExportRequest &request, const ExportAnswer &answer)
 {
-    const auto data =
-        todo::exportedTodos(m_todos, request.lists, request.completed, m_limits.exchangeTodos, m_clock.now());
-    if (!data)
-        return data.error();
-    const auto file = todo::writeExchange(request.format, *data, m_todos.zone());
+    const auto data = std::make_shared<const Result<todo::ExchangeData>>(todo::exportedTodos(
+        m_todos, request.lists, request.completed, m_limits.exchangeTodos, m_clock.now()));
+    if (!*data)
+        return answer(data->error());
+    m_worker.start([this, format = request.format, data, zone = m_todos.zone(), answer] {
+        const auto file =
+            std::make_shared<const todo::WrittenFile>(todo::writeExchange(format, **data, zone));
+        const int todos = int((*data)->todos.size());
+        QMetaObject::invokeMethod(
+            &m_here, [=, this] { answer(handOut(*file, todos)); }, Qt::QueuedConnection);
+    });
+}
+
+Result<control::ExportPart> ExchangeDesk::handOut(const todo::WrittenFile &file, int todos)
+{
     if (file.bytes.size() > m_limits.exchangeBytes)
         return Error{
             ErrorCode::LimitExceeded,
             u"the file would be larger than %1 bytes; export list by list"_s.arg(m_limits.exchangeBytes),
             {.code = ReasonCode::ExportTooLarge, .limit = m_limits.exchangeBytes}};
-    auto part = exportPart(begin(file.bytes, int(data->todos.size())), 0);
+    auto part = exportPart(begin(file.bytes, todos), 0);
     if (part)
         part->warnings = file.warnings;
     return part;
@@ -147,7 +157,7 @@ void ExchangeDesk::importTodos(const control::ImportRequest &request, const Impo
     if (!request.preview)
         end(request.transfer);
     const todo::ReadContext context{m_clock.now(), m_todos.zone()};
-    m_reader.start([this, request, answer, bytes, context] {
+    m_worker.start([this, request, answer, bytes, context] {
         const auto content = std::make_shared<const Result<todo::FileContent>>(
             todo::readExchange(request.format, bytes, context));
         QMetaObject::invokeMethod(

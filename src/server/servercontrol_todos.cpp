@@ -201,7 +201,7 @@ void ServerControl::undoSince(const QString &clientId, core::Instant since, cons
         return answer(report.error());
     control::UndoSummary summary{int(report->undone.size()), {}};
     for (const auto &refusal : report->refused)
-        summary.refused.append({refusal.change, refusal.error.text});
+        summary.refused.append({refusal.change, refusal.error.text, refusal.error.reason});
     answer(summary);
 }
 
@@ -231,7 +231,7 @@ void ServerControl::quickAdd(const QString &text, const QString &locale, const c
 
 void ServerControl::exportTodos(const control::ExportRequest &request, Answer<control::ExportPart> answer)
 {
-    answer(m_desk.exportTodos(request));
+    m_desk.exportTodos(request, answer);
 }
 
 void ServerControl::exportPart(const QString &transfer, qint64 offset, Answer<control::ExportPart> answer)

@@ -55,7 +55,7 @@ struct ReadContext
 };
 
 /// Todos of a form that counts no list or zone of its own are written in order of position. `zone` is the
-/// person's.
+/// person's. Touches nothing that is shared, so that any thread may do it.
 WrittenFile writeExchange(ExchangeFormat format, const ExchangeData &data, const QTimeZone &zone);
 
 /// Reads a whole file; touches nothing that is shared, so that any thread may do it. What cannot be read as

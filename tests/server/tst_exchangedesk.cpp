@@ -12,6 +12,7 @@ class TestExchangeDesk : public QObject
     Q_OBJECT
 
     using Report = core::Result<core::ImportReport>;
+    using Part = core::Result<control::ExportPart>;
 
     struct Desk
     {
@@ -36,6 +37,15 @@ class TestExchangeDesk : public QObject
                        : Report(core::Error{ErrorCode::Expired, u"no answer"_s});
         }
 
+        Part exported(const control::ExportRequest &request)
+        {
+            std::optional<Part> given;
+            desk.exportTodos(request, [&](const Part &part) { given = part; });
+            return QTest::qWaitFor([&] { return given.has_value(); })
+                       ? *given
+                       : Part(core::Error{ErrorCode::Expired, u"no answer"_s});
+        }
+
         core::Limits limits;
         test::TodoFixture todos;
         server::ExchangeDesk desk{todos.service, todos.clock, limits};
@@ -58,14 +68,31 @@ private Q_SLOTS:
         QCOMPARE(desk.reports.last().error().reason.code, ReasonCode::TransferGone);
     }
 
+    void exportsWhatWasThereWhenItWasAskedFor()
+    {
+        Desk desk;
+        QVERIFY(desk.imported(QByteArray("A todo\n").repeated(2000)).ok());
+        std::optional<Part> given;
+        desk.desk.exportTodos({.format = core::ExchangeFormat::TodoTxt, .lists = {}},
+                              [&](const Part &part) { given = part; });
+        QVERIFY(!given); // the file is made beside us
+        desk.todos.create(u"Too late"_s);
+        QTRY_VERIFY(given);
+        QCOMPARE((*given)->todos, 2000);
+        QVERIFY(!(*given)->bytes.contains("Too late"));
+    }
+
     void endsInOrderWithAFileInHand()
     {
         auto desk = std::make_unique<Desk>();
         const auto file = desk->send(QByteArray("A todo\n").repeated(5000));
         for (int i = 0; i < 3; ++i)
             desk->begin(file, true);
+        bool answered = false;
+        desk->desk.exportTodos({}, [&](const Part &) { answered = true; });
         desk.reset();
-        QCoreApplication::processEvents(); // nobody is called who is gone
+        QCoreApplication::processEvents();
+        QVERIFY(!answered); // nobody is called who is gone
     }
 
     void saysWhyAFileCannotBeRead()
@@ -91,9 +118,9 @@ private Q_SLOTS:
                  (core::Reason{.code = ReasonCode::TooManyTodos, .number = 4, .limit = 3}));
         QCOMPARE(desk.imported("1\n2\n3\n")->added, 3);
         desk.todos.create(u"Four"_s);
-        QCOMPARE(desk.desk.exportTodos({}).error().reason,
+        QCOMPARE(desk.exported({}).error().reason,
                  (core::Reason{.code = ReasonCode::ExportTooLong, .limit = 3}));
-        QCOMPARE(desk.desk.exportTodos({.lists = {u"Nope"_s}}).error().reason,
+        QCOMPARE(desk.exported({.lists = {u"Nope"_s}}).error().reason,
                  (core::Reason{.code = ReasonCode::NoSuchList, .name = u"Nope"_s}));
     }
 };
