@@ -1071,10 +1071,6 @@
         <translation>سيطلب التطبيق الاتصال؛ أجب بواسطة: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>لا يمكن تشغيل Traydo</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: لا توجد شاشة هنا. شغّله دون نافذة: traydo --no-gui</translation>
     </message>
@@ -3421,6 +3417,96 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
             <numerusform>لا يحفظ todo.txt إلا التكرارات البسيطة: تُركت في %Ln مهمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>نسخة أخرى من Traydo تفتح هذه البيانات.</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>نسخة أخرى من Traydo تفتح هذه البيانات (العملية %1).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>كتب هذه البيانات إصدار أحدث من Traydo. ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>البيانات في %1 تالفة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>لا يستطيع Traydo استخدام %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>حلقة المفاتيح لا تجيب. ابحث عن نافذة تطلب كلمة مرورها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>سر التوقيع لهذه البيانات ليس حيث كان محفوظًا. استعده من نسخة احتياطية، أو حدد مكانه الآن بـ %1. بدونه على كل تطبيق أن يسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>سر التوقيع تالف. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>تغيّر مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>غيّره %1 مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>تم التراجع عنه من قبل.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>أُزيل من سلة المهملات نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>قائمته في سلة المهملات. استعد القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>أصبحت لـ ”%1“ مهام فرعية بعد ذلك. تراجع عنها أولًا أو انقلها.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>ما هو جزء منه لم يعد موجودًا أو نُقل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>توجد قائمة بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>هذه هي القائمة الوحيدة، والمهام الجديدة تحتاج إلى قائمة. أنشئ أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>في القائمة مهام الآن. أزل القائمة نفسها إن كنت تريد ذلك.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>حلقة المفاتيح مقفلة. افتحها، مثلًا في مدير كلمات المرور لسطح المكتب، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>لا يمكن استخدام الإعدادات: %1.</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>لا تجيب أي حلقة مفاتيح في هذه الجلسة. شغّل واحدة مثل GNOME Keyring أو KWallet وحاول مرة أخرى. يمكن أن يحفظ Traydo سره في ملف أيضًا (%1).</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3986,8 +4072,9 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
         <translation>تم التراجع: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>لم يعد التراجع ممكنًا: تغيّر هذا مرة أخرى بعد ذلك.</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>لم يعد التراجع ممكنًا. %1</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5371,6 @@ Todos it made stay. To come back it has to ask you again.</source>
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>توجد قائمة بهذا الاسم من قبل.</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>أُنشئت القائمة «%1»</translation>
     </message>
@@ -5310,10 +5393,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>نُقلت القائمة «%1» إلى سلة المهملات</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>هذه هي القائمة الوحيدة، والمهام الجديدة تحتاج إلى قائمة. أنشئ أخرى أولًا.</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5958,6 +6037,25 @@ Your todos and settings stay.</source>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>لا يمكن تشغيل Traydo</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>أوقف ذلك البرنامج، أو أعط Traydo منفذًا آخر: traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -6687,21 +6785,21 @@ Your todos and settings stay.</source>
             <numerusform>تم التراجع عن %Ln تغيير.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>‏%1 تم كل شيء (%Ln):</numerusform>
-            <numerusform>‏%1 تعذر التراجع عن واحد لأنه تغيّر بعد ذلك:</numerusform>
-            <numerusform>‏%1 تعذر التراجع عن اثنين لأنهما تغيّرا بعد ذلك:</numerusform>
-            <numerusform>‏%1 تعذر التراجع عن %Ln لأنها تغيّرت بعد ذلك:</numerusform>
-            <numerusform>‏%1 تعذر التراجع عن %Ln لأنها تغيّرت بعد ذلك:</numerusform>
-            <numerusform>‏%1 تعذر التراجع عن %Ln لأنها تغيّرت بعد ذلك:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>‏%1 تم كل شيء (%Ln):</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن واحد:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن اثنين:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن %Ln:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن %Ln:</numerusform>
+            <numerusform>‏%1 تعذر التراجع عن %Ln:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6711,21 +6809,14 @@ Your todos and settings stay.</source>
         <translation>تم التراجع: %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>تغيّرت هذه القائمة بعد ذلك، فبقيت كما هي.</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>تغيّر هذا بعد ذلك، فبقي كما هو.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>غيّر %1 هذا بعد ذلك، فبقي كما هو.</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>تم التراجع جزئيًا. %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>لم يتم التراجع. %1</translation>
     </message>
 </context>
 </TS>

@@ -1035,10 +1035,6 @@
         <translation>Die App fragt dann um Erlaubnis; antworten Sie mit: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>Traydo kann nicht starten</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: hier gibt es keine Anzeige. Ohne Fenster starten: traydo --no-gui</translation>
     </message>
@@ -3361,6 +3357,96 @@ Exit-Codes: 0 erledigt, 1 gescheitert, 2 falsch benutzt, 3 nicht gefunden, 4 ver
             <numerusform>todo.txt kann nur einfache Wiederholungen enthalten: weggelassen bei %n Aufgaben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>Ein anderes Traydo hat diese Daten offen.</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>Ein anderes Traydo hat diese Daten offen (Prozess %1).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>Die Daten stammen von einem neueren Traydo. Installieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>Die Daten in %1 sind beschädigt. Spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>Traydo kann %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Suchen Sie nach einem Fenster, das nach seinem Passwort fragt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>Das Signiergeheimnis zu diesen Daten ist nicht mehr dort, wo es lag. Stellen Sie es aus einer Sicherung wieder her, oder nennen Sie den Ort, an dem es jetzt liegt, mit %1. Ohne es muss jede App noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>Das Signiergeheimnis ist beschädigt. Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Das wurde seither wieder geändert.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>Das wurde seither von %1 wieder geändert.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>Das wurde endgültig aus dem Papierkorb entfernt.</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>Die Liste dazu liegt im Papierkorb. Stellen Sie zuerst die Liste wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>„%1“ hat seither Unteraufgaben bekommen. Nehmen Sie zuerst diese zurück, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>Wovon es ein Teil ist, ist fort oder wurde seither verschoben.</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Eine Liste dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>Das ist die einzige Liste, und neue Aufgaben brauchen eine. Legen Sie zuerst eine andere an.</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>In der Liste sind inzwischen Aufgaben. Entfernen Sie stattdessen die Liste, wenn Sie das möchten.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, zum Beispiel in der Passwortverwaltung des Desktops, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>Die Einstellungen sind nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>In dieser Sitzung antwortet kein Schlüsselbund. Starten Sie einen, etwa GNOME Keyring oder KWallet, und versuchen Sie es noch einmal. Traydo kann sein Geheimnis auch in einer Datei aufbewahren (%1).</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3922,8 +4008,9 @@ Wenn Sie fürchten, dass jemand den alten Schlüssel hat, beenden Sie ihn sofort
         <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>Das lässt sich nicht mehr zurücknehmen: es wurde seither wieder geändert.</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Das lässt sich nicht mehr zurücknehmen. %1</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5275,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>Eine Liste dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>Liste „%1“ angelegt</translation>
     </message>
@@ -5214,10 +5297,6 @@ Aufgaben, die sie angelegt hat, bleiben. Um wiederzukommen, muss sie Sie neu fra
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>Liste „%1“ in den Papierkorb gelegt</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>Das ist die einzige Liste, und neue Aufgaben brauchen eine. Legen Sie zuerst eine andere an.</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5834,6 +5913,25 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>Beenden Sie dieses Programm, oder geben Sie Traydo einen anderen Port: traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -6511,17 +6609,17 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
             <numerusform>%n Änderungen zurückgenommen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 %n ließ sich nicht zurücknehmen, weil sie seither wieder geändert wurde:</numerusform>
-            <numerusform>%1 %n ließen sich nicht zurücknehmen, weil sie seither wieder geändert wurden:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n ließ sich nicht zurücknehmen:</numerusform>
+            <numerusform>%1 %n ließen sich nicht zurücknehmen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6531,21 +6629,14 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>Diese Liste wurde seither geändert, darum blieb sie, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>Das wurde seither geändert, darum blieb es, wie es ist.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>%1 hat das seither geändert, darum blieb es, wie es ist.</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>Teilweise zurückgenommen. %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Nicht zurückgenommen. %1</translation>
     </message>
 </context>
 </TS>

@@ -363,11 +363,11 @@ Your todos and settings stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
+        <source>%1 %n could not be taken back:</source>
         <comment>taken back</comment>
         <translation>
-            <numerusform>%1 %n could not be taken back, because it was changed again since:</numerusform>
-            <numerusform>%1 %n could not be taken back, because they were changed again since:</numerusform>
+            <numerusform>%1 %n could not be taken back:</numerusform>
+            <numerusform>%1 %n could not be taken back:</numerusform>
         </translation>
     </message>
 </context>

@@ -1035,10 +1035,6 @@
         <translation>La aplicación pedirá conectarse; responda con: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>Traydo no puede iniciarse</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: aquí no hay pantalla. Inícielo sin ventana: traydo --no-gui</translation>
     </message>
@@ -3361,6 +3357,96 @@ Códigos de salida: 0 hecho, 1 fallo, 2 mal uso, 3 no encontrado, 4 denegado, 5 
             <numerusform>todo.txt solo admite repeticiones sencillas: omitidas en %n tareas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>Otro Traydo tiene abiertos estos datos.</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>Otro Traydo tiene abiertos estos datos (proceso %1).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>Los datos son de un Traydo más nuevo. Instale ese.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>Los datos de %1 están dañados. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>Traydo no puede usar %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>El llavero no responde. Busque una ventana que pida su contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>El secreto de firma de estos datos no está donde se guardaba. Restáurelo de una copia de seguridad o indique dónde está ahora con %1. Sin él, cada aplicación debe volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>El secreto de firma está dañado. Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Se volvió a cambiar después.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>%1 lo volvió a cambiar después.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>Se eliminó definitivamente de la papelera.</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>Su lista está en la papelera. Restaure antes la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>«%1» tiene subtareas desde entonces. Deshágalas o muévalas antes.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>Aquello de lo que es parte ya no está o se movió después.</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Ya hay una lista con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>Es la única lista, y las tareas nuevas necesitan una. Cree antes otra.</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>Ahora hay tareas en la lista. Si es lo que quiere, elimine la lista.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo, por ejemplo en el gestor de contraseñas del escritorio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>La configuración no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>En esta sesión no responde ningún llavero. Inicie uno, como GNOME Keyring o KWallet, e inténtelo de nuevo. Traydo también puede guardar su secreto en un archivo (%1).</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3922,8 +4008,9 @@ Si teme que alguien tenga la clave anterior, anúlela enseguida. Las aplicacione
         <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>Esto ya no se puede deshacer: se volvió a cambiar después.</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Esto ya no se puede deshacer. %1</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5275,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>Ya hay una lista con ese nombre.</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>Lista «%1» creada</translation>
     </message>
@@ -5214,10 +5297,6 @@ Las tareas que creó se quedan. Para volver tendrá que preguntarle de nuevo.</t
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>Lista «%1» movida a la papelera</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>Es la única lista, y las tareas nuevas necesitan una. Cree antes otra.</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5834,6 +5913,25 @@ Sus tareas y su configuración se quedan.</numerusform>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>Cierre ese programa o dé a Traydo otro puerto: traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
@@ -6511,17 +6609,17 @@ Sus tareas y su configuración se quedan.</numerusform>
             <numerusform>%n cambios deshechos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 %n no se pudo deshacer, porque se volvió a cambiar después:</numerusform>
-            <numerusform>%1 %n no se pudieron deshacer, porque se volvieron a cambiar después:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n no se pudo deshacer:</numerusform>
+            <numerusform>%1 %n no se pudieron deshacer:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6531,21 +6629,14 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>Esta lista cambió después, así que se quedó como está.</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>Esto cambió después, así que se quedó como está.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>%1 ha cambiado esto después, así que se quedó como está.</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>Deshecho en parte. %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>No deshecho. %1</translation>
     </message>
 </context>
 </TS>

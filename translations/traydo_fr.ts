@@ -1035,10 +1035,6 @@
         <translation>L’application demandera à se connecter ; répondez avec : traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>Traydo ne peut pas démarrer</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo : pas d’affichage ici. Démarrez-le sans fenêtre : traydo --no-gui</translation>
     </message>
@@ -3361,6 +3357,96 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 refusé, 5
             <numerusform>todo.txt ne contient que des répétitions simples : omises dans %n tâches.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>Un autre Traydo a ouvert ces données.</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>Un autre Traydo a ouvert ces données (processus %1).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>Les données viennent d’un Traydo plus récent. Installez celui-là.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>Les données de %1 sont endommagées. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>Traydo ne peut pas utiliser %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>Le trousseau ne répond pas. Cherchez une fenêtre qui demande son mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>Le secret de signature de ces données n’est plus là où il était. Restaurez-le à partir d’une sauvegarde ou indiquez où il se trouve avec %1. Sans lui, chaque application doit redemander.</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>Le secret de signature est endommagé. Restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Cela a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>%1 l’a modifié depuis.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Cela a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>Cela a été supprimé définitivement de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>Sa liste est dans la corbeille. Restaurez d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>« %1 » a reçu des sous-tâches depuis. Annulez-les d’abord ou déplacez-les.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>Ce dont c’est une partie a disparu ou a été déplacé depuis.</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Il y a déjà une liste de ce nom.</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>C’est la seule liste, et les nouvelles tâches en ont besoin. Créez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>Il y a maintenant des tâches dans la liste. Supprimez plutôt la liste, si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le, par exemple dans le gestionnaire de mots de passe du bureau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>Les réglages sont inutilisables : %1.</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>Aucun trousseau ne répond dans cette session. Lancez-en un, comme GNOME Keyring ou KWallet, et réessayez. Traydo peut aussi garder son secret dans un fichier (%1).</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3922,8 +4008,9 @@ Si vous craignez que quelqu’un ait l’ancienne clé, mettez-y fin tout de sui
         <translation>Annulé : %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>Cela ne peut plus être annulé : il y a eu d’autres modifications depuis.</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Cela ne peut plus être annulé. %1</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5275,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>Il y a déjà une liste de ce nom.</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>Liste « %1 » créée</translation>
     </message>
@@ -5214,10 +5297,6 @@ Les tâches qu’elle a créées restent. Pour revenir, elle devra vous demander
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>Liste « %1 » mise à la corbeille</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>C’est la seule liste, et les nouvelles tâches en ont besoin. Créez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5834,6 +5913,25 @@ Vos tâches et réglages restent.</numerusform>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>Arrêtez ce programme ou donnez un autre port à Traydo : traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
@@ -6511,17 +6609,17 @@ Vos tâches et réglages restent.</numerusform>
             <numerusform>%n modifications annulées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 %n n’a pas pu être annulée, car elle a changé depuis :</numerusform>
-            <numerusform>%1 %n n’ont pas pu être annulées, car elles ont changé depuis :</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n n’a pas pu être annulée :</numerusform>
+            <numerusform>%1 %n n’ont pas pu être annulées :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6531,21 +6629,14 @@ Vos tâches et réglages restent.</numerusform>
         <translation>Annulé : %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>Cette liste a changé depuis, elle est donc restée telle quelle.</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>Ceci a changé depuis, et est donc resté tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>%1 a modifié ceci depuis, c’est donc resté tel quel.</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>Annulé en partie. %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Non annulé. %1</translation>
     </message>
 </context>
 </TS>

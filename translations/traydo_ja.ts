@@ -1026,10 +1026,6 @@
         <translation>アプリが接続の許可を求めます。次で答えてください: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>Traydo を開始できません</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: ここには画面がありません。ウィンドウなしで開始: traydo --no-gui</translation>
     </message>
@@ -3346,6 +3342,96 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
             <numerusform>todo.txt には単純な繰り返しだけを保存できます: %n 件の todo で省略しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>別の Traydo がこのデータを開いています。</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>別の Traydo がこのデータを開いています (プロセス %1)。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>データは新しい Traydo が書き込んだものです。そちらをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>%1 のデータが壊れています。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>Traydo は %1 を使えません。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>キーリングが応答しません。パスワードを求めるウィンドウがないか確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>このデータの署名シークレットが元の場所にありません。バックアップから復元するか、今の場所を %1 で指定してください。これがないと、すべてのアプリがもう一度許可を求める必要があります。</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>署名シークレットが壊れています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>その後また変更されました。</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>その後 %1 がまた変更しました。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>既に取り消されています。</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>すべて以前のままです。</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>ゴミ箱から完全に削除されました。</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>そのリストはゴミ箱にあります。先にリストを復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>「%1」にはその後サブタスクが加わりました。先にそれらを取り消すか、移動してください。</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>親の todo がなくなったか、その後移動されました。</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>その名前のリストは既にあります。</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>これは唯一のリストで、新しい todo に必要です。先に別のリストを作ってください。</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>リストには既に todo があります。そうしたい場合は、代わりにリストを削除してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>キーリングがロックされています。デスクトップのパスワード管理などで解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>設定を使えません: %1。</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>このセッションではキーリングが応答しません。GNOME Keyring や KWallet などを起動して、もう一度お試しください。Traydo はシークレットをファイルに保存することもできます (%1)。</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3906,8 +3992,9 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
         <translation>取り消しました: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>その後また変更されたため、もう取り消せません。</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>もう取り消せません。%1</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5251,6 @@ Todos it made stay. To come back it has to ask you again.</source>
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>その名前のリストは既にあります。</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>リスト「%1」を作成しました</translation>
     </message>
@@ -5190,10 +5273,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>リスト「%1」をゴミ箱へ移しました</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>これは唯一のリストで、新しい todo に必要です。先に別のリストを作ってください。</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5803,6 +5882,25 @@ todo と設定はそのままです。</numerusform>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo を開始できません</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>そのプログラムを止めるか、Traydo に別のポートを指定してください: traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -6467,16 +6565,16 @@ todo と設定はそのままです。</numerusform>
             <numerusform>%n 件の変更を取り消しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 %n 件はその後また変更されたため取り消せませんでした:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n 件は取り消せませんでした:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6486,21 +6584,14 @@ todo と設定はそのままです。</numerusform>
         <translation>元に戻しました: %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>このリストはその後変更されたため、そのままにしました。</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>その後変更されたため、そのままにしました。</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>%1 がその後変更したため、そのままにしました。</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>一部を元に戻しました。%1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>元に戻せませんでした。%1</translation>
     </message>
 </context>
 </TS>

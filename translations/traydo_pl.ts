@@ -1044,10 +1044,6 @@
         <translation>Aplikacja poprosi o dostęp; odpowiedzieć można przez: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>Traydo nie może się uruchomić</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: tu nie ma ekranu. Uruchomienie bez okna: traydo --no-gui</translation>
     </message>
@@ -3376,6 +3372,96 @@ Kody wyjścia: 0 zrobione, 1 niepowodzenie, 2 złe użycie, 3 nie znaleziono, 4 
             <numerusform>todo.txt mieści tylko proste powtórzenia: pominięto w %n zadaniach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>Inne Traydo ma otwarte te dane.</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>Inne Traydo ma otwarte te dane (proces %1).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>Dane zapisało nowsze Traydo. Proszę je zainstalować.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>Dane w %1 są uszkodzone. Proszę przywrócić kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>Traydo nie może użyć %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>Pęk kluczy nie odpowiada. Proszę poszukać okna, które pyta o jego hasło, i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>Sekretu podpisu tych danych nie ma tam, gdzie był trzymany. Proszę go przywrócić z kopii zapasowej lub wskazać, gdzie teraz jest, przez %1. Bez niego każda aplikacja musi zapytać ponownie.</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>Sekret podpisu jest uszkodzony. Proszę go przywrócić z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Potem zmieniono to ponownie.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>Potem zmieniła to ponownie aplikacja %1.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>To już cofnięto.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Wszystko jest tak, jak było przedtem.</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>Usunięto to z kosza na zawsze.</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>Lista tego zadania jest w koszu. Proszę najpierw przywrócić listę.</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>„%1” ma od tego czasu podzadania. Proszę najpierw je cofnąć lub przenieść.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>Zadania, którego to jest częścią, nie ma lub zostało potem przeniesione.</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Lista o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>To jedyna lista, a nowe zadania jej potrzebują. Proszę najpierw utworzyć inną.</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>Na liście są już zadania. Jeśli o to chodzi, proszę usunąć listę.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>Pęk kluczy jest zablokowany. Proszę go odblokować, na przykład w menedżerze haseł pulpitu, i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>Ustawień nie można użyć: %1.</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>W tej sesji nie odpowiada żaden pęk kluczy. Proszę uruchomić któryś, na przykład GNOME Keyring lub KWallet, i spróbować ponownie. Traydo może też trzymać swój sekret w pliku (%1).</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3938,8 +4024,9 @@ Jeśli ktoś mógł zdobyć stary klucz, proszę unieważnić go od razu. Aplika
         <translation>Cofnięto: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>Tego nie można już cofnąć: zmieniono to potem ponownie.</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Tego nie można już cofnąć. %1</translation>
     </message>
 </context>
 <context>
@@ -5212,10 +5299,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>Lista o tej nazwie już istnieje.</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>Utworzono listę „%1”</translation>
     </message>
@@ -5238,10 +5321,6 @@ Zadania, które utworzyła, pozostają. Aby wrócić, musi poprosić od nowa.</t
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>Przeniesiono listę „%1” do kosza</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>To jedyna lista, a nowe zadania jej potrzebują. Proszę najpierw utworzyć inną.</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5865,6 +5944,25 @@ Zadania i ustawienia pozostają.</numerusform>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo nie może się uruchomić</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>Proszę zatrzymać ten program lub dać Traydo inny port: traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
     </message>
 </context>
 <context>
@@ -6555,18 +6653,18 @@ Zadania i ustawienia pozostają.</numerusform>
             <numerusform>Cofnięto %n zmian.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 Nie można było cofnąć %n, bo potem zmieniono ją ponownie:</numerusform>
-            <numerusform>%1 Nie można było cofnąć %n, bo potem zmieniono je ponownie:</numerusform>
-            <numerusform>%1 Nie można było cofnąć %n, bo potem zmieniono je ponownie:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>Z&amp;amknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 Nie można było cofnąć %n:</numerusform>
+            <numerusform>%1 Nie można było cofnąć %n:</numerusform>
+            <numerusform>%1 Nie można było cofnąć %n:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6576,21 +6674,14 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>Cofnięto: %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>Tę listę potem zmieniono, więc została, jaka jest.</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>Zmieniono to potem, więc zostało, jak jest.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>Potem zmieniła to aplikacja %1, więc zostało, jak jest.</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>Cofnięto częściowo. %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Nie cofnięto. %1</translation>
     </message>
 </context>
 </TS>

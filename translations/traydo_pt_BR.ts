@@ -1035,10 +1035,6 @@
         <translation>O aplicativo pedirá para se conectar; responda com: traydoctl requests, traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>O Traydo não pode iniciar</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo: não há tela aqui. Inicie sem janela: traydo --no-gui</translation>
     </message>
@@ -3361,6 +3357,96 @@ Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 não encontrado, 4 negado
             <numerusform>todo.txt só guarda repetições simples: omitidas em %n tarefas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>Outro Traydo está com estes dados abertos.</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>Outro Traydo está com estes dados abertos (processo %1).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>Os dados foram gravados por um Traydo mais novo. Instale esse.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>Os dados em %1 estão danificados. Restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>O Traydo não consegue usar %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>O chaveiro não responde. Procure uma janela que peça a senha dele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>O segredo de assinatura destes dados não está onde era guardado. Restaure-o de uma cópia de segurança ou indique onde ele está agora com %1. Sem ele, cada aplicativo precisa perguntar de novo.</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>O segredo de assinatura está danificado. Restaure-o de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Foi alterado de novo depois.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>%1 alterou isto de novo depois.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Já tinha sido desfeito.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Tudo está como antes.</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>Foi removido da lixeira para sempre.</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>A lista está na lixeira. Restaure antes a lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>“%1” ganhou subtarefas depois. Desfaça-as antes ou mova-as.</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>A tarefa de que é parte não existe mais ou foi movida depois.</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>Já há uma lista com esse nome.</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>Esta é a única lista, e novas tarefas precisam de uma. Crie outra antes.</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>Agora há tarefas na lista. Se for o que você quer, remova a lista.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o, por exemplo no gerenciador de senhas da área de trabalho, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>As configurações não podem ser usadas: %1.</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>Nenhum chaveiro responde nesta sessão. Inicie um, como o GNOME Keyring ou o KWallet, e tente de novo. O Traydo também pode guardar o segredo em um arquivo (%1).</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3922,8 +4008,9 @@ Se você teme que alguém tenha a chave antiga, encerre-a já. Os aplicativos en
         <translation>Desfeito: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>Isto não pode mais ser desfeito: foi alterado de novo depois.</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Isto não pode mais ser desfeito. %1</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5275,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>Já há uma lista com esse nome.</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>Lista “%1” criada</translation>
     </message>
@@ -5214,10 +5297,6 @@ As tarefas que criou ficam. Para voltar, terá de pedir a você de novo.</transl
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>Lista “%1” movida para a lixeira</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>Esta é a única lista, e novas tarefas precisam de uma. Crie outra antes.</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5834,6 +5913,25 @@ Suas tarefas e configurações ficam.</numerusform>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>O Traydo não pode iniciar</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>Feche esse programa ou dê outra porta ao Traydo: traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
     </message>
 </context>
 <context>
@@ -6511,17 +6609,17 @@ Suas tarefas e configurações ficam.</numerusform>
             <numerusform>%n alterações desfeitas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 %n não pôde ser desfeita, pois foi alterada de novo depois:</numerusform>
-            <numerusform>%1 %n não puderam ser desfeitas, pois foram alteradas de novo depois:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 %n não pôde ser desfeita:</numerusform>
+            <numerusform>%1 %n não puderam ser desfeitas:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6531,21 +6629,14 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>Desfeito: %1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>Esta lista foi alterada depois, então ficou como está.</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>Isto foi alterado depois, então ficou como está.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>%1 alterou isto depois, então ficou como está.</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>Desfeito em parte. %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>Não desfeito. %1</translation>
     </message>
 </context>
 </TS>

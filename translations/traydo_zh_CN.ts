@@ -1026,10 +1026,6 @@
         <translation>应用会请求连接；请用以下命令答复：traydoctl requests、traydoctl approve</translation>
     </message>
     <message>
-        <source>Traydo cannot start</source>
-        <translation>Traydo 无法启动</translation>
-    </message>
-    <message>
         <source>traydo: no display here. Start it without a window: traydo --no-gui</source>
         <translation>traydo：这里没有显示器。无窗口启动：traydo --no-gui</translation>
     </message>
@@ -3346,6 +3342,96 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused, 5 Traydo no
             <numerusform>todo.txt 只能保存简单的重复：%n 项待办中已省略。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Traydo has this data open.</source>
+        <translation>另一个 Traydo 已打开这些数据。</translation>
+    </message>
+    <message>
+        <source>Another Traydo has this data open (process %1).</source>
+        <translation>另一个 Traydo 已打开这些数据（进程 %1）。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Traydo. Install that one.</source>
+        <translation>数据由更新的 Traydo 写入。请安装那个版本。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. Restore a backup.</source>
+        <translation>%1 中的数据已损坏。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Traydo cannot use %1.</source>
+        <translation>Traydo 无法使用 %1。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, and try again.</source>
+        <translation>密钥环没有应答。请查找要求输入其密码的窗口，然后重试。</translation>
+    </message>
+    <message>
+        <source>The signing secret of this data is not where it was kept. Restore it from a backup, or name the place where it is now with %1. Without it every app has to ask again.</source>
+        <translation>这些数据的签名密钥不在原来的位置。请从备份中恢复，或用 %1 指明它现在的位置。没有它，每个应用都必须重新请求。</translation>
+    </message>
+    <message>
+        <source>The signing secret is damaged. Restore it from a backup.</source>
+        <translation>签名密钥已损坏。请从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>它之后又被更改过。</translation>
+    </message>
+    <message>
+        <source>It was changed again since, by %1.</source>
+        <comment>app</comment>
+        <translation>%1 之后又更改了它。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>它已被撤销。</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>一切都与之前相同。</translation>
+    </message>
+    <message>
+        <source>It was removed from the trash for good.</source>
+        <translation>它已从回收站中永久移除。</translation>
+    </message>
+    <message>
+        <source>Its list is in the trash. Restore the list first.</source>
+        <translation>它的列表在回收站中。请先恢复该列表。</translation>
+    </message>
+    <message>
+        <source>“%1” has got subtasks since. Take these back first, or move them.</source>
+        <translation>“%1”之后有了子任务。请先撤销或移动这些子任务。</translation>
+    </message>
+    <message>
+        <source>What it is a part of is gone, or was moved since.</source>
+        <translation>它所属的待办已不存在，或之后被移动。</translation>
+    </message>
+    <message>
+        <source>There is a list of that name already.</source>
+        <translation>已有同名的列表。</translation>
+    </message>
+    <message>
+        <source>This is the only list, and new todos need one. Make another list first.</source>
+        <translation>这是唯一的列表，新待办需要它。请先创建另一个。</translation>
+    </message>
+    <message>
+        <source>There are todos in the list by now. Remove the list instead, if you mean to.</source>
+        <translation>列表中现在有待办。如果确实需要，请改为移除该列表。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, for example in the desktop&apos;s password manager, and try again.</source>
+        <translation>密钥环已锁定。请解锁它，例如在桌面的密码管理器中，然后重试。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1.</source>
+        <comment>what is wrong, and where, in English</comment>
+        <translation>无法使用设置：%1。</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try again. Traydo can also keep its secret in a file (%1).</source>
+        <translation>此会话中没有密钥环应答。请启动一个，例如 GNOME Keyring 或 KWallet，然后重试。Traydo 也可以把密钥保存在文件中（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>traydo::doctor::AppChecks</name>
@@ -3906,8 +3992,9 @@ If you fear that somebody has the old key, let it end at once. Apps then fetch n
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: it was changed again since.</source>
-        <translation>无法再撤销：之后又被更改过。</translation>
+        <source>This cannot be taken back any more. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>无法再撤销。%1</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5251,6 @@ Todos it made stay. To come back it has to ask you again.</source>
 <context>
     <name>traydo::gui::ListEdits</name>
     <message>
-        <source>There is a list of that name already.</source>
-        <translation>已有同名的列表。</translation>
-    </message>
-    <message>
         <source>List “%1” created</source>
         <translation>已创建列表“%1”</translation>
     </message>
@@ -5190,10 +5273,6 @@ Todos it made stay. To come back it has to ask you again.</source>
     <message>
         <source>List “%1” moved to the trash</source>
         <translation>已把列表“%1”移到回收站</translation>
-    </message>
-    <message>
-        <source>This is the only list, and new todos need one. Make another list first.</source>
-        <translation>这是唯一的列表，新待办需要它。请先创建另一个。</translation>
     </message>
     <message>
         <source>List “%1” brought back</source>
@@ -5803,6 +5882,25 @@ Your todos and settings stay.</source>
         <source>%1: %2</source>
         <comment>day, calls</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>traydo::gui::StartProblem</name>
+    <message>
+        <source>Traydo cannot start</source>
+        <translation>Traydo 无法启动</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Traydo another port: traydo --port 7400</source>
+        <translation>请停止该程序，或让 Traydo 使用其他端口：traydo --port 7400</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -6467,16 +6565,16 @@ Your todos and settings stay.</source>
             <numerusform>已撤销 %n 项更改。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n could not be taken back, because it was changed again since:</source>
-        <comment>taken back</comment>
-        <translation>
-            <numerusform>%1 有 %n 项之后又被更改，无法撤销：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n could not be taken back:</source>
+        <comment>taken back</comment>
+        <translation>
+            <numerusform>%1 有 %n 项无法撤销：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6486,21 +6584,14 @@ Your todos and settings stay.</source>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>This list was changed since, so it was left as it is.</source>
-        <translation>此列表之后被更改，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>This was changed since, so it was left as it is.</source>
-        <translation>它之后被更改，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 has changed this since, so it was left as it is.</source>
-        <comment>app</comment>
-        <translation>%1 之后更改了它，因此保持原样。</translation>
-    </message>
-    <message>
         <source>Partly undone. %1</source>
+        <comment>reason, a sentence</comment>
         <translation>部分撤销。%1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>reason, a sentence</comment>
+        <translation>未撤销。%1</translation>
     </message>
 </context>
 </TS>

@@ -9,12 +9,12 @@
 #include "core/config.h"
 #include "core/logging.h"
 #include "core/surroundings.h"
-#include "gui/errortext.h"
+#include "gui/portalcolorscheme.h"
+#include "gui/startproblem.h"
 #include "gui/trayprogram.h"
 #include "server/serverthread.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -62,17 +62,14 @@ void announce(const QUrl &url, bool gui)
                   "main", "The app will ask to connect; answer with: traydoctl requests, traydoctl approve"));
 }
 
-/// A person who started Traydo from the desktop sees no stderr.
-void complain(const core::Error &error, bool gui)
+/// Tells what keeps Traydo from running. True when the person has put it right, perhaps, and wants another
+/// try.
+bool complain(const core::Error &error)
 {
     tell(u"traydo: "_s + error.text);
-    if (gui) {
-        const auto reason = gui::reasonText(error.reason);
-        QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Traydo cannot start"),
-                        reason.isEmpty() ? error.text : reason, QMessageBox::Close);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
+    gui::StartProblem problem(error);
+    problem.exec();
+    return problem.wantsAnotherTry();
 }
 
 /// Where the desktop looks for the programs that start with it.
@@ -105,13 +102,12 @@ struct Faces
     gui::TrayProgram tray;
 };
 
-int serve(QCoreApplication &app, const Arguments &arguments, const core::Config &config)
+/// Until it is told to end, or something keeps it from running.
+core::Result<void> serve(QCoreApplication &app, const Arguments &arguments, const core::Config &config)
 {
     auto startup = server::prepareStartup(config);
-    if (!startup) {
-        complain(startup.error(), arguments.gui);
-        return exitCode(startup.error());
-    }
+    if (!startup)
+        return startup.error();
     startup->ownWindow = arguments.gui ? control::OwnWindow::Shown : control::OwnWindow::None;
     std::unique_ptr<Faces> faces;
     std::optional<core::Error> failure;
@@ -129,11 +125,7 @@ int serve(QCoreApplication &app, const Arguments &arguments, const core::Config 
     faces.reset();
     server.stop();
     server.wait();
-    if (failure) {
-        complain(*failure, arguments.gui);
-        return exitCode(*failure);
-    }
-    return 0;
+    return failure ? core::Result<void>(*failure) : core::Result<void>();
 }
 
 /// The window of a server that runs without one; quitting leaves the server alone.
@@ -144,8 +136,26 @@ int accompany(const Arguments &arguments, const core::Config &config)
     return QCoreApplication::exec();
 }
 
-int runTray(int &argc, char **argv, const Arguments &arguments, const core::Config &config,
-            const QString &activationToken)
+core::Result<int> startTray(QCoreApplication &app, const Arguments &arguments,
+                            const QProcessEnvironment &environment)
+{
+    const auto config = core::loadConfig(arguments.flags, environment);
+    if (!config)
+        return config.error();
+    const QString activationToken = environment.value(u"XDG_ACTIVATION_TOKEN"_s);
+    switch (handOver(config->controlSocketPath(), {!arguments.hidden, activationToken})) {
+    case Handover::HandedOver:
+        return 0;
+    case Handover::NoWindow:
+        return accompany(arguments, *config);
+    case Handover::NobodyThere:
+        break;
+    }
+    const auto served = serve(app, arguments, *config);
+    return served ? core::Result<int>(0) : served.error();
+}
+
+int runTray(int &argc, char **argv, const Arguments &arguments, const QProcessEnvironment &environment)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"traydo"_s);
@@ -153,27 +163,29 @@ int runTray(int &argc, char **argv, const Arguments &arguments, const core::Conf
     QApplication::setDesktopFileName(u"org.traydo.Traydo"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations(app);
+    gui::PortalColorScheme colors;
+    colors.follow();
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
-    switch (handOver(config.controlSocketPath(), {!arguments.hidden, activationToken})) {
-    case Handover::HandedOver:
-        return 0;
-    case Handover::NoWindow:
-        return accompany(arguments, config);
-    case Handover::NobodyThere:
-        break;
-    }
-    return serve(app, arguments, config);
+    auto started = startTray(app, arguments, environment);
+    while (!started && complain(started.error()))
+        started = startTray(app, arguments, environment);
+    return started ? *started : exitCode(started.error());
 }
 
-int runHeadless(int &argc, char **argv, const Arguments &arguments, const core::Config &config)
+int runHeadless(int &argc, char **argv, const Arguments &arguments, const QProcessEnvironment &environment)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"traydo"_s);
     installTranslations(app);
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
-    return serve(app, arguments, config);
+    const auto config = core::loadConfig(arguments.flags, environment);
+    const auto served = config ? serve(app, arguments, *config) : core::Result<void>(config.error());
+    if (served)
+        return 0;
+    tell(u"traydo: "_s + served.error().text);
+    return exitCode(served.error());
 }
 
 int run(int argc, char **argv)
@@ -184,12 +196,7 @@ int run(int argc, char **argv)
         return *code;
     const auto &arguments = std::get<Arguments>(parsed);
     const auto environment = QProcessEnvironment::systemEnvironment();
-    const auto config = core::loadConfig(arguments.flags, environment);
-    if (!config) {
-        tell(u"traydo: "_s + config.error().text);
-        return exitFailed;
-    }
-    if (arguments.gui && !config->hasDisplay) {
+    if (arguments.gui && !core::hasDisplay(environment)) {
         tell(QCoreApplication::translate(
             "main", "traydo: no display here. Start it without a window: traydo --no-gui"));
         return exitFailed;
@@ -199,9 +206,8 @@ int run(int argc, char **argv)
     // The glib dispatcher makes a broadcast to thousands of streams several times slower; the main thread
     // keeps it.
     qputenv("QT_NO_THREADED_GLIB", "1");
-    return arguments.gui
-               ? runTray(argc, argv, arguments, *config, environment.value(u"XDG_ACTIVATION_TOKEN"_s))
-               : runHeadless(argc, argv, arguments, *config);
+    return arguments.gui ? runTray(argc, argv, arguments, environment)
+                         : runHeadless(argc, argv, arguments, environment);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 #include "control/enumnames.h"
+#include "control/reasonjson.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -206,19 +207,19 @@ private:
         if (context.json) {
             QJsonArray refused;
             for (const auto &refusal : summary->refused)
-                refused.append(QJsonObject{{u"change"_s, toJson(refusal.change)}, {u"why"_s, refusal.why}});
+                refused.append(QJsonObject{{u"change"_s, toJson(refusal.change)},
+                                           {u"why"_s, refusal.why},
+                                           {u"reason"_s, control::toJson(refusal.reason)}});
             context.printJson({{u"undone"_s, summary->undone}, {u"refused"_s, refused}});
         } else {
             context.say(tr("Changes of %1 undone: %2.").arg(name).arg(summary->undone));
             for (const auto &refusal : summary->refused)
-                context.say(
-                    tr("Not undone: %1. %2")
-                        .arg(changeInWords(refusal.change), core::escaped(refusal.why, longestReason)));
+                context.say(tr("Not undone: %1. %2")
+                                .arg(changeInWords(refusal.change),
+                                     Context::told(core::Notice{refusal.why, {refusal.reason}})));
         }
         return summary->refused.isEmpty() ? ExitCode::Ok : ExitCode::Conflict;
     }
-
-    static constexpr int longestReason = 400;
 
     QString m_change;
     QString m_app;

@@ -2,6 +2,7 @@
 
 #include "control/enumnames.h"
 #include "control/objectreader.h"
+#include "control/reasonjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,7 +175,9 @@ Result<HistoryPage> historyPageFromJson(const QJsonValue &value)
 
 QJsonObject toJson(const UndoRefusal &refusal)
 {
-    return {{u"change"_s, toJson(refusal.change)}, {u"why"_s, refusal.why}};
+    return {{u"change"_s, toJson(refusal.change)},
+            {u"why"_s, refusal.why},
+            {u"reason"_s, toJson(refusal.reason)}};
 }
 
 Result<UndoRefusal> undoRefusalFromJson(const QJsonValue &value)
@@ -183,6 +186,7 @@ Result<UndoRefusal> undoRefusalFromJson(const QJsonValue &value)
     UndoRefusal refusal;
     refusal.change = reader.noun("change"_L1, changeFromJson);
     refusal.why = reader.text("why"_L1);
+    refusal.reason = reader.noun("reason"_L1, reasonFromJson);
     return reader.finish(refusal);
 }
 

@@ -216,11 +216,12 @@ struct HistoryPage
     bool more = false;
 };
 
-/// A change that could not be taken back, and why, in English.
+/// A change that could not be taken back, and why: in English, and as a reason.
 struct UndoRefusal
 {
     core::Change change;
     QString why;
+    core::Reason reason = {};
 };
 
 struct UndoSummary

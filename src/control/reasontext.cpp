@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace traydo::control {
 
 using core::Reason;
@@ -20,6 +22,9 @@ public:
 
 private:
     static QString ofServer(const Reason &reason, const QString &name);
+    static QString ofStart(const Reason &reason, const QString &name);
+    static QString ofKeychain(const Reason &reason, const QString &name);
+    static QString ofUndoing(const Reason &reason, const QString &name);
     static QString ofField(const Reason &reason, const QString &name);
     static QString ofEntry(const Reason &reason, const QString &name);
     static QString ofFile(const Reason &reason, const QString &name);
@@ -73,6 +78,80 @@ QString ReasonText::ofServer(const Reason &reason, const QString &name)
     case ReasonCode::SecretReplaced:
         return tr("The signing secret was replaced since the last start. Every app has to ask again. If you "
                   "did not do this, find out who did.");
+    default:
+        return ofStart(reason, name);
+    }
+}
+
+QString ReasonText::ofStart(const Reason &reason, const QString &name)
+{
+    switch (reason.code) {
+    case ReasonCode::SettingsUnusable:
+        return tr("The settings cannot be used: %1.", "what is wrong, and where, in English").arg(name);
+    case ReasonCode::DataInUse:
+        return reason.process == 0
+                   ? tr("Another Traydo has this data open.")
+                   : tr("Another Traydo has this data open (process %1).").arg(plain(reason.process));
+    case ReasonCode::DataNewer:
+        return tr("The data was written by a newer Traydo. Install that one.");
+    case ReasonCode::DataDamaged:
+        return tr("The data in %1 is damaged. Restore a backup.").arg(name);
+    case ReasonCode::FileUnusable:
+        return tr("Traydo cannot use %1.").arg(name);
+    default:
+        return ofKeychain(reason, name);
+    }
+}
+
+QString ReasonText::ofKeychain(const Reason &reason, const QString &name)
+{
+    switch (reason.code) {
+    case ReasonCode::KeychainLocked:
+        return tr("The keychain is locked. Unlock it, for example in the desktop's password manager, and try "
+                  "again.");
+    case ReasonCode::KeychainSilent:
+        return tr(
+            "The keychain does not answer. Look for a window that asks for its password, and try again.");
+    case ReasonCode::KeychainMissing:
+        return tr("No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try "
+                  "again. Traydo can also keep its secret in a file (%1).")
+            .arg("traydo --secret-store file"_L1);
+    case ReasonCode::SecretGone:
+        return tr("The signing secret of this data is not where it was kept. Restore it from a backup, or "
+                  "name "
+                  "the place where it is now with %1. Without it every app has to ask again.")
+            .arg("--secret-store"_L1);
+    case ReasonCode::SecretDamaged:
+        return tr("The signing secret is damaged. Restore it from a backup.");
+    default:
+        return ofUndoing(reason, name);
+    }
+}
+
+QString ReasonText::ofUndoing(const Reason &reason, const QString &name)
+{
+    switch (reason.code) {
+    case ReasonCode::ChangedSince:
+        return name.isEmpty() ? tr("It was changed again since.")
+                              : tr("It was changed again since, by %1.", "app").arg(name);
+    case ReasonCode::UndoneAlready:
+        return tr("It was taken back already.");
+    case ReasonCode::AsBefore:
+        return tr("All is as it was before.");
+    case ReasonCode::RemovedForGood:
+        return tr("It was removed from the trash for good.");
+    case ReasonCode::ListInTrash:
+        return tr("Its list is in the trash. Restore the list first.");
+    case ReasonCode::PartsSince:
+        return tr("“%1” has got subtasks since. Take these back first, or move them.").arg(name);
+    case ReasonCode::ParentMoved:
+        return tr("What it is a part of is gone, or was moved since.");
+    case ReasonCode::ListNameTaken:
+        return tr("There is a list of that name already.");
+    case ReasonCode::LastOpenList:
+        return tr("This is the only list, and new todos need one. Make another list first.");
+    case ReasonCode::ListFilled:
+        return tr("There are todos in the list by now. Remove the list instead, if you mean to.");
     default:
         return ofField(reason, name);
     }

@@ -4,6 +4,7 @@
 #include "core/configtable.h"
 #include "core/directories.h"
 #include "core/logging.h"
+#include "core/surroundings.h"
 
 #include <QDir>
 
@@ -38,8 +39,7 @@ Config defaults(const QProcessEnvironment &environment)
     config.stateDir = directories.state;
     config.runtimeDir = directories.runtime;
     config.credentialsDir = environment.value(u"CREDENTIALS_DIRECTORY"_s);
-    config.hasDisplay =
-        !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
+    config.hasDisplay = hasDisplay(environment);
     return config;
 }
 
@@ -110,6 +110,22 @@ Result<void> applyFlags(const ConfigFlags &flags, Config &config)
     return {};
 }
 
+Result<Config> gather(const ConfigFlags &flags, const QProcessEnvironment &environment)
+{
+    Config config = defaults(environment);
+    if (auto found = findConfigDir(flags, environment, config); !found)
+        return found.error();
+    if (auto known = refuseUnknownLimits(environment); !known)
+        return known.error();
+    if (auto applied = applyConfigFile(config); !applied)
+        return applied.error();
+    if (auto applied = applyEnvironment(environment, config); !applied)
+        return applied.error();
+    if (auto applied = applyFlags(flags, config); !applied)
+        return applied.error();
+    return config;
+}
+
 } // namespace
 
 QString Config::databasePath() const
@@ -129,18 +145,11 @@ QString Config::bridgeSocketPath() const
 
 Result<Config> loadConfig(const ConfigFlags &flags, const QProcessEnvironment &environment)
 {
-    Config config = defaults(environment);
-    if (auto found = findConfigDir(flags, environment, config); !found)
-        return found.error();
-    if (auto known = refuseUnknownLimits(environment); !known)
-        return known.error();
-    if (auto applied = applyConfigFile(config); !applied)
-        return applied.error();
-    if (auto applied = applyEnvironment(environment, config); !applied)
-        return applied.error();
-    if (auto applied = applyFlags(flags, config); !applied)
-        return applied.error();
-    return config;
+    auto config = gather(flags, environment);
+    if (config || config.error().reason.code != ReasonCode::None)
+        return config;
+    const auto &error = config.error();
+    return Error{error.code, error.text, {.code = ReasonCode::SettingsUnusable, .name = error.text}};
 }
 
 } // namespace traydo::core

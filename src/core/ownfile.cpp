@@ -20,18 +20,28 @@ namespace traydo::core {
 
 namespace {
 
+Error refused(ErrorCode code, const QString &path, const QString &why)
+{
+    return {code, u"%1 %2"_s.arg(path, why), {.code = ReasonCode::FileUnusable, .name = path}};
+}
+
 Error denied(const QString &path, const QString &why)
 {
-    return {ErrorCode::Denied, u"%1 %2"_s.arg(path, why)};
+    return refused(ErrorCode::Denied, path, why);
+}
+
+Error unavailable(const QString &path, const QString &why)
+{
+    return refused(ErrorCode::Unavailable, path, why);
 }
 
 Result<std::optional<QByteArray>> readAll(QFile &file, const QString &path, qint64 maxBytes)
 {
     auto content = file.read(maxBytes + 1);
     if (file.error() != QFile::NoError)
-        return Error{ErrorCode::Unavailable, u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
+        return unavailable(path, u"cannot be read: "_s + file.errorString());
     if (content.size() > maxBytes)
-        return Error{ErrorCode::LimitExceeded, u"%1 is larger than %2 bytes"_s.arg(path).arg(maxBytes)};
+        return refused(ErrorCode::LimitExceeded, path, u"is larger than %1 bytes"_s.arg(maxBytes));
     return std::optional(std::move(content));
 }
 
@@ -43,8 +53,7 @@ Result<void> checkTrust(int descriptor, const QString &path, FilePrivacy privacy
     {
     };
     if (::fstat(descriptor, &status) != 0)
-        return Error{ErrorCode::Unavailable,
-                     u"%1 cannot be examined: %2"_s.arg(path, qt_error_string(errno))};
+        return unavailable(path, u"cannot be examined: "_s + qt_error_string(errno));
     if (!S_ISREG(status.st_mode))
         return denied(path, u"is not a regular file"_s);
     if (status.st_uid != ::geteuid() && status.st_uid != 0)
@@ -102,12 +111,12 @@ Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy p
             return std::optional<QByteArray>();
         if (errno == ELOOP)
             return denied(path, u"is a symbolic link; put the file itself there"_s);
-        return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, qt_error_string(errno))};
+        return unavailable(path, u"cannot be opened: "_s + qt_error_string(errno));
     }
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, file.errorString())};
+        return unavailable(path, u"cannot be opened: "_s + file.errorString());
     }
     if (const auto trusted = checkTrust(descriptor, path, privacy); !trusted)
         return trusted.error();
@@ -123,7 +132,7 @@ Result<void> writeOwnFile(const QString &path, const QByteArray &content)
         !syncFolder(QFile::encodeName(QFileInfo(path).path()))) {
         const auto why = qt_error_string(errno);
         ::unlink(draft.constData());
-        return Error{ErrorCode::Unavailable, why};
+        return Error{ErrorCode::Unavailable, why, {.code = ReasonCode::FileUnusable, .name = path}};
     }
     return {};
 }
@@ -140,7 +149,7 @@ Result<std::optional<QByteArray>> readOwnFile(const QString &path, FilePrivacy, 
         return std::optional<QByteArray>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(path, file.errorString())};
+        return unavailable(path, u"cannot be opened: "_s + file.errorString());
     return readAll(file, path, maxBytes);
 }
 
@@ -150,7 +159,10 @@ Result<void> writeOwnFile(const QString &path, const QByteArray &content)
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(content) == content.size() && file.commit();
-    return written ? Result<void>() : Error{ErrorCode::Unavailable, file.errorString()};
+    return written ? Result<void>()
+                   : Error{ErrorCode::Unavailable,
+                           file.errorString(),
+                           {.code = ReasonCode::FileUnusable, .name = path}};
 }
 
 #endif

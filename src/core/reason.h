@@ -24,6 +24,30 @@ enum class ReasonCode {
     DataOlder,
     SecretReplaced,
 
+    // why Traydo does not start
+    SettingsUnusable, ///< name: what is wrong, and where, in English
+    DataInUse,        ///< process: whose, where that can be known
+    DataNewer,
+    DataDamaged,  ///< name: the file
+    FileUnusable, ///< name: the file or folder
+    KeychainLocked,
+    KeychainSilent,
+    KeychainMissing,
+    SecretGone,
+    SecretDamaged,
+
+    // why something cannot be taken back, or a list not be changed
+    ChangedSince, ///< name: the app that did it; empty for the person
+    UndoneAlready,
+    AsBefore,
+    RemovedForGood,
+    ListInTrash,
+    PartsSince, ///< name: the todo that has got some
+    ParentMoved,
+    ListNameTaken, ///< name: of the list
+    LastOpenList,
+    ListFilled,
+
     // fields of todos and lists; number and limit: characters or tags there are, and may be
     TitleMissing,
     TitleUnprintable,

@@ -62,4 +62,9 @@ Surroundings readSurroundings(const QProcessEnvironment &environment)
     return result;
 }
 
+bool hasDisplay(const QProcessEnvironment &environment)
+{
+    return !environment.value(u"DISPLAY"_s).isEmpty() || !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty();
+}
+
 } // namespace traydo::core

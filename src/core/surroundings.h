@@ -25,4 +25,7 @@ struct Surroundings
 
 Surroundings readSurroundings(const QProcessEnvironment &environment);
 
+/// Whether an X11 or Wayland display is named there.
+bool hasDisplay(const QProcessEnvironment &environment);
+
 } // namespace traydo::core

@@ -11,7 +11,9 @@ namespace {
 
 core::Error cannotStore(const QString &path, const QString &why)
 {
-    return {core::ErrorCode::Unavailable, u"The signing secret cannot be kept in %1: %2."_s.arg(path, why)};
+    return {core::ErrorCode::Unavailable,
+            u"The signing secret cannot be kept in %1: %2."_s.arg(path, why),
+            {.code = core::ReasonCode::FileUnusable, .name = path}};
 }
 
 } // namespace
@@ -25,7 +27,7 @@ core::Result<std::optional<SigningSecrets>> FileStore::read()
         // A file that is there but not as we wrote it is the same to the caller, whatever is wrong with it.
         const bool unreadable = content.error().code == core::ErrorCode::Unavailable;
         return core::Error{unreadable ? core::ErrorCode::Unavailable : core::ErrorCode::Corrupt,
-                           content.error().text};
+                           content.error().text, content.error().reason};
     }
     if (!*content)
         return std::optional<SigningSecrets>();

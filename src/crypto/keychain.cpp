@@ -77,8 +77,11 @@ bool foundNothing(const Answer &answer)
 /// `alternative`: what the person can do, the end of a sentence.
 core::Error locked(const QString &alternative)
 {
-    return {core::ErrorCode::Locked, u"The keychain is locked. Unlock it (logging in to the desktop does, or "
-                                     "its password manager) and %1"_s.arg(alternative)};
+    return {
+        core::ErrorCode::Locked,
+        u"The keychain is locked. Unlock it (logging in to the desktop does, or its password manager) and "
+        "%1"_s.arg(alternative),
+        {.code = core::ReasonCode::KeychainLocked}};
 }
 
 core::Error failure(const Answer &answer, const QString &alternative)
@@ -89,16 +92,19 @@ core::Error failure(const Answer &answer, const QString &alternative)
             ErrorCode::Unavailable,
             u"The keychain has not answered for %1 seconds. Look for a window that asks for its password and "
             "%2"_s.arg(std::chrono::duration_cast<core::seconds>(patience).count())
-                .arg(alternative)};
+                .arg(alternative),
+            {.code = core::ReasonCode::KeychainSilent}};
     switch (answer.error) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::EntryNotFound: // what was just written is not there: a locked keyring says so
         return locked(alternative);
     default:
-        return {ErrorCode::Unavailable, u"No keychain service answers on this session's D-Bus (%1). Start "
-                                        "one (for example gnome-keyring), "
-                                        "%2"_s.arg(answer.errorText.trimmed(), alternative)};
+        return {ErrorCode::Unavailable,
+                u"No keychain service answers on this session's D-Bus (%1). Start one (for example "
+                u"gnome-keyring), "
+                "%2"_s.arg(answer.errorText.trimmed(), alternative),
+                {.code = core::ReasonCode::KeychainMissing}};
     }
 }
 

@@ -40,7 +40,8 @@ Result<void> writePair(const QString &path, const CertifiedKey &pair)
     const auto written = core::writeOwnFile(path, pair.certificate + pair.privateKey);
     return written ? written
                    : core::Error{written.error().code,
-                                 u"%1 cannot be written: %2"_s.arg(path, written.error().text)};
+                                 u"%1 cannot be written: %2"_s.arg(path, written.error().text),
+                                 {.code = core::ReasonCode::FileUnusable, .name = path}};
 }
 
 } // namespace

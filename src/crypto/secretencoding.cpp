@@ -69,7 +69,8 @@ core::Result<SigningSecrets> decodeSecrets(const QByteArray &stored, const QStri
         return core::Error{
             core::ErrorCode::Corrupt,
             u"%1 does not hold a signing secret of %2 bytes. Restore it from a backup."_s.arg(place).arg(
-                secretBytes)};
+                secretBytes),
+            {.code = core::ReasonCode::SecretDamaged}};
     return *std::move(secrets);
 }
 

@@ -34,7 +34,8 @@ core::Result<SigningSecrets> loadSigningSecrets(SecretStore &store, bool mayCrea
             core::ErrorCode::NotFound,
             u"The signing secret of this database is gone from its store. If it is kept elsewhere, name "
             "that place with --secret-store; otherwise restore it from a backup. Without it every app "
-            "would have to be approved again."_s};
+            "would have to be approved again."_s,
+            {.code = core::ReasonCode::SecretGone}};
     const SigningSecrets secrets{randomBytes(secretBytes), {}};
     if (const auto stored = store.write(secrets); !stored)
         return stored.error();

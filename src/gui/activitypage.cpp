@@ -179,7 +179,9 @@ void ActivityPage::undoCurrent()
             if (undoing)
                 Q_EMIT self->noticed(tr("Taken back: %1").arg(what));
             else if (undoing.error().code == core::ErrorCode::Conflict)
-                Q_EMIT self->noticed(tr("This cannot be taken back any more: it was changed again since."));
+                Q_EMIT self->noticed(tr("This cannot be taken back any more. %1", "reason, a sentence")
+                                         .arg(reasonText(undoing.error().reason))
+                                         .trimmed());
             else
                 Q_EMIT self->noticed(errorText(undoing.error()));
         });

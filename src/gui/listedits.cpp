@@ -49,9 +49,7 @@ void ListEdits::create(const QString &name)
         if (!self)
             return;
         if (!result) {
-            const bool taken = result.error().code == core::ErrorCode::Conflict;
-            Q_EMIT self->failed(taken ? tr("There is a list of that name already.")
-                                      : errorText(result.error()));
+            Q_EMIT self->failed(errorText(result.error()));
             return;
         }
         const auto deed = tr("List “%1” created").arg(shownName(*result));
@@ -69,15 +67,7 @@ void ListEdits::rename(const core::TodoList &list, const QString &name)
 {
     control::ListEdit edit;
     edit.name = name;
-    const auto record = recorder(list, tr("List “%1” renamed").arg(shownName(list)));
-    m_service.updateList(list.id, edit, via,
-                         [self = QPointer(this), record](const core::Result<core::TodoList> &result) {
-                             const bool taken = !result && result.error().code == core::ErrorCode::Conflict;
-                             if (self && taken)
-                                 Q_EMIT self->failed(tr("There is a list of that name already."));
-                             else
-                                 record(result);
-                         });
+    update(list, edit, tr("List “%1” renamed").arg(shownName(list)));
 }
 
 void ListEdits::setColor(const core::TodoList &list, const QString &color)
@@ -103,17 +93,8 @@ void ListEdits::archive(const core::TodoList &list)
 
 void ListEdits::remove(const core::TodoList &list)
 {
-    const auto record =
-        recorder(list, tr("List “%1” moved to the trash").arg(shownName(list)), Leaves::Trash);
     m_service.removeList(
-        list.id, via, [self = QPointer(this), record](const core::Result<core::TodoList> &result) {
-            const bool last = !result && result.error().code == core::ErrorCode::Conflict;
-            if (self && last)
-                Q_EMIT self->failed(
-                    tr("This is the only list, and new todos need one. Make another list first."));
-            else
-                record(result);
-        });
+        list.id, via, recorder(list, tr("List “%1” moved to the trash").arg(shownName(list)), Leaves::Trash));
 }
 
 void ListEdits::bringBack(const core::TodoList &list)

@@ -157,7 +157,6 @@ void TrayProgram::start()
 {
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(programIcon());
-    m_colors.follow();
     // Requests are asked for once it is known how to announce them, so that none goes unheard.
     connect(&m_notifications, &DesktopNotifications::ready, &m_requests, &RequestModel::reload,
             Qt::SingleShotConnection);

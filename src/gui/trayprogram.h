@@ -6,7 +6,6 @@
 #include "gui/duetodos.h"
 #include "gui/listmodel.h"
 #include "gui/mainwindow.h"
-#include "gui/portalcolorscheme.h"
 #include "gui/requestmodel.h"
 #include "gui/requestnotifier.h"
 #include "gui/seentodos.h"
@@ -97,7 +96,6 @@ private:
     UndoNotice m_undoNotice;
     TrayHost m_host;
     TrayIcon m_icon;
-    PortalColorScheme m_colors;
     std::unique_ptr<MainWindow> m_window;       ///< made when it is first to be seen
     std::unique_ptr<QuickAddWindow> m_quickAdd; ///< made when first asked for
     QPointer<ConsentDialog> m_dialog;

@@ -126,13 +126,12 @@ void UndoSinceDialog::showResult(const control::UndoSummary &summary)
     const int refused = int(summary.refused.size());
     auto text = tr("%n change(s) taken back.", nullptr, summary.undone);
     if (refused > 0)
-        text = tr("%1 %n could not be taken back, because it was changed again since:", "taken back", refused)
-                   .arg(text);
+        text = tr("%1 %n could not be taken back:", "taken back", refused).arg(text);
     m_ui->resultLabel->setText(text);
     m_ui->refusedView->setVisible(refused > 0);
     for (const auto &refusal : summary.refused) {
-        auto *item = new QListWidgetItem(ChangeText::what(refusal.change), m_ui->refusedView);
-        item->setToolTip(toolTipText(refusal.why));
+        const auto why = noticeText({refusal.why, {refusal.reason}});
+        new QListWidgetItem(ChangeText::what(refusal.change) + u'\n' + why, m_ui->refusedView);
     }
     m_ui->stack->setCurrentWidget(m_ui->resultPage);
     if (refused == 0) {

@@ -1,7 +1,6 @@
 #include "gui/undostack.h"
 
 #include "gui/errortext.h"
-#include "gui/plaintext.h"
 
 #include <QPointer>
 
@@ -101,7 +100,6 @@ void UndoStack::undo()
         return;
     }
     m_undoing = true;
-    m_refusedTodo.clear();
     auto step = m_steps.back();
     m_steps.pop_back();
     undoNext(step);
@@ -121,9 +119,10 @@ void UndoStack::undoNext(Recorded step)
                            step.entries.append(entry);
                            return self->keepForLater(step, result.error());
                        }
-                       if (!result)
-                           self->m_refusedTodo = entry.todoId;
-                       ++(result ? step.undone : step.refused);
+                       if (result)
+                           ++step.undone;
+                       else
+                           step.refusal = result.error();
                        self->undoNext(step);
                    });
 }
@@ -140,40 +139,16 @@ void UndoStack::keepForLater(Recorded step, const core::Error &error)
 void UndoStack::finishUndo(const Recorded &step)
 {
     m_undoing = false;
-    if (step.refused > 0)
-        explain(step, m_refusedTodo);
-    else
+    if (!step.refusal)
         Q_EMIT undone(tr("Undone: %1").arg(step.text));
+    else if (step.undone > 0)
+        Q_EMIT refused(tr("Partly undone. %1", "reason, a sentence").arg(errorText(*step.refusal)));
+    else
+        Q_EMIT refused(tr("Not undone. %1", "reason, a sentence").arg(errorText(*step.refusal)));
     if (m_wanted > 0) {
         --m_wanted;
         undo();
     }
-}
-
-/// Says who was faster.
-void UndoStack::explain(const Recorded &step, const QString &todoId)
-{
-    if (todoId.isEmpty()) {
-        Q_EMIT refused(tr("This list was changed since, so it was left as it is."));
-        return;
-    }
-    control::HistoryQuery query;
-    query.todoId = todoId;
-    query.limit = 1;
-    m_service.history(query, [self = QPointer(this), step](const core::Result<control::HistoryPage> &result) {
-        if (!self)
-            return;
-        QString why = tr("This was changed since, so it was left as it is.");
-        if (result && !result->changes.isEmpty()) {
-            const auto &actor = result->changes.first().actor;
-            if (actor.kind == core::Actor::Kind::Client)
-                why = tr("%1 has changed this since, so it was left as it is.", "app")
-                          .arg(isolated(shortened(actor.clientName, maxShownName)));
-        }
-        if (step.undone > 0)
-            why = tr("Partly undone. %1").arg(why);
-        Q_EMIT self->refused(why);
-    });
 }
 
 } // namespace traydo::gui

@@ -3,6 +3,7 @@
 #include "control/controlservice.h"
 
 #include <deque>
+#include <optional>
 
 namespace traydo::gui {
 
@@ -52,8 +53,8 @@ private:
     {
         QString text;
         QList<Entry> entries; ///< in the order they were made
-        int refused = 0;
         int undone = 0;
+        std::optional<core::Error> refusal = {}; ///< the last one
     };
     void findChanges(Recorded recorded, QList<Subject> open, const QString &after, int page);
     void finishRecording(const Recorded &recorded);
@@ -61,12 +62,10 @@ private:
     void undoNext(Recorded step);
     void finishUndo(const Recorded &step);
     void keepForLater(Recorded step, const core::Error &error);
-    void explain(const Recorded &step, const QString &todoId);
 
     control::ControlService &m_service;
     std::deque<Recorded> m_steps; ///< newest last
     std::deque<Step> m_recording; ///< the first one is being looked up
-    QString m_refusedTodo;        ///< the last one of the step being undone
     int m_wanted = 0;             ///< undos that wait for a recording
     bool m_undoing = false;
 };

@@ -39,6 +39,18 @@ std::string_view viewOf(QLatin1StringView text)
     return {text.data(), size_t(text.size())};
 }
 
+/// What the engine says of a file names no file.
+Error failureOf(const QString &path, const Error &error)
+{
+    auto reason = error.reason;
+    if (reason.code == core::ReasonCode::None) {
+        reason = {.code = error.code == ErrorCode::Corrupt ? core::ReasonCode::DataDamaged
+                                                           : core::ReasonCode::FileUnusable,
+                  .name = path};
+    }
+    return {error.code, u"%1: %2"_s.arg(path, error.text), reason};
+}
+
 } // namespace
 
 struct Database::Private
@@ -78,7 +90,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     data->lock = *std::move(lock);
     auto database = connect(std::move(data), path);
     if (!database)
-        return Error{database.error().code, u"%1: %2"_s.arg(path, database.error().text)};
+        return failureOf(path, database.error());
     return database;
 }
 

@@ -50,7 +50,8 @@ Result<int> Migrator::run()
         return Error{ErrorCode::Conflict,
                      u"the database was written by a newer Traydo (schema %1, this program knows up to %2): "
                      "install the newer program, or give this one another --data-dir"_s.arg(*current)
-                         .arg(newest)};
+                         .arg(newest),
+                     {.code = core::ReasonCode::DataNewer}};
     int done = 0;
     for (const auto &migration : *migrations) {
         if (migration.number <= *current)

@@ -22,7 +22,9 @@ namespace {
 
 Error refused(const QString &path)
 {
-    return {ErrorCode::Unavailable, u"cannot use %1: %2"_s.arg(path, qt_error_string(errno))};
+    return {ErrorCode::Unavailable,
+            u"cannot use %1: %2"_s.arg(path, qt_error_string(errno)),
+            {.code = core::ReasonCode::FileUnusable, .name = path}};
 }
 
 } // namespace
@@ -53,7 +55,9 @@ Result<void> makePrivateFile(const QString &path)
     Result<void> result;
     const bool known = ::fstat(descriptor, &status) == 0;
     if (known && !S_ISREG(status.st_mode))
-        result = Error{ErrorCode::Corrupt, u"%1 is not a regular file"_s.arg(path)};
+        result = Error{ErrorCode::Corrupt,
+                       u"%1 is not a regular file"_s.arg(path),
+                       {.code = core::ReasonCode::FileUnusable, .name = path}};
     else if (!known || ((status.st_mode & 07777) != 0600 && ::fchmod(descriptor, 0600) != 0))
         result = refused(path);
     ::close(descriptor);

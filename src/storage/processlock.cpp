@@ -28,6 +28,14 @@ QByteArray holder(int descriptor)
     return text.trimmed();
 }
 
+/// `done`: what was tried, in the infinitive.
+Error refused(const char *done, const QString &path)
+{
+    return {ErrorCode::Unavailable,
+            u"cannot %1 %2: %3"_s.arg(QLatin1StringView(done), path, qt_error_string(errno)),
+            {.code = core::ReasonCode::FileUnusable, .name = path}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &path)
@@ -35,21 +43,22 @@ Result<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &path)
     const auto native = QFile::encodeName(path);
     const int descriptor = ::open(native.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
-        return Error{ErrorCode::Unavailable, u"cannot open %1: %2"_s.arg(path, qt_error_string(errno))};
+        return refused("open", path);
     std::unique_ptr<ProcessLock> lock(new ProcessLock(descriptor));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return Error{ErrorCode::Unavailable, u"cannot lock %1: %2"_s.arg(path, qt_error_string(errno))};
+            return refused("lock", path);
         const auto process = holder(descriptor);
         return Error{
             ErrorCode::Conflict,
             u"Traydo is already running on this data%1 (%2 is locked)"_s.arg(
-                process.isEmpty() ? QString() : u" in process "_s + QString::fromLatin1(process), path)};
+                process.isEmpty() ? QString() : u" in process "_s + QString::fromLatin1(process), path),
+            {.code = core::ReasonCode::DataInUse, .process = process.toLongLong()}};
     }
     const auto own = QByteArray::number(QCoreApplication::applicationPid()) + '\n';
     if (::ftruncate(descriptor, 0) != 0 ||
         ::pwrite(descriptor, own.constData(), size_t(own.size()), 0) != own.size())
-        return Error{ErrorCode::Unavailable, u"cannot write %1: %2"_s.arg(path, qt_error_string(errno))};
+        return refused("write", path);
     return lock;
 }
 

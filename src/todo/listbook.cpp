@@ -107,7 +107,8 @@ Result<void> ListBook::checkName(const QString &name, const QString &exceptId)
             return Error{
                 ErrorCode::Conflict,
                 u"name: there is a list \"%1\" already (id %2); use it, or choose another name"_s.arg(
-                    list.name, list.id)};
+                    list.name, list.id),
+                {.code = core::ReasonCode::ListNameTaken, .name = list.name}};
     }
     return {};
 }
@@ -121,7 +122,8 @@ Result<void> ListBook::checkAnotherOpen(const QString &exceptId)
     if (std::any_of(lists->cbegin(), lists->cend(), takesTodos))
         return {};
     return Error{ErrorCode::Conflict,
-                 u"list: this is the only list that takes new todos; make another one first"_s};
+                 u"list: this is the only list that takes new todos; make another one first"_s,
+                 {.code = core::ReasonCode::LastOpenList}};
 }
 
 Result<TodoList> ListBook::create(const Principal &who, const QString &name, const QString &color,

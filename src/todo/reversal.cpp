@@ -12,6 +12,8 @@ using core::ChangeKind;
 using core::ChangePart;
 using core::Error;
 using core::ErrorCode;
+using core::Reason;
+using core::ReasonCode;
 using core::Result;
 using core::Todo;
 using core::TodoList;
@@ -20,9 +22,9 @@ namespace {
 
 constexpr int toldChanges = 100;
 
-Error refused(const QString &why)
+Error refused(const QString &why, const Reason &reason)
 {
-    return {ErrorCode::Conflict, u"change_id: this cannot be undone any more: "_s + why};
+    return {ErrorCode::Conflict, u"change_id: this cannot be undone any more: "_s + why, reason};
 }
 
 ChangePart mainPart(const Change &change)
@@ -66,7 +68,8 @@ Result<void> Reversal::undoTodo(const ChangePart &part)
     if (!found)
         return found.error();
     if (!*found)
-        return refused(u"the todo was removed from the trash for good"_s);
+        return refused(u"the todo was removed from the trash for good"_s,
+                       {.code = ReasonCode::RemovedForGood});
     const auto &before = **found;
     if (auto reached = checkReach(before.listId); !reached)
         return reached;
@@ -119,8 +122,10 @@ Error Reversal::conflict(const ChangePart &part, const QString &field)
         return since.error();
     since->removeIf([&](const Change &change) { return !change.after.contains(field); });
     if (since->isEmpty())
-        return refused(u"%1 is not any more what this change made of it"_s.arg(shownName(field)));
-    return refused(u"%1 was changed since (%2)"_s.arg(shownName(field), told(*since)));
+        return refused(u"%1 is not any more what this change made of it"_s.arg(shownName(field)),
+                       {.code = ReasonCode::ChangedSince});
+    return refused(u"%1 was changed since (%2)"_s.arg(shownName(field), told(*since)),
+                   {.code = ReasonCode::ChangedSince, .name = since->constFirst().actor.clientName});
 }
 
 Result<void> Reversal::checkReach(const QString &listId)
@@ -130,7 +135,9 @@ Result<void> Reversal::checkReach(const QString &listId)
     const auto reached = m.reaches(m_who, listId);
     if (!reached)
         return reached.error();
-    return *reached ? Result<void>() : refused(u"its list is in the trash; restore the list first"_s);
+    return *reached ? Result<void>()
+                    : refused(u"its list is in the trash; restore the list first"_s,
+                              {.code = ReasonCode::ListInTrash});
 }
 
 Result<void> Reversal::checkTodo(const QString &id)
@@ -145,7 +152,8 @@ Result<void> Reversal::checkTodo(const QString &id)
     for (const auto &subtask : *subtasks) {
         if (todo.deletedAt || !todo.parentId.isEmpty() || subtask.listId != todo.listId)
             return refused(u"\"%1\" has subtasks that came since, like %2; undo or move these first"_s.arg(
-                todo.title, subtask.id));
+                               todo.title, subtask.id),
+                           {.code = ReasonCode::PartsSince, .name = todo.title});
     }
     if (todo.deletedAt || todo.parentId.isEmpty())
         return {};
@@ -154,7 +162,8 @@ Result<void> Reversal::checkTodo(const QString &id)
         return parent.error();
     if (!*parent || (*parent)->deletedAt || !(*parent)->parentId.isEmpty() ||
         (*parent)->listId != todo.listId)
-        return refused(u"the parent of \"%1\" is gone or has moved since"_s.arg(todo.title));
+        return refused(u"the parent of \"%1\" is gone or has moved since"_s.arg(todo.title),
+                       {.code = ReasonCode::ParentMoved});
     return {};
 }
 
@@ -166,7 +175,8 @@ Result<void> Reversal::undoList(const Change &change)
     if (!found)
         return found.error();
     if (!*found)
-        return refused(u"the list was removed from the trash for good"_s);
+        return refused(u"the list was removed from the trash for good"_s,
+                       {.code = ReasonCode::RemovedForGood});
     const auto &before = **found;
     const auto fields = fieldsToRestore(mainPart(change), fieldsOf(before));
     if (!fields)
@@ -174,11 +184,11 @@ Result<void> Reversal::undoList(const Change &change)
     auto after = withFields(before, *fields, m_writer.now());
     if (!after.deletedAt) {
         if (auto unique = m.book.checkName(after.name, after.id); !unique)
-            return refused(u"another list is called \"%1\" now"_s.arg(after.name));
+            return refused(u"another list is called \"%1\" now"_s.arg(after.name), unique.error().reason);
     }
     if ((after.deletedAt && !before.deletedAt) || (after.isArchived() && !before.isArchived())) {
         if (auto another = m.book.checkAnotherOpen(after.id); !another && !before.isArchived())
-            return refused(u"it is the only list that takes new todos"_s);
+            return refused(u"it is the only list that takes new todos"_s, another.error().reason);
     }
     if (change.kind == ChangeKind::Created && after.deletedAt && !before.deletedAt) {
         storage::TodoFilter filter;
@@ -189,7 +199,8 @@ Result<void> Reversal::undoList(const Change &change)
         if (!todos)
             return todos.error();
         if (!todos->todos.isEmpty())
-            return refused(u"there are todos in the list; remove the list if you mean to"_s);
+            return refused(u"there are todos in the list; remove the list if you mean to"_s,
+                           {.code = ReasonCode::ListFilled});
     }
     return m_writer.change(before, after);
 }

@@ -481,14 +481,15 @@ Result<Change> TodoService::Private::undo(const Principal &who, const Change &ch
 {
     return session.edit<Change>(who, via, change.id, [&](ChangeWriter &writer) -> Result<Change> {
         if (!change.undoneBy.isEmpty())
-            return Error{
-                ErrorCode::Conflict,
-                u"change_id: this is undone already; undo %1 to have it back"_s.arg(change.undoneBy)};
+            return Error{ErrorCode::Conflict,
+                         u"change_id: this is undone already; undo %1 to have it back"_s.arg(change.undoneBy),
+                         {.code = core::ReasonCode::UndoneAlready}};
         if (auto undone = Reversal(stores, who, writer).undo(change); !undone)
             return undone.error();
         if (writer.id().isEmpty())
             return Error{ErrorCode::Conflict,
-                         u"change_id: there is nothing to undo, all is as it was before"_s};
+                         u"change_id: there is nothing to undo, all is as it was before"_s,
+                         {.code = core::ReasonCode::AsBefore}};
         if (auto noted = stores.changes.setUndoneBy(change.id, writer.id()); !noted)
             return noted.error();
         // What took something back and is taken back itself lets that stand again.

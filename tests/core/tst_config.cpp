@@ -271,6 +271,8 @@ private Q_SLOTS:
         const auto start = u"%1/.config/traydo/traydo.toml, line %2: "_s.arg(m_home->path()).arg(line);
         QVERIFY2(config.error().text.startsWith(start), qPrintable(config.error().text));
         QVERIFY2(config.error().text.contains(names), qPrintable(config.error().text));
+        QCOMPARE(config.error().reason,
+                 (Reason{.code = ReasonCode::SettingsUnusable, .name = config.error().text}));
     }
 
     void refusesEnvironment_data()
@@ -322,6 +324,7 @@ private Q_SLOTS:
         QVERIFY(!config);
         QCOMPARE(config.error().code, ErrorCode::Denied);
         QVERIFY(config.error().text.contains(path));
+        QCOMPARE(config.error().reason.code, ReasonCode::FileUnusable);
     }
 
 private:

@@ -19,7 +19,10 @@ namespace {
 
 QJsonObject failed(const core::Error &error)
 {
-    return {{u"ok"_s, false}, {u"code"_s, int(error.code)}, {u"text"_s, error.text}};
+    return {{u"ok"_s, false},
+            {u"code"_s, int(error.code)},
+            {u"text"_s, error.text},
+            {u"reason"_s, int(error.reason.code)}};
 }
 
 QJsonObject loadSigningSecret(bool mayCreate)

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(!succeeded(locked));
         QVERIFY2(codeOf(locked) == ErrorCode::Locked || codeOf(locked) == ErrorCode::Unavailable,
                  core::toJson(locked).constData());
+        QVERIFY(isToldByReason(locked));
         QVERIFY(textOf(locked).contains("--secret-store file"_L1));
         QVERIFY(!locked.contains("digest"_L1));
         m_session->stopKeyring();
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QVERIFY2(textOf(outcome).startsWith("No keychain service answers on this session's D-Bus"_L1),
                  qPrintable(textOf(outcome)));
         QVERIFY(textOf(outcome).endsWith("traydo --secret-store file"_L1));
+        QVERIFY(isToldByReason(outcome));
         QVERIFY(m_session->keyringFiles().isEmpty());
     }
 
@@ -153,6 +155,16 @@ private:
         return ErrorCode(outcome.value("code"_L1).toInt(int(ErrorCode::Internal)));
     }
     static QString textOf(const QJsonObject &outcome) { return outcome.value("text"_L1).toString(); }
+
+    /// In the words of whoever reads it, what is to be done is another thing for each.
+    static bool isToldByReason(const QJsonObject &outcome)
+    {
+        const auto reason = core::ReasonCode(outcome.value("reason"_L1).toInt());
+        if (codeOf(outcome) == ErrorCode::Locked)
+            return reason == core::ReasonCode::KeychainLocked;
+        const bool silent = textOf(outcome).contains("has not answered"_L1);
+        return reason == (silent ? core::ReasonCode::KeychainSilent : core::ReasonCode::KeychainMissing);
+    }
 
     std::unique_ptr<test::PrivateSession> m_session;
 };

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(!secret);
         QCOMPARE(secret.error().code, ErrorCode::NotFound);
         QVERIFY(secret.error().text.contains("--secret-store"_L1));
+        QCOMPARE(secret.error().reason.code, core::ReasonCode::SecretGone);
         QVERIFY(QDir(m_dir->path()).isEmpty());
     }
 

@@ -8,6 +8,7 @@
 #include "gui/consentdialog.h"
 #include "gui/duetodos.h"
 #include "gui/filechangedialog.h"
+#include "gui/startproblem.h"
 #include "gui/trayicon.h"
 #include "gui/trayimage.h"
 
@@ -189,6 +190,19 @@ void drawTray(Album &album)
     album.add(menu.grab(), u"tray-menu"_s);
 }
 
+void drawStartProblems(Album &album)
+{
+    gui::StartProblem port(core::Error{
+        core::ErrorCode::Conflict,
+        u"port 7317 is used by nginx (process 812)"_s,
+        {.code = core::ReasonCode::PortTaken, .name = u"nginx"_s, .number = 7317, .process = 812}});
+    album.add(port, u"start-port-taken"_s);
+    gui::StartProblem keychain(core::Error{core::ErrorCode::Unavailable,
+                                           u"No keychain service answers on this session's D-Bus"_s,
+                                           {.code = core::ReasonCode::KeychainMissing}});
+    album.add(keychain, u"start-keychain-missing"_s);
+}
+
 } // namespace
 
 void playOuterScenes(Album &album)
@@ -196,6 +210,7 @@ void playOuterScenes(Album &album)
     drawConsent(album);
     drawConnect(album);
     drawTray(album);
+    drawStartProblems(album);
 }
 
 } // namespace traydo::test

@@ -238,9 +238,12 @@ void TestActivityPage::refusedUndoIsToldKindly()
     Scene scene;
     QSignalSpy noticed(scene.face->activityPage, &gui::ActivityPage::noticed);
     scene.choose(u"Done: Fix"_s);
-    scene.service.nextError = core::Error{core::ErrorCode::Conflict, u"change_id: title was changed since"_s};
+    scene.service.nextError = core::Error{core::ErrorCode::Conflict,
+                                          u"change_id: title was changed since"_s,
+                                          {.code = core::ReasonCode::ChangedSince, .name = u"Codex"_s}};
     scene.find<QPushButton>(u"undoButton"_s)->click();
-    QCOMPARE(noticed[0][0].toString(), u"This cannot be taken back any more: it was changed again since."_s);
+    QCOMPARE(noticed[0][0].toString(),
+             u"This cannot be taken back any more. It was changed again since, by Codex."_s);
 }
 
 void TestActivityPage::headingsAreSkippedByKeys()
@@ -298,7 +301,8 @@ void TestActivityPage::undoSinceSaysWhatStays()
     const auto *result = dialog->findChild<QLabel *>(u"resultLabel"_s);
     QVERIFY2(result->text().startsWith(u"1 change"), qPrintable(result->text()));
     QVERIFY(result->text().contains(u"1 could not be taken back"));
-    QCOMPARE(dialog->findChild<QListWidget *>(u"refusedView"_s)->item(0)->text(), u"Added: Buy milk"_s);
+    QCOMPARE(dialog->findChild<QListWidget *>(u"refusedView"_s)->item(0)->text(),
+             u"Added: Buy milk\nIt was changed again since."_s);
 }
 
 void TestActivityPage::undoSinceFailureCanBeTriedAgain()

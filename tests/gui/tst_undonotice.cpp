@@ -114,9 +114,11 @@ void TestUndoNotice::saysWhoWasFaster()
 {
     tick(0);
     QTRY_COMPARE(m_server.shown.size(), 1);
-    m_service->nextError = core::Error{core::ErrorCode::Conflict, u"changed since"_s};
+    m_service->nextError = core::Error{core::ErrorCode::Conflict,
+                                       u"changed since"_s,
+                                       {.code = core::ReasonCode::ChangedSince, .name = u"Codex"_s}};
     QVERIFY(act(u"undo"_s, [this] { return m_server.shown.size() == 2; }));
-    QVERIFY2(m_server.shown[1].summary.contains(u"left as it is"), qPrintable(m_server.shown[1].summary));
+    QCOMPARE(m_server.shown[1].summary, u"Not undone. It was changed again since, by Codex."_s);
     QVERIFY(m_service->todoData[0].isCompleted());
 }
 

@@ -128,7 +128,7 @@ void TestUndoStack::whatAnAppChangedStays()
     scene.steps.undo();
     QVERIFY(scene.todo(0).isCompleted());
     QCOMPARE(scene.refused.count(), 1);
-    QCOMPARE(scene.refused[0][0].toString(), u"Codex has changed this since, so it was left as it is."_s);
+    QCOMPARE(scene.refused[0][0].toString(), u"Not undone. It was changed again since, by Codex."_s);
     QCOMPARE(scene.undone.count(), 0);
 }
 

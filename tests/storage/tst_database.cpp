@@ -128,6 +128,8 @@ void TestDatabase::refusesASecondInstance_DB4()
     const auto second = Database::open(path());
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, ErrorCode::Conflict);
+    QCOMPARE(second.error().reason, (core::Reason{.code = core::ReasonCode::DataInUse,
+                                                  .process = QCoreApplication::applicationPid()}));
     QVERIFY2(second.error().text.contains(QString::number(QCoreApplication::applicationPid())),
              qUtf8Printable(second.error().text));
     QVERIFY(storage::SettingsRepository(**first).setValue(u"still"_s, u"works"_s).ok());
@@ -154,6 +156,7 @@ void TestDatabase::leavesGarbageUntouched_DB3()
     const auto opened = Database::open(path());
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, ErrorCode::Corrupt);
+    QCOMPARE(opened.error().reason, (core::Reason{.code = core::ReasonCode::DataDamaged, .name = path()}));
     QVERIFY(opened.error().text.contains(path()));
     QVERIFY(contents(path()) == bytes);
 }
@@ -176,6 +179,7 @@ void TestDatabase::refusesASymbolicLink()
     const auto opened = Database::open(path());
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, ErrorCode::Unavailable);
+    QCOMPARE(opened.error().reason, (core::Reason{.code = core::ReasonCode::FileUnusable, .name = path()}));
     QVERIFY(!QFile::exists(m_folder->filePath(u"elsewhere"_s)));
 }
 
@@ -186,6 +190,7 @@ void TestDatabase::refusesANewerSchema()
     const auto opened = Database::open(path());
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, ErrorCode::Conflict);
+    QCOMPARE(opened.error().reason.code, core::ReasonCode::DataNewer);
     QVERIFY2(opened.error().text.contains(u"newer Traydo"_s), qUtf8Printable(opened.error().text));
 }
 

@@ -31,6 +31,7 @@ void TestProcessLock::lockEndsWithItsHolder_DB4()
     const auto refused = storage::ProcessLock::acquire(lockPath);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().reason, core::Reason{.code = core::ReasonCode::DataInUse});
     holder.kill();
     QVERIFY(holder.waitForFinished());
     QVERIFY(storage::ProcessLock::acquire(lockPath).ok());

@@ -430,7 +430,10 @@ void FakeControlService::createList(const QString &name, const QString &color, c
         return reply<TodoList>("createList", answer, *std::exchange(nextError, {}));
     vias.append(via);
     if (findList(name))
-        return reply<TodoList>("createList", answer, Error{ErrorCode::Conflict, u"that list exists"_s});
+        return reply<TodoList>("createList", answer,
+                               Error{ErrorCode::Conflict,
+                                     u"that list exists"_s,
+                                     {.code = core::ReasonCode::ListNameTaken, .name = name}});
     listData.append({nextId(1), name, color, listData.size() + 1, epoch});
     reply<TodoList>("createList", answer, listData.last());
     Q_EMIT changed(Topic::Lists);
@@ -679,7 +682,10 @@ void FakeControlService::undo(const QString &changeId, const QString &via, Answe
     if (found == changeData.end())
         return reply<Change>("undo", answer, absent(u"change"_s));
     if (!found->undoneBy.isEmpty())
-        return reply<Change>("undo", answer, Error{ErrorCode::Conflict, u"this is undone already"_s});
+        return reply<Change>("undo", answer,
+                             Error{ErrorCode::Conflict,
+                                   u"this is undone already"_s,
+                                   {.code = core::ReasonCode::UndoneAlready}});
     if (const auto taken = takeBack(*found); !taken)
         return reply<Change>("undo", answer, taken.error());
     Change undoing = *found;
@@ -725,6 +731,14 @@ void FakeControlService::record(ChangeKind kind, const TodoList &after, const QS
     m_records.insert(change.id, record);
 }
 
+/// Of the newest change of that todo.
+Actor FakeControlService::lastActor(const QString &todoId) const
+{
+    const auto found = std::find_if(changeData.begin(), changeData.end(),
+                                    [&](const Change &change) { return change.todoId == todoId; });
+    return found == changeData.end() ? Actor::person() : found->actor;
+}
+
 Result<void> FakeControlService::takeBack(const Change &change)
 {
     const auto record = m_records.value(change.id);
@@ -732,7 +746,9 @@ Result<void> FakeControlService::takeBack(const Change &change)
                                    [&](const Todo &other) { return other.id == change.todoId; });
     if (todo != todoData.end() && record.version > 0) {
         if (todo->version != record.version)
-            return Error{ErrorCode::Conflict, u"title was changed since"_s};
+            return Error{ErrorCode::Conflict,
+                         u"title was changed since"_s,
+                         {.code = core::ReasonCode::ChangedSince, .name = lastActor(todo->id).clientName}};
         // The version goes back, too: the change before it can be taken back next.
         todo->deletedAt = SystemClock().now();
         if (record.todoBefore)
@@ -760,7 +776,8 @@ void FakeControlService::undoSince(const QString &clientId, Instant since, const
         if (change.actor.clientId != clientId || change.at < since || !change.undoneBy.isEmpty())
             continue;
         if (unundoable.contains(change.id)) {
-            summary.refused.append({change, u"title was changed since"_s});
+            summary.refused.append(
+                {change, u"title was changed since"_s, {.code = core::ReasonCode::ChangedSince}});
             continue;
         }
         change.undoneBy = nextId(5);

@@ -147,6 +147,7 @@ private:
     };
     void record(core::ChangeKind kind, const core::Todo &after, const QString &via, Record record);
     void record(core::ChangeKind kind, const core::TodoList &after, const QString &via, Record record);
+    core::Actor lastActor(const QString &todoId) const;
     core::Result<void> takeBack(const core::Change &change);
     core::Result<core::Todo> apply(core::Todo todo, const control::TodoEdit &edit) const;
     qsizetype indexOfTodo(const QString &id) const;

@@ -132,6 +132,7 @@ void TestUndo::aChangeIsUndoneOnce()
     const auto again = undo(edited.changeId);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QVERIFY2(again.error().text.contains(undone->id), qUtf8Printable(again.error().text));
+    QCOMPARE(again.error().reason.code, core::ReasonCode::UndoneAlready);
 }
 
 void TestUndo::conflictTellsWhatChangedSince()
@@ -146,6 +147,8 @@ void TestUndo::conflictTellsWhatChangedSince()
         refused.error().text,
         u"change_id: this cannot be undone any more: title was changed since (title by the app \"Codex\" at "
         "2026-11-21T10:00:03.000Z)"_s);
+    QCOMPARE(refused.error().reason,
+             (core::Reason{.code = core::ReasonCode::ChangedSince, .name = u"Codex"_s}));
     QCOMPARE(read(todo.id).title, u"c"_s);
 }
 
@@ -167,6 +170,7 @@ void TestUndo::whatOthersMadeOfACreationStays()
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QVERIFY2(refused.error().text.contains(u"notes was changed since (notes by the person"_s),
              qUtf8Printable(refused.error().text));
+    QCOMPARE(refused.error().reason, core::Reason{.code = core::ReasonCode::ChangedSince});
     QVERIFY(isThere(made->todo.id));
 }
 
@@ -239,6 +243,7 @@ void TestUndo::aSubtaskOfATrashedParentStaysThere()
     QVERIFY(m->service.remove(Principal::owner(), parent.id, m->via).ok());
     const auto refused = undo(first->changeId);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().reason.code, core::ReasonCode::ParentMoved);
     QVERIFY(!isThere(child->todo.id));
 }
 
@@ -309,6 +314,7 @@ void TestUndo::everythingTellsWhatIsRefused()
     QCOMPARE(report->refused.size(), 1);
     QCOMPARE(report->refused.first().change.id, first.changeId);
     QVERIFY(report->refused.first().error.text.contains(u"by the person"_s));
+    QCOMPARE(report->refused.first().error.reason.code, core::ReasonCode::ChangedSince);
     QCOMPARE(read(a.id).title, u"a3"_s);
     QCOMPARE(read(b.id).title, u"b"_s);
 }
@@ -333,6 +339,7 @@ void TestUndo::listEdits()
     // A list that holds something is not undone away.
     const auto todo = m->service.create(owner, {.title = u"in it"_s, .list = u"Home"_s}, m->via);
     QCOMPARE(undo(made->changeId).error().code, ErrorCode::Conflict);
+    QCOMPARE(undo(made->changeId).error().reason.code, core::ReasonCode::ListFilled);
     QVERIFY(undo(todo->changeId).ok());
     QVERIFY(undo(made->changeId).ok());
     QCOMPARE(m->service.lists(owner)->size(), 2);
@@ -343,6 +350,8 @@ void TestUndo::listEdits()
     const auto undoing = std::find_if(history->changes.cbegin(), history->changes.cend(),
                                       [&](const Change &change) { return change.undoes == made->changeId; });
     QCOMPARE(undo(undoing->id).error().code, ErrorCode::Conflict);
+    QCOMPARE(undo(undoing->id).error().reason,
+             (core::Reason{.code = core::ReasonCode::ListNameTaken, .name = u"Home"_s}));
 }
 
 void TestUndo::aListComesBackWithItsTodos()
@@ -356,7 +365,9 @@ void TestUndo::aListComesBackWithItsTodos()
     QCOMPARE(m->service.overview(owner)->open, 0);
     QVERIFY(!m->service.todo(m->codex, todo.id).ok());
     // The last list for new todos stays.
-    QCOMPARE(m->service.removeList(owner, u"Inbox"_s, m->via).error().code, ErrorCode::Conflict);
+    const auto last = m->service.removeList(owner, u"Inbox"_s, m->via);
+    QCOMPARE(last.error().code, ErrorCode::Conflict);
+    QCOMPARE(last.error().reason.code, core::ReasonCode::LastOpenList);
     QVERIFY(undo(removed->changeId).ok());
     QCOMPARE(read(todo.id).version, todo.version);
     QCOMPARE(m->service.overview(owner)->open, 1);

@@ -116,4 +116,27 @@ def check06_a_window_for_a_server_without_one(desktop):
     assert desktop.requests() == [], "the server goes on"
 
 
+def check06_what_keeps_it_from_starting_can_be_put_right(desktop):
+    trayer(desktop)
+    settings = desktop.home / "config/traydo/traydo.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("port = 0\nport = 1\n")
+    desktop.traydo = desktop.start(desktop.bin_dir / "traydo", stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    desktop.wait_for(lambda name: name.startswith("The settings cannot be used:") and "line 2" in name, "label")
+    desktop.until("the box in front", lambda: desktop.active_window().startswith("Traydo cannot start"))
+    desktop.screenshot("settings")
+    settings.write_text("port = 0\n")
+    desktop.press("Return")  # Try again
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    assert desktop.traydo.stdout.readline().startswith("Traydo is listening on ")
+
+    settings.write_text("port = \n")
+    second = desktop.start(desktop.bin_dir / "traydo", stderr=subprocess.DEVNULL)
+    desktop.wait_for(lambda name: name.startswith("The settings cannot be used:"), "label", process=second)
+    desktop.until("the box in front", lambda: desktop.active_window().startswith("Traydo cannot start"))
+    desktop.press("Escape")
+    assert second.wait(timeout=10) == 1
+    assert desktop.traydo.poll() is None
+
+
 run_checks(globals())
