@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>What you delete stays here for 30 days.</source>
-        <translation>ما تحذفه يبقى هنا 30 يومًا.</translation>
+        <translation>ما تحذفه يبقى هنا ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>No open todos</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Some apps stop waiting after about 30 seconds. If yours did, start again from there.</source>
-        <translation>بعض التطبيقات تتوقف عن الانتظار بعد نحو 30 ثانية. إن توقف تطبيقك فابدأ منه من جديد.</translation>
+        <translation>بعض التطبيقات تتوقف عن الانتظار بعد نحو ٣٠ ثانية. إن توقف تطبيقك فابدأ منه من جديد.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -902,7 +902,7 @@
         <translation>أنت بدأت هذا: أنت توصل تطبيقًا بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>الاسم غير متحقق منه: أي برنامج على هذا الحاسوب يمكنه أن يسمي نفسه هكذا.</translation>
     </message>
     <message>
@@ -5974,7 +5974,7 @@ Your todos and settings stay.</source>
     </message>
     <message>
         <source>Archived lists keep their todos. Deleted ones go for good after 30 days.</source>
-        <translation>تحتفظ المؤرشفة بمهامها. وتزول المحذوفة نهائيًا بعد 30 يومًا.</translation>
+        <translation>تحتفظ المؤرشفة بمهامها. وتزول المحذوفة نهائيًا بعد ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>

@@ -874,7 +874,7 @@
         <translation>Von Ihnen begonnen: Sie verbinden gerade eine App dieses Namens.</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>Name nicht geprüft: jedes Programm auf diesem Computer kann sich so nennen.</translation>
     </message>
     <message>

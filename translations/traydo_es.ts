@@ -874,7 +874,7 @@
         <translation>Lo empezó usted: está conectando una aplicación con este nombre.</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>Nombre sin verificar: cualquier programa de este equipo puede llamarse así.</translation>
     </message>
     <message>

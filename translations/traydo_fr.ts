@@ -874,7 +874,7 @@
         <translation>Commencé par vous : vous connectez une application de ce nom.</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>Nom non vérifié : tout programme de cet ordinateur peut s’appeler ainsi.</translation>
     </message>
     <message>

@@ -867,7 +867,7 @@
         <translation>あなたが始めた接続です: この名前のアプリを接続中です。</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>名前は未確認: このコンピューターのどのプログラムもこう名乗れます。</translation>
     </message>
     <message>

@@ -881,7 +881,7 @@
         <translation>Rozpoczęte tutaj: właśnie łączona jest aplikacja o tej nazwie.</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>Nazwa niesprawdzona: każdy program na tym komputerze może się tak nazwać.</translation>
     </message>
     <message>

@@ -874,7 +874,7 @@
         <translation>Você começou isto: está conectando um aplicativo com este nome.</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>Nome não verificado: qualquer programa neste computador pode se chamar assim.</translation>
     </message>
     <message>

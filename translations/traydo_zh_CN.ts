@@ -867,7 +867,7 @@
         <translation>由您发起：您正在连接叫这个名称的应用。</translation>
     </message>
     <message>
-        <source>Name not verified: any program on this computer can call itself that.</source>
+        <source>Name not verified: any program here can call itself that.</source>
         <translation>名称未验证：这台电脑上的任何程序都可以这样自称。</translation>
     </message>
     <message>

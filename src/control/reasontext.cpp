@@ -39,6 +39,19 @@ QString plain(qint64 number)
     return QString::number(number);
 }
 
+/// What stands for itself within the sentence: the name that came with it, or what is to be typed.
+QString shownName(const Reason &reason)
+{
+    switch (reason.code) {
+    case ReasonCode::KeychainMissing:
+        return u"traydo --secret-store file"_s;
+    case ReasonCode::SecretGone:
+        return u"--secret-store"_s;
+    default:
+        return reason.name;
+    }
+}
+
 QString ReasonText::of(const Reason &reason, const QString &name)
 {
     switch (reason.code) {
@@ -115,12 +128,12 @@ QString ReasonText::ofKeychain(const Reason &reason, const QString &name)
     case ReasonCode::KeychainMissing:
         return tr("No keychain answers in this session. Start one, such as GNOME Keyring or KWallet, and try "
                   "again. Traydo can also keep its secret in a file (%1).")
-            .arg("traydo --secret-store file"_L1);
+            .arg(name);
     case ReasonCode::SecretGone:
         return tr("The signing secret of this data is not where it was kept. Restore it from a backup, or "
                   "name "
                   "the place where it is now with %1. Without it every app has to ask again.")
-            .arg("--secret-store"_L1);
+            .arg(name);
     case ReasonCode::SecretDamaged:
         return tr("The signing secret is damaged. Restore it from a backup.");
     default:
@@ -319,7 +332,8 @@ QString ReasonText::ofLoss(const Reason &reason)
 
 QString reasonText(const Reason &reason, const ShowForeign &foreign)
 {
-    return ReasonText::of(reason, reason.name.isEmpty() ? QString() : foreign(reason.name));
+    const auto name = shownName(reason);
+    return ReasonText::of(reason, name.isEmpty() ? QString() : foreign(name));
 }
 
 QString noticeText(const core::Notice &notice, const ShowForeign &foreign)

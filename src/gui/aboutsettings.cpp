@@ -74,8 +74,12 @@ void AboutSettings::fillComponents()
         if (columns.size() == 2)
             new QTreeWidgetItem(view, columns);
     }
-    view->header()->setStretchLastSection(false); // it would cut a long licence instead of scrolling
-    view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *header = view->header();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    // The last column takes the rest, but cuts no licence: then it scrolls.
+    header->setMinimumSectionSize(view->columnWidth(1));
+    header->setStretchLastSection(true);
     const int row = view->sizeHintForRow(0);
     view->setFixedHeight(view->header()->sizeHint().height() + shownComponents * row +
                          2 * view->frameWidth());

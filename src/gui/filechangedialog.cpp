@@ -83,7 +83,7 @@ void FileChangeDialog::write()
                     : tr("Done. Start %1 again; it then asks to connect, and you answer in Traydo.")
                           .arg(m_task.appName);
     if (!backup->isEmpty())
-        text += u"\n\n"_s + tr("The file as it was: %1").arg(*backup);
+        text += u"\n\n"_s + tr("The file as it was: %1").arg(isolated(*backup));
     setDone(text);
     Q_EMIT changed();
 }

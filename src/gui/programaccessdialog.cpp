@@ -129,6 +129,10 @@ void ProgramAccessDialog::show(const control::ProgramSecret &secret)
     m_ui->createButton->hide();
     m_ui->cancelButton->setText(tr("&Close"));
     m_ui->messageLabel->clear();
+    // What was asked needed more room than the answer.
+    m_ui->askPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    layout()->activate(); // or else the former page holds the height
+    resize(width(), minimumSizeHint().height());
 }
 
 } // namespace traydo::gui

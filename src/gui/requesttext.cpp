@@ -29,7 +29,7 @@ QString RequestText::trust(const core::ConsentRequest &request)
     case core::ClientTrust::StartedHere:
         return tr("You started this: you are connecting an app of this name.");
     }
-    return request.loopbackOnly ? tr("Name not verified: any program on this computer can call itself that.")
+    return request.loopbackOnly ? tr("Name not verified: any program here can call itself that.")
                                 : tr("Name not verified: the app chose it itself.");
 }
 

@@ -1,5 +1,7 @@
 #include "gui/shortcutsdialog.h"
 
+#include "gui/plaintext.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -44,7 +46,9 @@ void addSection(QGridLayout *grid, const ShortcutSection &section)
         auto *what = plainLabel(line.what);
         // Read as one: the key alone says nothing.
         what->setAccessibleName(u"%1: %2"_s.arg(keys, line.what));
-        grid->addWidget(plainLabel(keys), row, 0, Qt::AlignTop);
+        auto *pressed = plainLabel(keys);
+        alignWithWindow({pressed});
+        grid->addWidget(pressed, row, 0, Qt::AlignTop);
         grid->addWidget(what, row++, 1, Qt::AlignTop);
     }
 }

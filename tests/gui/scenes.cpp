@@ -278,12 +278,6 @@ void drawActivity(Album &album)
     face.window.findChild<QPushButton *>(u"tableButton"_s)->click();
     face.window.resize(1280, 860);
     album.add(face.window, u"activity-large"_s);
-    face.window.resize(820, 560);
-    face.window.setLayoutDirection(Qt::RightToLeft);
-    album.add(face.window, u"activity-mirrored"_s);
-    face.window.showPage(Page::Apps);
-    album.add(face.window, u"apps-mirrored"_s);
-    face.window.setLayoutDirection(Qt::LeftToRight);
     service.unundoable = {service.changeData[0].id};
     gui::UndoSinceDialog undo(service, service.changeData[0].actor, face.clock.now() - std::chrono::hours(30),
                               face.lists, face.clock);
