@@ -129,9 +129,10 @@ void ProgramAccessDialog::show(const control::ProgramSecret &secret)
     m_ui->createButton->hide();
     m_ui->cancelButton->setText(tr("&Close"));
     m_ui->messageLabel->clear();
-    // What was asked needed more room than the answer.
-    m_ui->askPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    layout()->activate(); // or else the former page holds the height
+    // What was asked needs more room than the answer, and asks for it as long as it is in the stack.
+    m_ui->stack->removeWidget(m_ui->askPage);
+    m_ui->stack->updateGeometry();
+    layout()->activate();
     resize(width(), minimumSizeHint().height());
 }
 
