@@ -129,11 +129,7 @@ void ProgramAccessDialog::show(const control::ProgramSecret &secret)
     m_ui->createButton->hide();
     m_ui->cancelButton->setText(tr("&Close"));
     m_ui->messageLabel->clear();
-    // What was asked needs more room than the answer, and asks for it as long as it is in the stack.
-    m_ui->stack->removeWidget(m_ui->askPage);
-    m_ui->stack->updateGeometry();
-    layout()->activate();
-    resize(width(), minimumSizeHint().height());
+    shrinkFrom(*this, *m_ui->stack, *m_ui->askPage);
 }
 
 } // namespace traydo::gui

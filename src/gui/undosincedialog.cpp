@@ -5,6 +5,7 @@
 #include "gui/errortext.h"
 #include "gui/listmodel.h"
 #include "gui/plaintext.h"
+#include "gui/windowfit.h"
 
 #include <QPointer>
 
@@ -134,14 +135,10 @@ void UndoSinceDialog::showResult(const control::UndoSummary &summary)
         new QListWidgetItem(ChangeText::what(refusal.change) + u'\n' + why, m_ui->refusedView);
     }
     m_ui->stack->setCurrentWidget(m_ui->resultPage);
-    if (refused == 0) {
-        // One sentence needs no more room than that.
-        m_ui->askPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        setMinimumHeight(0);
-        resize(width(), minimumSizeHint().height());
-    }
     m_ui->undoButton->hide();
     m_ui->messageLabel->clear();
+    if (refused == 0) // one sentence needs no more room than that
+        shrinkFrom(*this, *m_ui->stack, *m_ui->askPage);
     m_ui->cancelButton->setText(tr("&Close"));
     m_ui->cancelButton->setFocus();
 }

@@ -1,7 +1,7 @@
 #include "gui/windowfit.h"
 
 #include <QLayout>
-#include <QWidget>
+#include <QStackedWidget>
 
 namespace traydo::gui {
 
@@ -19,6 +19,14 @@ void startSmall(QWidget &window)
     const auto least = layout->totalMinimumSize();
     const int width = qMax(window.minimumWidth(), least.width());
     window.resize(width, qMax(layout->totalHeightForWidth(width), least.height()));
+}
+
+void shrinkFrom(QWidget &window, QStackedWidget &stack, QWidget &page)
+{
+    stack.removeWidget(&page);
+    stack.updateGeometry();
+    window.layout()->activate();
+    window.resize(window.width(), window.minimumSizeHint().height());
 }
 
 } // namespace traydo::gui

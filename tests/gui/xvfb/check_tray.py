@@ -35,6 +35,8 @@ def check01_hidden_without_a_tray_is_not_lost(desktop):
     desktop.screenshot("minimised")
     desktop.run(desktop.bin_dir / "traydo")  # what people do who cannot find it
     desktop.until("the window in front", lambda: desktop.active_window() == "Traydo")
+    desktop.wait_for("Todos", "page tab")
+    desktop.until("it to be painted", lambda: desktop.place_of(TEAL))
     desktop.screenshot("found-again")
 
 
