@@ -25,6 +25,7 @@ void shrinkFrom(QWidget &window, QStackedWidget &stack, QWidget &page)
 {
     stack.removeWidget(&page);
     stack.updateGeometry();
+    window.setMinimumHeight(0); // that of the page
     window.layout()->activate();
     window.resize(window.width(), window.minimumSizeHint().height());
 }
