@@ -6057,6 +6057,14 @@ Your todos and settings stay.</source>
         <source>&amp;Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>هذا الملف لا يقرؤه سواك، لكنه غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>حفظه في ملف</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

@@ -5933,6 +5933,14 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>Eine solche Datei können nur Sie lesen, sie ist aber nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>In einer &amp;Datei aufbewahren</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

@@ -5933,6 +5933,14 @@ Sus tareas y su configuración se quedan.</numerusform>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>Ese archivo solo lo puede leer usted, pero no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>Guardarlo en un &amp;archivo</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

@@ -5933,6 +5933,14 @@ Vos tâches et réglages restent.</numerusform>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>Vous seul pouvez lire un tel fichier, mais il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>Le garder dans un &amp;fichier</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

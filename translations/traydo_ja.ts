@@ -5902,6 +5902,14 @@ todo と設定はそのままです。</numerusform>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>このファイルを読めるのはあなただけですが、暗号化はされません。</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>ファイルに保存(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

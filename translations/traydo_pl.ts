@@ -5964,6 +5964,14 @@ Zadania i ustawienia pozostają.</numerusform>
         <source>&amp;Quit</source>
         <translation>&amp;Zakończ</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>Taki plik może czytać tylko właściciel, ale nie jest on zaszyfrowany.</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>Trzymać go w &amp;pliku</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

@@ -5933,6 +5933,14 @@ Suas tarefas e configurações ficam.</numerusform>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
     </message>
+    <message>
+        <source>Such a file can be read by you alone, but is not encrypted.</source>
+        <translation>Só você pode ler esse arquivo, mas ele não é criptografado.</translation>
+    </message>
+    <message>
+        <source>Keep it in a &amp;file</source>
+        <translation>Guardá-lo em um &amp;arquivo</translation>
+    </message>
 </context>
 <context>
     <name>traydo::gui::SubtaskList</name>

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "handover.h"
+#include "putright.h"
 #include "translations.h"
 #include "unixsignals.h"
 
@@ -10,7 +11,6 @@
 #include "core/logging.h"
 #include "core/surroundings.h"
 #include "gui/portalcolorscheme.h"
-#include "gui/startproblem.h"
 #include "gui/trayprogram.h"
 #include "server/serverthread.h"
 
@@ -60,16 +60,6 @@ void announce(const QUrl &url, bool gui)
         gui ? QCoreApplication::translate("main", "The app will ask to connect; answer in the Traydo window.")
             : QCoreApplication::translate(
                   "main", "The app will ask to connect; answer with: traydoctl requests, traydoctl approve"));
-}
-
-/// Tells what keeps Traydo from running. True when the person has put it right, perhaps, and wants another
-/// try.
-bool complain(const core::Error &error)
-{
-    tell(u"traydo: "_s + error.text);
-    gui::StartProblem problem(error);
-    problem.exec();
-    return problem.wantsAnotherTry();
 }
 
 /// Where the desktop looks for the programs that start with it.
@@ -168,7 +158,7 @@ int runTray(int &argc, char **argv, const Arguments &arguments, const QProcessEn
     const UnixSignals signalWatch;
     QObject::connect(&signalWatch, &UnixSignals::terminationRequested, &app, &QCoreApplication::quit);
     auto started = startTray(app, arguments, environment);
-    while (!started && complain(started.error()))
+    while (!started && putRight(started.error(), arguments, environment))
         started = startTray(app, arguments, environment);
     return started ? *started : exitCode(started.error());
 }

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace traydo::cli {
 
-using core::Change;
 using core::Error;
 using core::ErrorCode;
 using core::Result;

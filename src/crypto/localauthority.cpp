@@ -102,7 +102,7 @@ Result<void> LocalAuthority::makeAuthority(Instant now)
     const auto made = crypto::makeAuthority(u"Traydo on %1"_s.arg(QSysInfo::machineHostName()), m_names, now);
     if (!made)
         return made.error();
-    if (const auto written = writePair(m_folder + authorityFile, *made); !written)
+    if (auto written = writePair(m_folder + authorityFile, *made); !written)
         return written;
     m_wasReplaced = m_wasReplaced || !m_authority.certificate.isEmpty();
     m_authority = *made;
@@ -116,10 +116,9 @@ Result<void> LocalAuthority::makeServer(Instant now)
     const auto made = makeServerCertificate(m_authority, m_names, now);
     if (!made)
         return made.error();
-    if (const auto accepted = verifyServerCertificate(m_authority.certificate, *made, m_names, now);
-        !accepted)
+    if (auto accepted = verifyServerCertificate(m_authority.certificate, *made, m_names, now); !accepted)
         return accepted;
-    if (const auto written = writePair(m_folder + serverFile, *made); !written)
+    if (auto written = writePair(m_folder + serverFile, *made); !written)
         return written;
     m_server = *made;
     m_serverFacts = readCertificate(m_server.certificate).valueOr({});

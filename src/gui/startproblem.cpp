@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace traydo::gui {
 
-StartProblem::StartProblem(const core::Error &error, QWidget *parent) : QMessageBox(parent)
+StartProblem::StartProblem(const core::Error &error, Remedy remedy, QWidget *parent) : QMessageBox(parent)
 {
     setObjectName(u"startProblem"_s);
     setWindowTitle(tr("Traydo cannot start"));
@@ -22,15 +22,23 @@ StartProblem::StartProblem(const core::Error &error, QWidget *parent) : QMessage
         setInformativeText(tr("Stop that program, or give Traydo another port: traydo --port 7400"));
     if (!text().contains(error.text))
         setDetailedText(error.text);
+    if (remedy == Remedy::SecretFile) {
+        setInformativeText(tr("Such a file can be read by you alone, but is not encrypted."));
+        m_useSecretFile = addButton(tr("Keep it in a &file"), ActionRole);
+    }
     m_tryAgain = addButton(tr("&Try again"), AcceptRole);
     auto *quit = addButton(tr("&Quit"), RejectRole);
     setDefaultButton(m_tryAgain);
     setEscapeButton(quit);
 }
 
-bool StartProblem::wantsAnotherTry() const
+StartProblem::Answer StartProblem::answer() const
 {
-    return clickedButton() == m_tryAgain;
+    if (!clickedButton())
+        return Answer::Quit;
+    if (clickedButton() == m_useSecretFile)
+        return Answer::UseSecretFile;
+    return clickedButton() == m_tryAgain ? Answer::TryAgain : Answer::Quit;
 }
 
 } // namespace traydo::gui

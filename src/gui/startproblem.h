@@ -14,13 +14,18 @@ class StartProblem : public QMessageBox
 {
     Q_OBJECT
 public:
-    explicit StartProblem(const core::Error &error, QWidget *parent = nullptr);
+    /// What the person can do about it right here, besides trying again.
+    enum class Remedy { None, SecretFile };
+    enum class Answer { Quit, TryAgain, UseSecretFile };
 
-    /// True once it was closed with "Try again"; closing it in any other way is giving up.
-    bool wantsAnotherTry() const;
+    explicit StartProblem(const core::Error &error, Remedy remedy = Remedy::None, QWidget *parent = nullptr);
+
+    /// Once it was closed; in any other way than by its buttons, that is Quit.
+    Answer answer() const;
 
 private:
     QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_useSecretFile = nullptr; ///< null where that is no remedy
 };
 
 } // namespace traydo::gui

@@ -21,6 +21,15 @@ void warn(Startup &startup, const QString &text, core::ReasonCode reason)
 
 } // namespace
 
+bool isBeforeFirstSecret(const core::Config &config)
+{
+    const auto database = storage::Database::open(config.databasePath());
+    if (!database)
+        return false;
+    const auto known = storage::SettingsRepository(**database).value(keyIdSetting);
+    return known && !known->has_value();
+}
+
 core::Result<Startup> prepareStartup(const core::Config &config)
 {
     auto database = storage::Database::open(config.databasePath());

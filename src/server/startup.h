@@ -26,4 +26,8 @@ struct Startup
 /// crypto::loadSigningSecrets.
 core::Result<Startup> prepareStartup(const core::Config &config);
 
+/// Whether no signing secret belongs to the data yet, so that any store is as good as another. False, too,
+/// where the data cannot be read.
+bool isBeforeFirstSecret(const core::Config &config);
+
 } // namespace traydo::server

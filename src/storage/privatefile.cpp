@@ -81,7 +81,7 @@ Result<void> syncFile(const QString &path)
     for (const auto &each : {path, QFileInfo(path).absolutePath()}) {
         const int descriptor = ::open(QFile::encodeName(each).constData(), O_RDONLY | O_CLOEXEC);
         const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-        const auto result = synced ? Result<void>() : refused(each);
+        auto result = synced ? Result<void>() : refused(each);
         if (descriptor >= 0)
             ::close(descriptor);
         if (!result)

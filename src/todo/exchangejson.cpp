@@ -142,7 +142,7 @@ public:
     }
     QString id(QLatin1StringView name)
     {
-        const auto value = text(name);
+        auto value = text(name);
         if (!core::isId(value))
             refuse(name, u"must be a UUID in lower case"_s);
         return value;

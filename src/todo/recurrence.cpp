@@ -230,7 +230,7 @@ QDateTime moment(const Due &due, const QTimeZone &person)
 {
     const auto zone = zoneOf(due, person);
     const auto time = due.time.value_or(QTime(0, 0));
-    const QDateTime wall(due.date, time, zone);
+    QDateTime wall(due.date, time, zone);
     if (wall.isValid())
         return wall;
     // A time that the clocks skip is meant with the offset before (RFC 5545 section 3.3.5).

@@ -199,7 +199,8 @@ void drawStartProblems(Album &album)
     album.add(port, u"start-port-taken"_s);
     gui::StartProblem keychain(core::Error{core::ErrorCode::Unavailable,
                                            u"No keychain service answers on this session's D-Bus"_s,
-                                           {.code = core::ReasonCode::KeychainMissing}});
+                                           {.code = core::ReasonCode::KeychainMissing}},
+                               gui::StartProblem::Remedy::SecretFile);
     album.add(keychain, u"start-keychain-missing"_s);
 }
 

@@ -66,24 +66,39 @@ private Q_SLOTS:
         QVERIFY(problem.informativeText().contains("--port"_L1));
     }
 
-    void onlyTryAgainTriesAgain_data()
+    void answers_data()
     {
         QTest::addColumn<int>("key");
-        QTest::addColumn<bool>("again");
-        QTest::newRow("Return") << int(Qt::Key_Return) << true;
-        QTest::newRow("Escape") << int(Qt::Key_Escape) << false;
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<int>("answer");
+        using Answer = gui::StartProblem::Answer;
+        QTest::newRow("Return") << int(Qt::Key_Return) << int(Qt::NoModifier) << int(Answer::TryAgain);
+        QTest::newRow("Escape") << int(Qt::Key_Escape) << int(Qt::NoModifier) << int(Answer::Quit);
+        QTest::newRow("Alt+Q") << int(Qt::Key_Q) << int(Qt::AltModifier) << int(Answer::Quit);
+        QTest::newRow("Alt+F") << int(Qt::Key_F) << int(Qt::AltModifier) << int(Answer::UseSecretFile);
     }
-    void onlyTryAgainTriesAgain()
+    void answers()
     {
         QFETCH(int, key);
+        QFETCH(int, modifiers);
         gui::StartProblem problem(
-            core::Error{ErrorCode::Locked, u"locked"_s, {.code = ReasonCode::KeychainLocked}});
-        QVERIFY(buttonOf(problem, u"&Try again"_s) && buttonOf(problem, u"&Quit"_s));
+            core::Error{ErrorCode::Unavailable, u"none"_s, {.code = ReasonCode::KeychainMissing}},
+            gui::StartProblem::Remedy::SecretFile);
         problem.open();
         QVERIFY(QTest::qWaitForWindowActive(&problem));
-        QTest::keyClick(&problem, Qt::Key(key));
-        QVERIFY(!problem.isVisible());
-        QTEST(problem.wantsAnotherTry(), "again");
+        QTest::keyClick(&problem, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QTRY_VERIFY(!problem.isVisible());
+        QTEST(int(problem.answer()), "answer");
+    }
+
+    void aFileIsOfferedOnlyAsARemedy()
+    {
+        const core::Error error{ErrorCode::Unavailable, u"none"_s, {.code = ReasonCode::KeychainMissing}};
+        const gui::StartProblem with(error, gui::StartProblem::Remedy::SecretFile);
+        QVERIFY(buttonOf(with, u"Keep it in a &file"_s));
+        const gui::StartProblem without(error);
+        QVERIFY(!buttonOf(without, u"Keep it in a &file"_s));
+        QVERIFY(buttonOf(without, u"&Try again"_s) && buttonOf(without, u"&Quit"_s));
     }
 };
 

@@ -1,4 +1,5 @@
 """Checks 5 and 6: the life of the main window, and of a second start."""
+import os
 import subprocess
 import time
 
@@ -137,6 +138,22 @@ def check06_what_keeps_it_from_starting_can_be_put_right(desktop):
     desktop.press("Escape")
     assert second.wait(timeout=10) == 1
     assert desktop.traydo.poll() is None
+
+
+def check06_without_a_keychain_a_file_is_offered(desktop):
+    trayer(desktop)
+    settings = desktop.home / "config/traydo/traydo.toml"
+    no_keychain = {"TRAYDO_SECRET_STORE": "", "DBUS_SESSION_BUS_ADDRESS": f"unix:path={desktop.home}/none"}
+    desktop.traydo = desktop.start(desktop.bin_dir / "traydo", "--port", "0", stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL, env={**os.environ, **no_keychain})
+    desktop.until("the box in front", lambda: desktop.active_window().startswith("Traydo cannot start"))
+    desktop.screenshot("no-keychain")
+    desktop.press("alt+f")  # Keep it in a file
+    desktop.until("the window", lambda: desktop.windows("^Traydo$"))
+    assert desktop.traydo.stdout.readline().startswith("Traydo is listening on ")
+    assert settings.read_text() == 'secret_store = "file"\n'
+    secret = desktop.home / "data/traydo/signing-secret"
+    assert secret.stat().st_mode & 0o777 == 0o600
 
 
 run_checks(globals())
