@@ -75,7 +75,7 @@ QString stateFolder(const QProcessEnvironment &environment)
 {
     const QString state =
         environment.value(u"TRAYDO_STATE_DIR"_s, core::standardDirectories(environment).state);
-    const QString folder = QDir::cleanPath(QDir().absoluteFilePath(state)) + u"/bridge"_s;
+    QString folder = QDir::cleanPath(QDir().absoluteFilePath(state)) + u"/bridge"_s;
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;

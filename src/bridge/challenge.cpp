@@ -70,7 +70,7 @@ private:
         qsizetype end = 0;
         while (end < m_rest.size() && isTokenCharacter(m_rest[end]))
             ++end;
-        const auto word = m_rest.first(end).toByteArray();
+        auto word = m_rest.first(end).toByteArray();
         m_rest = m_rest.sliced(end);
         return word;
     }

@@ -134,7 +134,7 @@ void ServerExchange::takeEnd(const std::optional<HttpFailure> &failure)
         end({ExchangeEnd::Kind::Complete, status, {}});
 }
 
-void ServerExchange::end(ExchangeEnd end)
+void ServerExchange::end(const ExchangeEnd &end)
 {
     if (m_exchange) {
         m_exchange->disconnect(this);

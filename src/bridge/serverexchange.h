@@ -56,7 +56,7 @@ private:
     void takeBody(const QByteArray &bytes);
     void takeEnd(const std::optional<HttpFailure> &failure);
     void takeJson();
-    void end(ExchangeEnd end);
+    void end(const ExchangeEnd &end);
 
     HttpClient &m_http;
     OAuthClient &m_oauth;

@@ -141,7 +141,7 @@ QString bashCompletion(const CommandText &program)
 
 QString zshCompletion(const CommandText &program)
 {
-    const auto described = [](const QString &word, QString help) {
+    const auto described = [](const QString &word, const QString &help) {
         return quoted(word + u':' + help.section(u'\n', 0, 0).replace(u':', u"\\:"_s));
     };
     QString cases;

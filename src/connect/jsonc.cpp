@@ -140,7 +140,7 @@ Result<qsizetype> Parser::takeSeparator(char close)
 
 Result<JsoncNode> Parser::parseObject(int depth)
 {
-    JsoncNode object{.kind = JsoncNode::Kind::Object, .begin = m_at++};
+    JsoncNode object{.kind = JsoncNode::Kind::Object, .begin = m_at++, .members = {}};
     if (auto skipped = skipBlank(); !skipped)
         return skipped.error();
     while (current() != '}') {
@@ -187,7 +187,7 @@ Result<JsoncMember> Parser::parseMember(int depth)
 
 Result<JsoncNode> Parser::parseArray(int depth)
 {
-    JsoncNode array{.kind = JsoncNode::Kind::Array, .begin = m_at++};
+    JsoncNode array{.kind = JsoncNode::Kind::Array, .begin = m_at++, .members = {}};
     if (auto skipped = skipBlank(); !skipped)
         return skipped.error();
     while (current() != ']') {
@@ -220,7 +220,8 @@ Result<JsoncNode> Parser::parseString()
     return JsoncNode{.kind = JsoncNode::Kind::String,
                      .begin = begin,
                      .end = m_at,
-                     .scalar = QJsonValue(read->toArray().first())};
+                     .scalar = QJsonValue(read->toArray().first()),
+                     .members = {}};
 }
 
 Result<JsoncNode> Parser::parseScalar()
@@ -235,7 +236,7 @@ Result<JsoncNode> Parser::parseScalar()
     const auto read = QJsonDocument::fromJson('[' + m_text.sliced(begin, m_at - begin) + ']').array();
     if (read.size() != 1)
         return wrong(u"a value is missing or misspelt"_s);
-    return JsoncNode{.begin = begin, .end = m_at, .scalar = QJsonValue(read.first())};
+    return JsoncNode{.begin = begin, .end = m_at, .scalar = QJsonValue(read.first()), .members = {}};
 }
 
 } // namespace

@@ -19,9 +19,9 @@ struct JsoncNode
 
     Kind kind = Kind::Scalar;
     qsizetype begin = 0;
-    qsizetype end = 0;      ///< after its last byte
-    QJsonValue scalar = {}; ///< of a string, number, true, false or null
-    std::vector<JsoncMember> members = {};
+    qsizetype end = 0;                ///< after its last byte
+    QJsonValue scalar = {};           ///< of a string, number, true, false or null
+    std::vector<JsoncMember> members; ///< without an initialiser: clang would want the type complete here
     std::vector<JsoncNode> items = {};
 
     bool isObject() const { return kind == Kind::Object; }

@@ -64,7 +64,7 @@ QString configFilePath(const QString &configDir)
 Result<ConfigFileBefore> editConfigFile(const QString &configDir, const QList<ConfigEdit> &edits)
 {
     const auto path = configFilePath(configDir);
-    const auto before = read(path);
+    auto before = read(path);
     if (!before)
         return before.error();
     if (auto ours = checkOwner(path); !ours)

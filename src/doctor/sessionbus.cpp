@@ -18,7 +18,7 @@ constexpr int patience = 2000; ///< ms
 /// Without an address the library would start a bus.
 QString addressFrom(const QProcessEnvironment &environment)
 {
-    const auto address = environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    auto address = environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s);
     if (!address.isEmpty())
         return address;
     const auto socket = environment.value(u"XDG_RUNTIME_DIR"_s) + u"/bus"_s;

@@ -36,7 +36,7 @@ void PlaceModel::rebuild()
     for (const auto &summary : m_lists.lists())
         places.append({Kind::List, {}, summary.list.id});
     if (places == m_places) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(int(m_places.size()) - 1));
         return;
     }
     beginResetModel();

@@ -306,7 +306,7 @@ QString TodoDialog::authors(const core::Todo &todo) const
         return actor.kind == core::Actor::Kind::Client ? isolated(shortened(actor.clientName, maxShownName))
                                                        : tr("you");
     };
-    const auto added =
+    auto added =
         tr("Added by %1, %2.", "app or you, time").arg(name(todo.createdBy), m_times.ago(todo.createdAt));
     if (todo.updatedAt == todo.createdAt)
         return added;

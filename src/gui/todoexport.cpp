@@ -62,7 +62,7 @@ void TodoExport::take(const core::Result<control::ExportPart> &part, int round)
 
 void TodoExport::fail(const core::Error &error)
 {
-    const auto told = error; // it may be a text of the file
+    const core::Error told{error.code, error.text, error.reason}; // it may be a text of the file
     cancel();
     Q_EMIT failed(told);
 }

@@ -16,7 +16,6 @@
 namespace traydo::http {
 
 using namespace Qt::StringLiterals;
-using core::Error;
 using core::ErrorCode;
 
 Q_LOGGING_CATEGORY(lcHttp, "traydo.http")

@@ -206,10 +206,10 @@ void LineTransport::refuse(const KeptRequest &kept, const QString &text)
 
 void LineTransport::streamClosed(const LineStream *stream)
 {
-    const auto found = m_running.constFind(stream);
-    if (found == m_running.cend())
+    const auto found = m_running.find(stream);
+    if (found == m_running.end())
         return;
-    const Running ended = *found;
+    const Running ended = std::move(*found);
     m_running.erase(found);
     if (ended.call->isOver())
         return;

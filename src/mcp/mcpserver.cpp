@@ -116,7 +116,7 @@ Outcome McpServer::admit(const QString &name, const Method &method, const Call &
         return settled(name, call, method.closedResult(*why));
     }
     if (missing)
-        return *std::move(missing);
+        return *missing;
     return execute(name, method, call);
 }
 

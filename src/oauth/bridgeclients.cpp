@@ -5,7 +5,6 @@
 namespace traydo::oauth {
 
 using namespace Qt::StringLiterals;
-using core::Error;
 using core::ErrorCode;
 using core::Result;
 

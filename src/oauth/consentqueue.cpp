@@ -248,7 +248,7 @@ Result<core::ConsentRequest> ConsentQueue::extend(const QString &requestId)
     const auto found = findPending(requestId);
     if (!found)
         return found.error();
-    const auto parked = *found;
+    const auto &parked = *found;
     if (parked->extended)
         return Error{ErrorCode::Conflict, u"the request was given more time already"_s};
     parked->extended = true;
@@ -275,7 +275,7 @@ Result<ConsentOutcome> ConsentQueue::decide(const QString &requestId, const Cons
     const auto found = findPending(requestId);
     if (!found)
         return found.error();
-    const auto parked = *found; // kept alive: a slot of changed() may come back here
+    const auto &parked = *found; // kept alive by it: a slot of changed() may come back here
     if (!decision.allow)
         return deny(*parked, decision);
     if (auto sound = checkAllowance(*parked, decision); !sound)
