@@ -43,7 +43,7 @@ Result<QString> listAmong(const QList<control::ListSummary> &lists, const QStrin
     if (named.size() > 1)
         return Error{ErrorCode::InvalidArgument,
                      Lists::tr("several lists are called %1; give an id").arg(given)};
-    const auto id = resolveId(given, known);
+    auto id = resolveId(given, known);
     if (!id && id.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::NotFound, Lists::tr("there is no list %1; see: traydoctl lists").arg(given)};
     return id;

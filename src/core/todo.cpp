@@ -51,7 +51,7 @@ bool isZoneName(QStringView text)
 
 QString Due::toString() const
 {
-    const auto day = date.toString(Qt::ISODate);
+    auto day = date.toString(Qt::ISODate);
     if (!time)
         return day;
     const auto moment = day + u'T' + time->toString(u"HH:mm"_s);

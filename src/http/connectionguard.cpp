@@ -69,7 +69,7 @@ bool ConnectionGuard::admitPeer(Connection &connection)
 {
     if (!m_capsAddresses)
         return true;
-    const auto peer = connection.peer();
+    const auto &peer = connection.peer();
     if (m_countByPeer.value(peer) >= m_limits.connectionsPerAddress && !makeRoom(peer)) {
         qCInfo(lcGuard) << "hung up on" << peer << "which holds" << m_limits.connectionsPerAddress
                         << "connections";

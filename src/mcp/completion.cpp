@@ -15,9 +15,9 @@ constexpr RevisionRange completing{Revision::V2025_03_26, newestRevision};
 
 } // namespace
 
-void Completion::add(const QString &uriTemplate, const QString &variable, Completer complete)
+void Completion::add(const QString &uriTemplate, const QString &variable, const Completer &complete)
 {
-    m_variables.insert({uriTemplate, variable}, std::move(complete));
+    m_variables.insert({uriTemplate, variable}, complete);
 }
 
 void Completion::serve(McpServer &server) const

@@ -12,7 +12,7 @@ public:
     explicit Completion(const PromptRegistry &prompts) : m_prompts(prompts) {}
 
     /// Completes the variable of that name in the template.
-    void add(const QString &uriTemplate, const QString &variable, Completer complete);
+    void add(const QString &uriTemplate, const QString &variable, const Completer &complete);
     /// Adds the method and its capability to the server. This and the prompts outlive it.
     void serve(McpServer &server) const;
 

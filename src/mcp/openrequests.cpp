@@ -4,10 +4,10 @@
 
 namespace traydo::mcp {
 
-jsonrpc::Id OpenRequests::add(ClientAnswer answer)
+jsonrpc::Id OpenRequests::add(const ClientAnswer &answer)
 {
     const QString id = QString::fromLatin1(randomId());
-    m_waiting.insert(id, std::move(answer));
+    m_waiting.insert(id, answer);
     return id;
 }
 

@@ -18,7 +18,7 @@ class OpenRequests
 {
 public:
     /// The id to ask under: unguessable, so that an answer from before a restart fits none of ours.
-    jsonrpc::Id add(ClientAnswer answer);
+    jsonrpc::Id add(const ClientAnswer &answer);
     void remove(const jsonrpc::Id &id);
     /// Hands the answer on; one that nobody waits for is dropped.
     void settle(const jsonrpc::Response &response, const core::Principal &principal);

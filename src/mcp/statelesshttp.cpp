@@ -36,7 +36,8 @@ http::Reply StatelessHttp::handle(const http::Request &request, const core::Prin
                                  std::move(outcome)));
 }
 
-http::Reply StatelessHttp::stream(const core::Principal &principal, std::shared_ptr<RunningCall> call) const
+http::Reply StatelessHttp::stream(const core::Principal &principal,
+                                  const std::shared_ptr<RunningCall> &call) const
 {
     auto place = m_streams.reserve(principal, {}, StreamRegistry::Purpose::Call);
     if (!place) {

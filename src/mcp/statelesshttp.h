@@ -17,7 +17,7 @@ public:
                        const jsonrpc::Request &message) const;
 
 private:
-    http::Reply stream(const core::Principal &principal, std::shared_ptr<RunningCall> call) const;
+    http::Reply stream(const core::Principal &principal, const std::shared_ptr<RunningCall> &call) const;
 
     const McpServer &m_server;
     StreamRegistry &m_streams;

@@ -144,7 +144,7 @@ QString toString(ClientAuthMethod method)
 Outcome<QStringList> offeredWords(const QJsonObject &json, const QString &member, const QStringList &offered,
                                   MetadataSource source)
 {
-    const auto words = listMember(json, member, {offered.first()});
+    auto words = listMember(json, member, {offered.first()});
     if (!words)
         return words;
     QStringList taken;
@@ -162,7 +162,7 @@ Outcome<QStringList> offeredWords(const QJsonObject &json, const QString &member
 Outcome<QStringList> grantTypes(const QJsonObject &json, MetadataSource source)
 {
     // RFC 7591 §2.1: the two lists have to agree; with what we offer they always do.
-    if (const auto responses = offeredWords(json, u"response_types"_s, {u"code"_s}, source); !responses)
+    if (auto responses = offeredWords(json, u"response_types"_s, {u"code"_s}, source); !responses)
         return responses;
     return offeredWords(json, u"grant_types"_s, {u"authorization_code"_s, u"refresh_token"_s}, source);
 }
@@ -170,7 +170,7 @@ Outcome<QStringList> grantTypes(const QJsonObject &json, MetadataSource source)
 /// Names and addresses of people; shown to nobody yet, and hostile text all the same.
 Outcome<QStringList> contacts(const QJsonObject &json)
 {
-    const auto given = listMember(json, u"contacts"_s, {});
+    auto given = listMember(json, u"contacts"_s, {});
     if (!given)
         return given;
     if (given->size() > maxContacts)

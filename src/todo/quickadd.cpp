@@ -272,7 +272,7 @@ QString titleOf(const QString &text, const QList<Token> &tokens)
         position = token.end();
     }
     rest += QStringView(text).sliced(position);
-    const auto title = rest.simplified();
+    auto title = rest.simplified();
     const auto parts = quotedParts(title);
     if (parts.size() == 1 && parts.first().start == 0 && parts.first().end == title.size() &&
         title.size() > 2)

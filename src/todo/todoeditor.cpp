@@ -178,9 +178,10 @@ Result<Todo> TodoEditor::parentFor(const Principal &who, const Todo &child, cons
     if (!parent->parentId.isEmpty())
         return invalid(u"parent: this todo is itself a subtask, and subtasks have no subtasks; "
                        "give the id of its parent, %1"_s.arg(parent->parentId));
-    if (const auto own = child.id.isEmpty() ? QList<Todo>() : m.todos.subtasks(child.id); !own)
+    const auto own = child.id.isEmpty() ? QList<Todo>() : m.todos.subtasks(child.id);
+    if (!own)
         return own.error();
-    else if (!own->isEmpty())
+    if (!own->isEmpty())
         return invalid(u"parent: this todo has subtasks of its own and cannot become one"_s);
     const auto siblings = m.todos.subtasks(parent->id);
     if (!siblings)
@@ -319,7 +320,7 @@ Result<void> TodoEditor::moveSubtasks(const Todo &parent, ChangeWriter &writer)
 
 Result<Todo> TodoEditor::remove(const Principal &who, const QString &id, ChangeWriter &writer)
 {
-    const auto before = find(who, id);
+    auto before = find(who, id);
     if (!before)
         return before;
     const auto subtasks = m.todos.subtasks(id);
