@@ -6058,12 +6058,12 @@ Your todos and settings stay.</source>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>هذا الملف لا يقرؤه سواك، لكنه غير مشفر.</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>حفظه في ملف</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>إن حُفظ السر في ملف فلا يقرؤه سواك، لكنه غير مشفر.</translation>
     </message>
 </context>
 <context>

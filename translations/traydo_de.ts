@@ -5934,12 +5934,12 @@ Ihre Aufgaben und Einstellungen bleiben.</numerusform>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>Eine solche Datei können nur Sie lesen, sie ist aber nicht verschlüsselt.</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>In einer &amp;Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>In einer Datei können nur Sie das Geheimnis lesen, es ist aber nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>

@@ -5934,12 +5934,12 @@ Sus tareas y su configuración se quedan.</numerusform>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>Ese archivo solo lo puede leer usted, pero no está cifrado.</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>Guardarlo en un &amp;archivo</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>Guardado en un archivo, el secreto solo lo puede leer usted, pero no está cifrado.</translation>
     </message>
 </context>
 <context>

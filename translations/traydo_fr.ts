@@ -5934,12 +5934,12 @@ Vos tâches et réglages restent.</numerusform>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>Vous seul pouvez lire un tel fichier, mais il n’est pas chiffré.</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>Le garder dans un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>Gardé dans un fichier, le secret n’est lisible que par vous, mais il n’est pas chiffré.</translation>
     </message>
 </context>
 <context>

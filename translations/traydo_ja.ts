@@ -5903,12 +5903,12 @@ todo と設定はそのままです。</numerusform>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>このファイルを読めるのはあなただけですが、暗号化はされません。</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>ファイルに保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>ファイルに保存したシークレットを読めるのはあなただけですが、暗号化はされません。</translation>
     </message>
 </context>
 <context>

@@ -5965,12 +5965,12 @@ Zadania i ustawienia pozostają.</numerusform>
         <translation>&amp;Zakończ</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>Taki plik może czytać tylko właściciel, ale nie jest on zaszyfrowany.</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>Trzymać go w &amp;pliku</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>Trzymany w pliku sekret może czytać tylko właściciel, ale nie jest on zaszyfrowany.</translation>
     </message>
 </context>
 <context>

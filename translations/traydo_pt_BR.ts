@@ -5934,12 +5934,12 @@ Suas tarefas e configurações ficam.</numerusform>
         <translation>&amp;Sair</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>Só você pode ler esse arquivo, mas ele não é criptografado.</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>Guardá-lo em um &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>Guardado em um arquivo, o segredo só pode ser lido por você, mas não é criptografado.</translation>
     </message>
 </context>
 <context>

@@ -5903,12 +5903,12 @@ Your todos and settings stay.</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Such a file can be read by you alone, but is not encrypted.</source>
-        <translation>这样的文件只有你能读取，但没有加密。</translation>
-    </message>
-    <message>
         <source>Keep it in a &amp;file</source>
         <translation>保存在文件中(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kept in a file, the secret can be read by you alone, but is not encrypted.</source>
+        <translation>保存在文件中的密钥只有你能读取，但没有加密。</translation>
     </message>
 </context>
 <context>

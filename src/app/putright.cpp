@@ -17,14 +17,19 @@ using gui::StartProblem;
 
 constexpr auto secretStore = "secret_store"_L1;
 
+bool isOfKeychain(core::ReasonCode code)
+{
+    return code == core::ReasonCode::KeychainMissing || code == core::ReasonCode::KeychainLocked ||
+           code == core::ReasonCode::KeychainSilent;
+}
+
 /// A secret kept in a file instead is another one: of use only while there is none, and where nothing that
 /// was said at the start decides.
 StartProblem::Remedy remedyFor(const core::Error &problem, const Arguments &arguments,
                                const core::Result<core::Config> &config)
 {
     const bool free = config && !arguments.flags.secretStore && !config->fixed.contains(secretStore);
-    return problem.reason.code == core::ReasonCode::KeychainMissing && free &&
-                   server::isBeforeFirstSecret(*config)
+    return isOfKeychain(problem.reason.code) && free && server::isBeforeFirstSecret(*config)
                ? StartProblem::Remedy::SecretFile
                : StartProblem::Remedy::None;
 }

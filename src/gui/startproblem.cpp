@@ -23,7 +23,7 @@ StartProblem::StartProblem(const core::Error &error, Remedy remedy, QWidget *par
     if (!text().contains(error.text))
         setDetailedText(error.text);
     if (remedy == Remedy::SecretFile) {
-        setInformativeText(tr("Such a file can be read by you alone, but is not encrypted."));
+        setInformativeText(tr("Kept in a file, the secret can be read by you alone, but is not encrypted."));
         m_useSecretFile = addButton(tr("Keep it in a &file"), ActionRole);
     }
     m_tryAgain = addButton(tr("&Try again"), AcceptRole);
