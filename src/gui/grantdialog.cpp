@@ -50,8 +50,7 @@ GrantDialog::~GrantDialog() = default;
 bool GrantDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this); // a warning takes more lines than there was room for
+    growToFit(*this, *event); // a warning takes more lines than there was room for
     return handled;
 }
 

@@ -57,8 +57,7 @@ ImportDialog::~ImportDialog() = default;
 bool ImportDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this); // the counts come after the window
+    growToFit(*this, *event); // the counts come after the window
     return handled;
 }
 

@@ -56,8 +56,7 @@ void ProgramAccessDialog::makeRoomForTexts()
 bool ProgramAccessDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
+    growToFit(*this, *event);
     return handled;
 }
 

@@ -54,8 +54,7 @@ void QuickAddWindow::popUp()
 bool QuickAddWindow::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
+    growToFit(*this, *event);
     return handled;
 }
 

@@ -95,8 +95,7 @@ TodoDialog::~TodoDialog() = default;
 bool TodoDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
+    growToFit(*this, *event);
     return handled;
 }
 

@@ -1,12 +1,15 @@
 #include "gui/windowfit.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QStackedWidget>
 
 namespace traydo::gui {
 
-void growToFit(QWidget &window)
+void growToFit(QWidget &window, const QEvent &event)
 {
+    if (event.type() != QEvent::LayoutRequest && event.type() != QEvent::Show)
+        return;
     const auto *layout = window.layout();
     const int needed = qMax(layout->totalHeightForWidth(window.width()), layout->totalMinimumSize().height());
     if (window.height() < needed)

@@ -237,6 +237,12 @@ class Desktop:
     def active_window(self):
         return self.output("xdotool", "getactivewindow", "getwindowname").strip()
 
+    def is_framed(self):
+        """Whether the window manager has put its frame around the active window, and so given it its place."""
+        facts = self.output("xwininfo", "-id", self.output("xdotool", "getactivewindow").strip())
+        top = re.search(r"Absolute upper-left Y: +(-?\d+)", facts)
+        return bool(top) and int(top.group(1)) != 0
+
     def click_as_it_wakes(self, window, x, y):
         """Brings the window to the front and clicks in the same breath."""
         self.run("xdotool", "mousemove", x, y, "windowactivate", "--sync", window, "click", 1)

@@ -48,9 +48,9 @@ def press_button(desktop, words, context, source, *values):
 
 
 def wait_for_dialog(desktop, words, context, source):
-    """Its title, once it is in front."""
+    """Its title, once it is in front and in its place."""
     title = words.say(context, source)
-    desktop.until(f"the dialog “{title}”", lambda: desktop.active_window().startswith(title))
+    desktop.until(f"the dialog “{title}”", lambda: desktop.active_window().startswith(title) and desktop.is_framed())
     return title
 
 
