@@ -15,8 +15,8 @@ void growToFit(QWidget &window, const QEvent &event);
 /// Gives a new window the least width its content can have, and the height it needs at that.
 void startSmall(QWidget &window);
 
-/// Takes a page that is done with out of its stack, for as long as it is in there it counts, and makes the
-/// window as low as the page that is shown.
+/// Makes a window as low as the page that is shown. `page`, which is done with, leaves the stack: as long as
+/// it is in there, the stack keeps room for it.
 void shrinkFrom(QWidget &window, QStackedWidget &stack, QWidget &page);
 
 } // namespace traydo::gui
